@@ -1,0 +1,1 @@
+//! The suite: one binary, the rooms' folders mirrored.
