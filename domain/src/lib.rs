@@ -1,1 +1,3 @@
 //! The rules. Here belongs what decides; never async, SQL, HTTP, a clock, randomness, a key, the environment or a log.
+
+pub mod right;
