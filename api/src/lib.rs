@@ -1,2 +1,6 @@
 //! The edge. Here belong wire types, routes, guards, problems, keys, workers, configuration and the command line;
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
+
+pub mod clock;
+pub mod entropy;
+pub mod harden;
