@@ -1,1 +1,29 @@
-//! What the suite stands on: servers, stores, callers. Here belongs no test.
+//! What the suite stands on: servers, stores, callers, canaries, cuts. Here belongs what two tests share;
+//! never a test, a mock of SQL, or a wait without a condition and a bound.
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "support of tests: a panic is how a test fails, and names of the contract say what they are"
+)]
+
+pub mod canary;
+pub mod client;
+pub mod http;
+pub mod installation;
+pub mod postgres;
+pub mod proxy;
+pub mod random;
+pub mod server;
+pub mod wait;
+
+pub use installation::{Engine, Installation};
+pub use server::Server;
+
+/// What `tests/run` tells the suite, or nothing when a test is started by hand.
+#[expect(clippy::disallowed_methods, reason = "the suite's one look at the environment")]
+pub(crate) fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}

@@ -1,0 +1,156 @@
+//! A data directory of its own, made by `strongroom init`, on either engine. Here belongs no running server.
+
+use std::{
+    ffi::OsStr,
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use serde::Deserialize;
+use tempfile::TempDir;
+
+use crate::{postgres, server::Server};
+
+/// What the store lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+impl Engine {
+    /// Every test of a mutation runs on both.
+    pub const ALL: [Self; 2] = [Self::Sqlite, Self::Postgres];
+}
+
+/// The first passwords, as `init` prints them.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FirstPasswords {
+    /// Of `_API_USER`.
+    pub api_user: String,
+    pub superuser: String,
+}
+
+/// Its folder goes with its value; its database with the test server.
+#[derive(Debug)]
+pub struct Installation {
+    folder: TempDir,
+    engine: Engine,
+    database: Option<String>,
+    first: FirstPasswords,
+    starts: AtomicU32,
+}
+
+impl Installation {
+    /// `_API_USER` may come from all of 127.0.0.0/8.
+    pub async fn new(engine: Engine) -> Self {
+        Self::with_arguments(engine, &["--api-user-address", "127.0.0.0/8"]).await
+    }
+
+    /// With other arguments for `init` than the usual ones.
+    pub async fn with_arguments(engine: Engine, arguments: &[&str]) -> Self {
+        let folder = tempfile::Builder::new().prefix("strongroom-").tempdir().unwrap();
+        let database = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(postgres::database().await),
+        };
+        let mut init = command();
+        init.args(["init", "--json", "--data"]).arg(folder.path().join("data")).args(arguments);
+        if let Some(database) = &database {
+            init.args(["--database", &postgres::url(database)]);
+        }
+        let output = init.output().unwrap();
+        let talk = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "init: {}: {talk}", output.status);
+        let first = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("init prints {error}: {talk}"));
+        Self { folder, engine, database, first, starts: AtomicU32::new(0) }
+    }
+
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The name of its database on the test server, when that is where its store lies.
+    pub fn database(&self) -> Option<&str> {
+        self.database.as_deref()
+    }
+
+    pub fn first_passwords(&self) -> &FirstPasswords {
+        &self.first
+    }
+
+    /// The data directory.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// All that it holds on disk: the data directory and what its servers wrote.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Appends lines to `strongroom.toml`, for the next start.
+    pub fn configure(&self, lines: &str) {
+        let file = self.data().join("strongroom.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(file, format!("{text}\n{lines}\n")).unwrap();
+    }
+
+    /// Runs a command on it, such as `["otp", "reset", "robot"]`.
+    pub fn run(&self, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Output {
+        command().args(arguments).arg("--data").arg(self.data()).output().unwrap()
+    }
+
+    /// Starts a server on it, and waits until it listens.
+    pub async fn serve(&self) -> Server {
+        Server::start(self, None).await
+    }
+
+    /// Starts a server that kills itself at its `nth` pass of a crash point.
+    pub async fn serve_until(&self, crash_point: &str, nth: u32) -> Server {
+        Server::start(self, Some(format!("{crash_point}:{nth}"))).await
+    }
+
+    /// What all servers on it have written to standard output and standard error so far.
+    pub fn log(&self) -> String {
+        (1..=self.starts.load(Ordering::Relaxed))
+            .map(|start| fs::read(self.log_file(start)).unwrap())
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .collect()
+    }
+
+    fn log_file(&self, start: u32) -> PathBuf {
+        self.folder.path().join(format!("serve-{start}.log"))
+    }
+
+    /// The command of a server, and the file that it writes to.
+    pub(crate) fn serve_command(&self) -> (Command, PathBuf) {
+        let log = self.log_file(self.starts.fetch_add(1, Ordering::Relaxed) + 1);
+        let file = File::create(&log).unwrap();
+        let mut serve = command();
+        serve.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(self.data());
+        serve.stdout(file.try_clone().unwrap()).stderr(file);
+        (serve, log)
+    }
+}
+
+/// The binary under test, with an environment that holds nothing of this machine's.
+fn command() -> Command {
+    let mut command = Command::new(binary());
+    command.env_clear().env("RUST_BACKTRACE", "1").stdin(Stdio::null());
+    command
+}
+
+/// The binary that `tests/run` built, or the one beside the test: built before it, if by hand.
+pub fn binary() -> PathBuf {
+    let given = crate::environment("STRONGROOM_BIN").map(PathBuf::from);
+    let binary = given.unwrap_or_else(|| {
+        let test = std::env::current_exe().unwrap();
+        test.ancestors().nth(2).unwrap().join("strongroom")
+    });
+    assert!(binary.is_file(), "no server at {}: use tests/run suite", binary.display());
+    binary
+}

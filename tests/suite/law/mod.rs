@@ -1,0 +1,3 @@
+//! The laws: what holds for all of the product, whatever is added to it. Here belongs no test of a single operation.
+
+mod rooms;
