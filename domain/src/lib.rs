@@ -1,5 +1,11 @@
 //! The rules. Here belongs what decides; never async, SQL, HTTP, a clock, randomness, a key, the environment or a log.
 
 pub mod address;
+pub mod id;
+pub mod journal;
+pub mod problem;
+pub mod procedure;
 pub mod right;
+pub mod secret;
+pub mod session;
 pub mod time;
