@@ -1,8 +1,12 @@
-//! Who may do what. Here belong the words of the rights, sets of them and the rules on their combination; never who holds them now.
+//! Who may do what. Here belong the words of the rights, sets of them, the rules on their combination, and what somebody holds now.
 
+mod acting;
 mod keyword;
 pub mod permission;
 pub mod privilege;
+mod rights;
 pub mod way_in;
 
+pub use acting::{Acting, act};
 pub use keyword::UnknownWord;
+pub use rights::{Authority, ClassMatch, Rights};
