@@ -3,4 +3,5 @@
 
 pub mod clock;
 pub mod entropy;
+pub mod guard;
 pub mod harden;

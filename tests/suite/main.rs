@@ -1,4 +1,5 @@
 //! The suite: one binary, the rooms' folders mirrored. Here belong tests; what two of them share is in `tests/src`.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod address;
 mod law;
