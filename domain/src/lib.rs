@@ -3,6 +3,7 @@
 pub mod address;
 pub mod id;
 pub mod journal;
+pub mod password;
 pub mod problem;
 pub mod procedure;
 pub mod right;
