@@ -5,3 +5,5 @@ pub mod clock;
 pub mod entropy;
 pub mod guard;
 pub mod harden;
+pub mod problem;
+pub mod wire;

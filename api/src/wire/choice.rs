@@ -1,0 +1,114 @@
+//! `choice a b c` of the contract: closed in requests, open in answers (`crate::contract` says so in the document).
+
+use domain::procedure::CallerKind;
+
+/// Declares a choice. A component that starts with `_` is written where it is used.
+#[macro_export]
+macro_rules! choice {
+    ($(#[$doc:meta])* $name:ident as $component:literal { $($(#[$word_doc:meta])* $variant:ident $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $(#[doc = concat!("`", $word, "`")] $(#[$word_doc])* #[serde(rename = $word)] $variant,)+ }
+
+        impl $name {
+            /// All, in the order of the contract.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// As it stands on the wire.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .enum_values(Some([$($word,)+]))
+                    .into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                $component.into()
+            }
+        }
+    };
+}
+
+/// Declares a choice whose words a rule already has: an enum of `domain` with `ALL`, `word()` and `FromStr`.
+#[macro_export]
+macro_rules! choice_of {
+    ($(#[$doc:meta])* $name:ident as $component:literal of $domain:path) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct $name(pub $domain);
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.0.word())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(from)?;
+                word.parse().map(Self).map_err(|_| serde::de::Error::unknown_variant("", &[]))
+            }
+        }
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                utoipa::openapi::ObjectBuilder::new()
+                    .schema_type(utoipa::openapi::schema::Type::String)
+                    .enum_values(Some(<$domain>::ALL.iter().map(|word| word.word())))
+                    .into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                $component.into()
+            }
+        }
+    };
+}
+
+choice_of! {
+    /// An administrative privilege.
+    PrivilegeName as "Privilege" of domain::right::privilege::Privilege
+}
+
+choice_of! {
+    /// A permission on a managed system policy.
+    PermissionName as "Permission" of domain::right::permission::Permission
+}
+
+/// By which way in a caller came, as answers say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallerKindName(pub CallerKind);
+
+/// The ways in over the API; commands on the machine have no session.
+pub const CALLER_KINDS: &[CallerKind] = &[CallerKind::Idapi, CallerKind::Otp, CallerKind::Guacamole, CallerKind::User];
+
+impl serde::Serialize for CallerKindName {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.0.word())
+    }
+}
+
+impl utoipa::PartialSchema for CallerKindName {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .enum_values(Some(CALLER_KINDS.iter().map(|kind| kind.word())))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for CallerKindName {
+    fn name() -> std::borrow::Cow<'static, str> {
+        "_CallerKind".into()
+    }
+}

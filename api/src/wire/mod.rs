@@ -1,0 +1,30 @@
+//! The words of the wire. Here a field's constraint is written once, as its type: enforced when it is read, published in the contract.
+//! Never a rule that needs state, never SQL.
+
+mod choice;
+mod id;
+mod json;
+mod list;
+mod map;
+mod number;
+mod patterns;
+mod secret;
+mod text;
+mod time;
+
+pub use self::choice::{CALLER_KINDS, CallerKindName, PermissionName, PrivilegeName};
+pub use self::id::Id;
+pub use self::json::{Malformed, scan};
+pub use self::list::{List, Set};
+pub use self::map::Map;
+pub use self::number::{Int, MAX_SAFE, Revision};
+pub use self::patterns::{
+    AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, GroupId, IdempotencyKey, NodeId, NodeIdOrEmpty, PolicyId,
+    PolicyIdOrEmpty, ResourceId, Sha256Hex, UserId, VariableName,
+};
+pub use self::secret::{DisclosedText, SecretText, SessionToken};
+pub use self::text::Text;
+pub use self::time::Time;
+
+/// Schemas whose name starts so are no components of the contract: [`crate::contract`] writes them where they are used.
+pub const INLINE: char = '_';
