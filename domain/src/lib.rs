@@ -10,3 +10,4 @@ pub mod right;
 pub mod secret;
 pub mod session;
 pub mod time;
+pub mod variable;
