@@ -2,6 +2,7 @@
 
 use super::alphabet::{Alphabet, Class};
 use super::composition;
+use crate::problem::{Code, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// With fewer different characters even a digit code would not be a digit code any more.
@@ -103,6 +104,17 @@ impl PasswordPolicy {
         found
     }
 
+    /// The refusal of a policy at `pointer` that can't be kept: `option-contradictory`, with every field that has a part in it.
+    pub fn check(&self, pointer: &str) -> Result<(), Refusal> {
+        let found = self.inconsistencies();
+        if found.is_empty() {
+            return Ok(());
+        }
+        Err(found.into_iter().fold(Code::OptionContradictory.into(), |refusal: Refusal, wrong| {
+            refusal.at(format!("{pointer}/{}", wrong.field), wrong.code, wrong.message)
+        }))
+    }
+
     fn out_of_range(&self) -> Vec<Inconsistency> {
         let number = |field, value: u16, least: u16, most: u16| (field, (least..=most).contains(&value));
         let text = |field, value: &str, most| (field, value.chars().count() <= most);
@@ -146,6 +158,16 @@ mod tests {
     #[test]
     fn the_default_is_consistent() {
         assert_eq!(wrong(|_| ()), []);
+    }
+
+    #[test]
+    fn a_refusal_points_at_the_field() {
+        assert_eq!(PasswordPolicy::default().check("/passwordPolicy"), Ok(()));
+        let refused = PasswordPolicy { minimum_length: 33, ..PasswordPolicy::default() }.check("/passwordPolicy").unwrap_err();
+        assert_eq!(
+            (refused.code, refused.faults[0].pointer.as_str()),
+            (Code::OptionContradictory, "/passwordPolicy/minimumLength")
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::policy::PasswordPolicy;
+use crate::problem::{Code, Refusal};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -101,6 +102,16 @@ pub fn weaknesses(
     .collect()
 }
 
+/// The refusal of a password at `pointer`: `password-reused` when that is all, else `password-too-weak` with every rule's name.
+pub fn refuse_weak(found: &[Weakness], pointer: &str) -> Result<(), Refusal> {
+    let code = match found {
+        [] => return Ok(()),
+        [Weakness::Reused] => Code::PasswordReused,
+        _ => Code::PasswordTooWeak,
+    };
+    Err(found.iter().fold(code.into(), |refusal: Refusal, weakness| refusal.at(pointer, weakness.code(), weakness.message())))
+}
+
 fn contains_account_id(password: &str, account_id: &str) -> bool {
     account_id.chars().count() >= ACCOUNT_ID_CHARACTERS_MIN
         && Zeroizing::new(password.to_lowercase()).contains(&account_id.to_lowercase())
@@ -141,6 +152,14 @@ mod tests {
     fn all_that_is_wrong_is_said_at_once() {
         assert_eq!(found("", |_| ()), ["too-short", "few-lowercase", "few-uppercase", "few-digits", "few-special"]);
         assert_eq!(found("admin", |_| ()), ["too-short", "few-uppercase", "few-digits", "few-special", "dictionary-word"]);
+    }
+
+    #[test]
+    fn reuse_alone_has_its_own_code() {
+        let refused = |found| refuse_weak(found, "/password").map_err(|refusal| (refusal.code, refusal.faults.len()));
+        assert_eq!(refused(&[]), Ok(()));
+        assert_eq!(refused(&[Weakness::Reused]), Err((Code::PasswordReused, 1)));
+        assert_eq!(refused(&[Weakness::TooShort, Weakness::Reused]), Err((Code::PasswordTooWeak, 2)));
     }
 
     #[test]
