@@ -2,3 +2,4 @@
 //! never what an operation does.
 
 pub mod address;
+pub mod plugin;

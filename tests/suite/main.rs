@@ -3,3 +3,4 @@
 
 mod address;
 mod law;
+mod plugin_zoo;

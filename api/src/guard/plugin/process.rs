@@ -1,0 +1,104 @@
+//! One run of a plugin: started with nothing, listened to with limits, and gone afterwards with all its children.
+
+use std::io::{PipeReader, Write as _};
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, WaitOptions, kill_process_group, waitpgid};
+use tokio::io::AsyncReadExt as _;
+use tokio::process::{Child, Command};
+use tokio::time::{sleep, timeout};
+
+use super::Reason;
+
+/// From the start to the end of the plugin.
+const RUN_TIME_MAX: Duration = Duration::from_secs(2);
+/// From the kill to the end of the last process.
+const BURIAL_TIME_MAX: Duration = Duration::from_millis(50);
+const BURIAL_POLL: Duration = Duration::from_millis(1);
+/// What a pipe takes without a reader, even when the kernel is short of memory for them.
+const QUESTION_BYTES_MAX: usize = 4096;
+const ANSWER_BYTES_MAX: u64 = 64 * 1024;
+
+/// Asks the program once. Its standard output, if it ended well, read the whole question and left nobody writing.
+pub(super) async fn run(program: &Path, question: &str) -> Result<Vec<u8>, Reason> {
+    let (mut child, question) = start(program, question).ok_or(Reason::NotStarted)?;
+    let group = ProcessGroup::led_by(&child);
+    let answer = timeout(RUN_TIME_MAX, listen(&mut child)).await.unwrap_or(Err(Reason::TimedOut));
+    // Whatever the outcome: a child that it left behind must not outlive the answer.
+    group.kill();
+    // What takes longer is left to the runtime.
+    let _ = timeout(BURIAL_TIME_MAX, group.bury(&mut child)).await;
+    let answer = answer?;
+    // Who hasn't heard the question can't have answered it.
+    if rustix::io::ioctl_fionread(&question) == Ok(0) { Ok(answer) } else { Err(Reason::QuestionUnread) }
+}
+
+/// The question is in the pipe before the plugin starts, so that nobody ever waits for it to be read.
+fn start(program: &Path, question: &str) -> Option<(Child, PipeReader)> {
+    if question.len() > QUESTION_BYTES_MAX {
+        return None;
+    }
+    let (unread, mut writer) = std::io::pipe().ok()?;
+    writer.write_all(question.as_bytes()).ok()?;
+    drop(writer);
+    let child = Command::new(program)
+        .env_clear()
+        .current_dir("/")
+        .process_group(0)
+        .stdin(unread.try_clone().ok()?)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn();
+    Some((child.ok()?, unread))
+}
+
+/// Reads to the end of the output, which comes when the last process that holds it is gone, then waits for the plugin.
+async fn listen(child: &mut Child) -> Result<Vec<u8>, Reason> {
+    let mut answer = Vec::new();
+    let stdout = child.stdout.take().ok_or(Reason::Failed)?;
+    let bytes = stdout.take(ANSWER_BYTES_MAX + 1).read_to_end(&mut answer).await.map_err(|_| Reason::Failed)?;
+    if bytes as u64 > ANSWER_BYTES_MAX {
+        return Err(Reason::Flooded);
+    }
+    let status = child.wait().await.map_err(|_| Reason::Failed)?;
+    if status.success() { Ok(answer) } else { Err(Reason::Failed) }
+}
+
+/// The plugin and its children. They are killed when this goes, should nobody have done it before.
+///
+/// The kernel gives the number of a group to nobody else while one of its processes is there, dead or alive.
+struct ProcessGroup(Option<Pid>);
+
+impl ProcessGroup {
+    fn led_by(child: &Child) -> Self {
+        Self(child.id().and_then(|id| Pid::from_raw(id.cast_signed())))
+    }
+
+    fn kill(&self) {
+        if let Some(leader) = self.0 {
+            // It fails when the group is empty already: the usual case.
+            let _ = kill_process_group(leader, Signal::KILL);
+        }
+    }
+
+    /// Takes the dead from the kernel's table: the plugin, and its children where the server is the first process of a
+    /// container and inherits all orphans.
+    async fn bury(&self, leader: &mut Child) {
+        let _ = leader.wait().await;
+        let Some(group) = self.0 else { return };
+        while let Ok(buried) = waitpgid(group, WaitOptions::NOHANG) {
+            if buried.is_none() {
+                sleep(BURIAL_POLL).await;
+            }
+        }
+    }
+}
+
+impl Drop for ProcessGroup {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
