@@ -1,2 +1,36 @@
 //! The tables. Here belong SQL text, migrations, the two engines, transactions and the journal;
 //! never a business `if`, a wire type, a key that opens a secret, or the HTTP server.
+
+mod engine;
+mod error;
+mod job;
+mod mac;
+mod migrate;
+mod once;
+mod row;
+mod store;
+mod tx;
+
+#[cfg(feature = "crash-points")]
+pub mod crash;
+pub mod installation;
+pub mod journal;
+pub mod right;
+pub mod session;
+
+pub use error::{StoreError, TransactError};
+pub use job::{Errand, Lane, Persist};
+pub use mac::RowMac;
+pub use once::{Keep, Kept, KeptAnswer, Once};
+pub use row::{Cell, Column, FromRow, Row, Val};
+pub use store::{Place, Store};
+pub use tx::Tx;
+
+/// Here the process kills itself, when a test has armed the place.
+#[macro_export]
+macro_rules! crash_point {
+    ($what:expr, $stage:literal) => {
+        #[cfg(feature = "crash-points")]
+        $crate::crash::pass($what, $stage);
+    };
+}

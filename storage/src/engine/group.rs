@@ -1,0 +1,115 @@
+//! Jobs committed together, each in its savepoint, answered after the one COMMIT.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
+
+use crate::{crash_point, error::StoreError, job::Job, tx::Tx};
+
+/// A job that must run again does so at most this often.
+const RUNS_MAX: u32 = 5;
+
+/// The same without savepoints, two round trips fewer for each job. When one fails, all run again with savepoints: none has been answered yet.
+pub(crate) async fn commit_hoping(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+    if tx.begin("BEGIN IMMEDIATE", "BEGIN").await.is_ok() {
+        let mut is_good = true;
+        for job in jobs.iter_mut() {
+            is_good = run(tx, job).await.is_ok() && !tx.is_broken;
+            if !is_good {
+                break;
+            }
+        }
+        if is_good {
+            let committed = end(tx, jobs).await;
+            settle(jobs, &committed);
+            return committed;
+        }
+        if let Err(error) = tx.script("ROLLBACK").await {
+            settle(jobs, &Err(error.clone()));
+            return Err(error);
+        }
+    }
+    commit(tx, jobs).await
+}
+
+/// Carries `jobs` out in one transaction. The error is that of the group: the connection is not to be used again.
+pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+    if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
+        settle(jobs, &Err(error.clone())); // nothing has happened
+        return Err(error);
+    }
+    let mut done = Vec::with_capacity(jobs.len());
+    let mut waiting = std::mem::take(jobs).into_iter();
+    while let Some(mut job) = waiting.next() {
+        match in_savepoint(tx, &mut job).await {
+            Ok(Ok(())) => done.push(job),
+            Ok(Err(error)) => job.settle(Err(error)),
+            Err(error) => {
+                // the transaction is lost before COMMIT: nothing of it has happened
+                job.settle(Err(error.clone()));
+                done.extend(waiting);
+                settle(&mut done, &Err(error.clone()));
+                return Err(error);
+            }
+        }
+    }
+    let committed = end(tx, &done).await;
+    settle(&mut done, &committed);
+    match committed {
+        Err(StoreError::Full) => Ok(()), // undone as a whole; there may be room later
+        other => other,
+    }
+}
+
+/// COMMIT, and what its failure means.
+pub(crate) async fn end(tx: &mut Tx, jobs: &[Box<dyn Job>]) -> Result<(), StoreError> {
+    for job in jobs {
+        crash_point!(job.name(), "before-commit");
+    }
+    let committed = match tx.script("COMMIT").await {
+        Err(StoreError::Full) if tx.script("ROLLBACK").await.is_ok() => Err(StoreError::Full),
+        Err(StoreError::Again) => Err(StoreError::Again), // PostgreSQL: serialization; undone
+        other => other.map_err(|_| StoreError::OutcomeUnknown),
+    };
+    for job in jobs {
+        crash_point!(job.name(), "committed");
+    }
+    committed
+}
+
+/// Inner error: of the job. Outer: of the transaction.
+async fn in_savepoint(tx: &mut Tx, job: &mut Box<dyn Job>) -> Result<Result<(), StoreError>, StoreError> {
+    for _ in 0..RUNS_MAX {
+        tx.script("SAVEPOINT job").await?;
+        let result = run(tx, job).await;
+        match result {
+            Ok(()) if !tx.is_broken => {
+                tx.script("RELEASE job").await?;
+                return Ok(Ok(()));
+            }
+            other => {
+                tx.rollback_to("ROLLBACK TO job; RELEASE job").await?;
+                match other {
+                    Err(StoreError::Again) => {}
+                    Err(error) => return Ok(Err(error)),
+                    Ok(()) => return Ok(Err(StoreError::Undecided)),
+                }
+            }
+        }
+    }
+    Ok(Err(StoreError::Busy))
+}
+
+/// Runs a job: a panic is its failure, not the writer's. On SQLite it is polled once: there, nothing but a mistake ever waits.
+pub(crate) async fn run(tx: &mut Tx, job: &mut Box<dyn Job>) -> Result<(), StoreError> {
+    let is_sqlite = tx.is_sqlite();
+    let running = AssertUnwindSafe(job.run(tx)).catch_unwind();
+    let ended = if is_sqlite { running.now_or_never().unwrap_or(Ok(Err(StoreError::Waited))) } else { running.await };
+    ended.unwrap_or(Err(StoreError::Panicked))
+}
+
+fn settle(jobs: &mut Vec<Box<dyn Job>>, committed: &Result<(), StoreError>) {
+    for job in jobs.drain(..) {
+        job.settle(committed.clone());
+    }
+}

@@ -1,0 +1,170 @@
+//! PostgreSQL: a few connections for jobs that share a COMMIT, more for those that don't.
+
+use std::{
+    str::FromStr as _,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
+
+use sqlx::{
+    Arguments as _, ConnectOptions as _, PgConnection,
+    postgres::{PgArguments, PgConnectOptions},
+};
+use tokio::sync::{Mutex, mpsc};
+
+use super::group;
+use crate::{
+    error::StoreError,
+    job::{Job, Lane},
+    mac::RowMac,
+    migrate,
+    row::{Engine as RowEngine, FromRow, Row, Val},
+    store::QUEUE_MAX,
+    tx::{Engine, Tx},
+};
+
+/// The longest wait for a new connection.
+const CONNECT_MAX: Duration = Duration::from_secs(2);
+/// Jobs in one transaction: PostgreSQL remembers 64 subtransactions of a session cheaply, not more.
+const GROUP_MAX: usize = 60;
+/// Connections for [`Lane::Shared`].
+const SHARED_CONNECTIONS: usize = 2;
+/// Connections for the rest.
+const ALONE_CONNECTIONS: usize = 16;
+/// A job that must run again does so at most this often.
+const RUNS_MAX: u32 = 20;
+
+type Queue = mpsc::Sender<Box<dyn Job>>;
+type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
+
+pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(plain)?.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]);
+    let mut tx = connect(&options, mac).await?;
+    migrate::run(&mut tx).await?;
+    let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
+    let (alone, alone_jobs) = mpsc::channel(QUEUE_MAX);
+    let (shared_jobs, alone_jobs) = (Arc::new(Mutex::new(shared_jobs)), Arc::new(Mutex::new(alone_jobs)));
+    for _ in 0..SHARED_CONNECTIONS {
+        tokio::spawn(work(connect(&options, mac).await?, options.clone(), mac.clone(), shared_jobs.clone(), GROUP_MAX));
+    }
+    for _ in 0..ALONE_CONNECTIONS {
+        tokio::spawn(work(connect(&options, mac).await?, options.clone(), mac.clone(), alone_jobs.clone(), 1));
+    }
+    Ok((shared, alone))
+}
+
+pub(crate) async fn connect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+    let connecting = tokio::time::timeout(CONNECT_MAX, options.connect());
+    let connection = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
+    Ok(Tx::new(Engine::Postgres(Box::new(connection)), mac.clone()))
+}
+
+async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
+    let mut group = Vec::with_capacity(group_max);
+    loop {
+        if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
+            return;
+        }
+        let result = match group.pop() {
+            Some(job) if group_max == 1 => alone(&mut tx, job).await,
+            Some(job) => {
+                group.push(job);
+                group::commit_hoping(&mut tx, &mut group).await
+            }
+            None => Ok(()),
+        };
+        if let Err(error) = result {
+            tracing::warn!(%error, "a connection is given up");
+            while !tx.is_alive().await {
+                tokio::time::sleep(Duration::from_millis(200)).await;
+                if let Ok(fresh) = connect(&options, &mac).await {
+                    tx = fresh;
+                }
+            }
+        }
+    }
+}
+
+/// The error is that of the connection, not of the job.
+async fn alone(tx: &mut Tx, job: Box<dyn Job>) -> Result<(), StoreError> {
+    let mut job = [job];
+    let result = attempt(tx, &mut job).await;
+    let settled = match &result {
+        Ok(of_job) => of_job.clone(),
+        Err(of_connection) => Err(of_connection.clone()),
+    };
+    let [job] = job;
+    job.settle(settled);
+    result.map(drop)
+}
+
+/// Inner result: of the job. Outer error: of the connection.
+async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), StoreError>, StoreError> {
+    let begin = if job[0].lane() == Lane::AloneSerializable { "BEGIN ISOLATION LEVEL SERIALIZABLE" } else { "BEGIN" };
+    for run in 0..RUNS_MAX {
+        tx.begin("BEGIN IMMEDIATE", begin).await?;
+        let mut result = group::run(tx, &mut job[0]).await;
+        if result.is_ok() && tx.is_broken {
+            result = Err(StoreError::Undecided); // COMMIT would be a ROLLBACK that says nothing
+        }
+        match result {
+            Ok(()) => match group::end(tx, job).await {
+                Ok(()) => return Ok(Ok(())),
+                Err(StoreError::Again) => {}
+                Err(error) => return Err(error),
+            },
+            Err(error) => {
+                tx.script("ROLLBACK").await?;
+                if !matches!(error, StoreError::Again) {
+                    return Ok(Err(error));
+                }
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(u64::from(run) * 2)).await;
+    }
+    Ok(Err(StoreError::Busy))
+}
+
+fn arguments(args: &[Val<'_>]) -> Result<PgArguments, StoreError> {
+    let mut bound = PgArguments::default();
+    for arg in args {
+        match *arg {
+            Val::Int(value) => bound.add(value),
+            Val::Text(value) => bound.add(value),
+            Val::Bytes(value) => bound.add(value),
+        }
+        .map_err(|_| StoreError::Malformed("argument"))?;
+    }
+    Ok(bound)
+}
+
+pub(crate) async fn exec(connection: &mut PgConnection, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
+    Ok(sqlx::query_with(sql, arguments(args)?).execute(connection).await.map_err(named)?.rows_affected())
+}
+
+pub(crate) async fn all<T: FromRow>(connection: &mut PgConnection, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
+    let rows = sqlx::query_with(sql, arguments(args)?).fetch_all(connection).await.map_err(named)?;
+    rows.iter().map(|row| T::from_row(&Row(RowEngine::Postgres(row)))).collect()
+}
+
+pub(crate) async fn script(connection: &mut PgConnection, sql: &'static str) -> Result<(), StoreError> {
+    sqlx::raw_sql(sql).execute(connection).await.map(drop).map_err(named)
+}
+
+pub(crate) fn plain(error: sqlx::Error) -> StoreError {
+    StoreError::Postgres(Arc::new(error))
+}
+
+fn named(error: sqlx::Error) -> StoreError {
+    if let sqlx::Error::Database(database) = &error {
+        match database.code().as_deref() {
+            Some("40001" | "40P01") => return StoreError::Again,
+            Some("53100") => return StoreError::Full,
+            _ => {}
+        }
+        if let Some(name) = database.constraint() {
+            return StoreError::Constraint(name.to_owned());
+        }
+    }
+    plain(error)
+}

@@ -1,0 +1,182 @@
+//! What a writer carries out: a procedure with its journal row, or an errand without one.
+
+use std::sync::Arc;
+
+use domain::{
+    problem::Refusal,
+    procedure::{Decision, Procedure, Stamp},
+};
+use futures_util::future::BoxFuture;
+use tokio::sync::oneshot;
+
+use crate::{
+    crash_point,
+    error::{StoreError, TransactError},
+    journal::{self, Chain},
+    once::{self, Keep, KeptAnswer, Once},
+    tx::Tx,
+};
+
+/// How PostgreSQL carries a job out. SQLite has one writer and needs no choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// In a group with others, one COMMIT for all: for what takes no row lock (disclosures, sealing).
+    Shared,
+    /// In its own transaction, READ COMMITTED.
+    Alone,
+    /// In its own transaction, SERIALIZABLE: for rules that span rows.
+    AloneSerializable,
+}
+
+/// How a procedure meets the tables.
+pub trait Persist: Procedure {
+    /// See [`Lane`].
+    const LANE: Lane = Lane::Alone;
+
+    /// Reads, under lock, what the decision needs.
+    fn load(&self, stamp: &Stamp, tx: &mut Tx) -> impl Future<Output = Result<Self::View, StoreError>> + Send;
+
+    /// Writes what the decision said.
+    fn apply(&self, stamp: &Stamp, effect: &Self::Effect, tx: &mut Tx) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The refusal that a violated constraint stands for.
+    fn refusal_of(_constraint: &str) -> Option<Refusal> {
+        None
+    }
+}
+
+/// Work of the store itself, without a journal row: reading, sealing, sweeping. It may run again.
+pub trait Errand: Send + Sync + 'static {
+    /// What it brings back.
+    type Answer: Send + 'static;
+    /// Does it.
+    fn run(&self, tx: &mut Tx) -> impl Future<Output = Result<Self::Answer, StoreError>> + Send;
+}
+
+/// What the queue holds.
+pub(crate) trait Job: Send {
+    /// For crash points: the procedure's.
+    fn name(&self) -> &'static str;
+    fn lane(&self) -> Lane;
+    /// May run again after [`StoreError::Again`], from the start, on a clean transaction.
+    fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>>;
+    /// Answers; only after COMMIT.
+    fn settle(self: Box<Self>, committed: Result<(), StoreError>);
+}
+
+/// A procedure on its way through the queue.
+pub(crate) struct Ticket<P: Persist> {
+    pub stamp: Stamp,
+    pub procedure: P,
+    pub chain: Arc<Chain>,
+    pub once: Option<(Once, Keep<P::Effect>)>,
+    pub reply: oneshot::Sender<Result<P::Effect, TransactError>>,
+    pub outcome: Outcome<P::Effect>,
+}
+
+pub(crate) enum Outcome<E> {
+    Open,
+    /// A constraint refused `apply`; the second run only writes that down.
+    Struck(Refusal),
+    Decided(Decision<E>),
+    Repeated(Box<KeptAnswer>),
+}
+
+impl<P: Persist> Ticket<P> {
+    async fn carry_out(&mut self, tx: &mut Tx) -> Result<Outcome<P::Effect>, StoreError> {
+        let decision = if let Outcome::Struck(refusal) = std::mem::replace(&mut self.outcome, Outcome::Open) {
+            Decision::Refuse(refusal)
+        } else {
+            if let Some((once, _)) = &self.once
+                && let Some(kept) = once::find(once, tx).await?
+            {
+                return Ok(Outcome::Repeated(Box::new(kept)));
+            }
+            let view = self.procedure.load(&self.stamp, tx).await?;
+            self.procedure.decide(&self.stamp, &view)
+        };
+        crash_point!(P::NAME, "decided");
+        if let Some(effect) = decision.effect()
+            && let Err(error) = self.procedure.apply(&self.stamp, effect, tx).await
+        {
+            if let StoreError::Constraint(name) = &error
+                && let Some(refusal) = P::refusal_of(name)
+            {
+                self.outcome = Outcome::Struck(refusal);
+                return Err(StoreError::Again);
+            }
+            return Err(error);
+        }
+        crash_point!(P::NAME, "applied");
+        let is_silent = self.stamp.is_source_over_budget && matches!(&decision, Decision::Refuse(refusal) if !refusal.is_loud);
+        if !is_silent {
+            journal::append::procedure(tx, &self.chain, &self.stamp, &self.procedure, &decision)
+                .await
+                .map_err(|error| StoreError::Journal(Box::new(error)))?;
+        }
+        if let Some((once, keep)) = &self.once {
+            let answered = decision.refusal().map_or_else(|| decision.effect().map(Ok), |refusal| Some(Err(refusal)));
+            if let Some(kept) = answered.and_then(keep) {
+                once::keep(once, &kept, self.stamp.at, tx).await?;
+            }
+        }
+        crash_point!(P::NAME, "journalled");
+        Ok(Outcome::Decided(decision))
+    }
+}
+
+impl<P: Persist> Job for Ticket<P> {
+    fn name(&self) -> &'static str {
+        P::NAME
+    }
+
+    fn lane(&self) -> Lane {
+        P::LANE
+    }
+
+    fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            self.outcome = self.carry_out(tx).await?;
+            Ok(())
+        })
+    }
+
+    fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
+        let answer = match (committed, self.outcome) {
+            (Ok(()), Outcome::Decided(Decision::Accept(effect))) => Ok(effect),
+            (Ok(()), Outcome::Decided(Decision::Refuse(refusal) | Decision::RefuseAnd(_, refusal))) => {
+                Err(TransactError::Refused(refusal))
+            }
+            (Ok(()), Outcome::Repeated(kept)) => Err(TransactError::Repeated(kept)),
+            (Ok(()), Outcome::Open | Outcome::Struck(_)) => Err(StoreError::Undecided.into()),
+            (Err(error), _) => Err(error.into()),
+        };
+        let _ = self.reply.send(answer); // who asked may have gone
+    }
+}
+
+/// An errand on its way through the queue.
+pub(crate) struct Errandry<E: Errand> {
+    pub errand: E,
+    pub answer: Option<E::Answer>,
+    pub reply: oneshot::Sender<Result<E::Answer, StoreError>>,
+}
+
+impl<E: Errand> Job for Errandry<E> {
+    fn name(&self) -> &'static str {
+        "errand"
+    }
+    fn lane(&self) -> Lane {
+        Lane::Alone
+    }
+    fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            self.answer = Some(self.errand.run(tx).await?);
+            Ok(())
+        })
+    }
+    fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
+        let Self { answer, reply, .. } = *self;
+        let _ = reply.send(committed.and_then(|()| answer.ok_or(StoreError::Undecided)));
+    }
+}

@@ -1,0 +1,147 @@
+//! The store: queues in front of the writers of one engine, and readers beside them.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
+
+use domain::procedure::Stamp;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::{
+    engine::{postgres, reader::Readers, sqlite},
+    error::{StoreError, TransactError},
+    job::{Errand, Errandry, Job, Lane, Outcome, Persist, Ticket},
+    journal::Chain,
+    mac::RowMac,
+    once::{Keep, Once},
+};
+
+/// Jobs that may wait; one more is [`StoreError::Busy`].
+pub(crate) const QUEUE_MAX: usize = 1024;
+
+/// Where the tables are.
+#[derive(Clone)]
+pub enum Place {
+    /// A file; made when it is not there.
+    Sqlite(PathBuf),
+    /// The URL of a PostgreSQL database.
+    Postgres(String),
+}
+
+impl std::fmt::Debug for Place {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sqlite(path) => to.debug_tuple("Sqlite").field(path).finish(),
+            Self::Postgres(_) => to.write_str("Postgres"), // the URL may hold a password
+        }
+    }
+}
+
+/// The tables of one installation, and the chain of this start.
+#[derive(Clone)]
+pub struct Store {
+    shared: mpsc::Sender<Box<dyn Job>>,
+    alone: mpsc::Sender<Box<dyn Job>>,
+    readers: Arc<Readers>,
+    chain: Arc<Chain>,
+    mac: Arc<OnceLock<RowMac>>,
+    failed: watch::Receiver<bool>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.debug_struct("Store").field("chain", &self.chain).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Opens the tables at `place`, brought to our schema. `chain`: of this start; its rows are sealed under it.
+    pub async fn open(place: &Place, chain: Chain) -> Result<Self, StoreError> {
+        let mac = Arc::new(OnceLock::new());
+        let (fail, failed) = watch::channel(false);
+        let (shared, alone, readers) = match place {
+            Place::Sqlite(path) => {
+                let queue = sqlite::start(path, &mac, fail).await?;
+                (queue.clone(), queue, Readers::sqlite(path, &mac))
+            }
+            Place::Postgres(url) => {
+                let (shared, alone) = postgres::start(url, &mac).await?;
+                (shared, alone, Readers::postgres(url, &mac)?)
+            }
+        };
+        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed })
+    }
+
+    /// Hands over the key of the rows that decide access; before it, none of them can be read.
+    pub fn authenticate(&self, mac: RowMac) {
+        let _ = self.mac.set(mac); // one installation has one
+    }
+
+    /// The chain that this store's journal rows belong to.
+    #[must_use]
+    pub fn chain(&self) -> &Chain {
+        &self.chain
+    }
+
+    /// Ends when the writer has met a failed COMMIT or fsync: the process must end, once its answers have left.
+    pub async fn failed(&self) {
+        let mut failed = self.failed.clone();
+        if failed.wait_for(|failed| *failed).await.is_err() {
+            std::future::pending::<()>().await; // PostgreSQL: its connections heal by themselves
+        }
+    }
+
+    /// Carries `procedure` out: load, decide, apply, journal row, COMMIT; then answers.
+    pub async fn transact<P: Persist>(&self, stamp: Stamp, procedure: P) -> Result<P::Effect, TransactError> {
+        self.ticket(stamp, procedure, None).await
+    }
+
+    /// The same under an Idempotency-Key: what `keep` makes of the outcome is kept in the same transaction.
+    pub async fn transact_once<P: Persist>(
+        &self,
+        stamp: Stamp,
+        procedure: P,
+        once: Once,
+        keep: Keep<P::Effect>,
+    ) -> Result<P::Effect, TransactError> {
+        self.ticket(stamp, procedure, Some((once, keep))).await
+    }
+
+    async fn ticket<P: Persist>(
+        &self,
+        stamp: Stamp,
+        procedure: P,
+        once: Option<(Once, Keep<P::Effect>)>,
+    ) -> Result<P::Effect, TransactError> {
+        let (reply, answer) = oneshot::channel();
+        let chain = self.chain.clone();
+        self.enqueue(Box::new(Ticket { stamp, procedure, chain, once, reply, outcome: Outcome::Open }))?;
+        answer.await.map_err(|_| StoreError::OutcomeUnknown)?
+    }
+
+    /// Does work of the store itself that writes; no journal row.
+    pub async fn errand<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.enqueue(Box::new(Errandry { errand, answer: None, reply }))?;
+        answer.await.map_err(|_| StoreError::OutcomeUnknown)?
+    }
+
+    /// Reads a few rows by their keys, beside the writers. On SQLite this runs where it is called.
+    pub async fn read<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
+        self.readers.read(errand).await
+    }
+
+    /// Reads many rows, beside the writers, off the caller's thread.
+    pub async fn scan<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
+        Readers::scan(self.readers.clone(), errand).await
+    }
+
+    fn enqueue(&self, job: Box<dyn Job>) -> Result<(), StoreError> {
+        let queue = if job.lane() == Lane::Shared { &self.shared } else { &self.alone };
+        queue.try_send(job).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => StoreError::Busy,
+            mpsc::error::TrySendError::Closed(_) => StoreError::Unavailable,
+        })
+    }
+}
