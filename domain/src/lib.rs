@@ -1,6 +1,7 @@
 //! The rules. Here belongs what decides; never async, SQL, HTTP, a clock, randomness, a key, the environment or a log.
 
 pub mod address;
+pub mod administrator;
 pub mod id;
 pub mod journal;
 pub mod password;

@@ -11,6 +11,7 @@ mod row;
 mod store;
 mod tx;
 
+pub mod administrator;
 #[cfg(feature = "crash-points")]
 pub mod crash;
 pub mod installation;
@@ -32,5 +33,7 @@ macro_rules! crash_point {
     ($what:expr, $stage:literal) => {
         #[cfg(feature = "crash-points")]
         $crate::crash::pass($what, $stage);
+        #[cfg(not(feature = "crash-points"))]
+        let _ = $what;
     };
 }

@@ -1,7 +1,5 @@
 //! The seal of a row that decides access: who can write the tables, but hasn't the key, can't write himself in.
 
-use std::sync::Arc;
-
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
@@ -10,7 +8,7 @@ use crate::row::Val;
 
 /// HMAC-SHA-256 over table, columns and their content. The one key that this room holds; it opens no secret.
 #[derive(Clone)]
-pub struct RowMac(Arc<Zeroizing<[u8; 32]>>);
+pub struct RowMac(Hmac<Sha256>);
 
 impl std::fmt::Debug for RowMac {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -21,8 +19,10 @@ impl std::fmt::Debug for RowMac {
 impl RowMac {
     /// Under `key`.
     #[must_use]
-    pub fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(Arc::new(key))
+    pub fn new(key: &Zeroizing<[u8; 32]>) -> Self {
+        let mut block = Zeroizing::new([0; 64]); // a shorter key is padded with zeros (RFC 2104)
+        block[..32].copy_from_slice(&key[..]);
+        Self(Hmac::new((&*block).into()))
     }
 
     /// Over a row of `table`. Each value stands with its type and length: no two rows share a text.
@@ -38,7 +38,7 @@ impl RowMac {
     }
 
     fn over(&self, table: &str, content: &[Val<'_>]) -> Hmac<Sha256> {
-        let mut mac = Hmac::<Sha256>::new(&(**self.0).into());
+        let mut mac = self.0.clone();
         let mut put = |kind: u8, bytes: &[u8]| {
             mac.update(&[kind]);
             mac.update(&(bytes.len() as u64).to_be_bytes());
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn every_part_counts() {
-        let mac = RowMac::new(Zeroizing::new([7; 32]));
+        let mac = RowMac::new(&Zeroizing::new([7; 32]));
         let rows: [(&str, &[Val<'_>]); 7] = [
             ("a", &[]),
             ("a", &[Val::Text(Some("x"))]),
@@ -78,6 +78,6 @@ mod tests {
                 assert_eq!(mac.is_of(table, row, &mac.of(other_table, other)), n == m);
             }
         }
-        assert!(!RowMac::new(Zeroizing::new([8; 32])).is_of("a", &[], &mac.of("a", &[])));
+        assert!(!RowMac::new(&Zeroizing::new([8; 32])).is_of("a", &[], &mac.of("a", &[])));
     }
 }

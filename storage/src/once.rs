@@ -1,11 +1,6 @@
 //! Idempotency-Keys: the answer to a procedure is kept in the procedure's own transaction, so that a repeat finds both or neither.
 
-use domain::{
-    id::SecretId,
-    problem::Refusal,
-    secret::Fingerprint,
-    time::Moment,
-};
+use domain::{id::SecretId, problem::Refusal, secret::Fingerprint, time::Moment};
 
 use crate::{
     error::StoreError,
@@ -14,7 +9,8 @@ use crate::{
 };
 
 const FIND: &str = "SELECT request_mac, status, headers, secret_id, body, made_at FROM kept_answer WHERE user_key = $1 AND function = $2 AND idempotency_key = $3";
-const KEEP: &str = "INSERT INTO kept_answer (user_key, function, idempotency_key, request_mac, status, headers, secret_id, body, made_at)
+const KEEP: &str =
+    "INSERT INTO kept_answer (user_key, function, idempotency_key, request_mac, status, headers, secret_id, body, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 /// The primary key of the table, as both engines name it.
 pub(crate) const PKEY: &str = "kept_answer_pkey";

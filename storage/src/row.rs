@@ -5,8 +5,8 @@ use std::net::IpAddr;
 use domain::{
     address::AllowList,
     id::{
-        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, ClassId, EntryId, GroupId, NodeId, PolicyId, RequestId, ResourceId,
-        SecretId, SessionId, UserId,
+        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, ClassId, EntryId, GroupId, NodeId, PolicyId, RequestId,
+        ResourceId, SecretId, SessionId, UserId,
     },
     procedure::CallerKind,
     right::{ClassMatch, permission::Permissions, privilege::Privileges},

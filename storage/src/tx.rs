@@ -65,7 +65,11 @@ impl Tx {
 
     /// Was a row of `table` with this content written by who has the key? If not, nothing is decided on it.
     pub fn check(&self, table: &'static str, content: &[Val<'_>], mac: &[u8]) -> Result<(), StoreError> {
-        if self.mac.get().ok_or(StoreError::KeyMissing)?.is_of(table, content, mac) { Ok(()) } else { Err(StoreError::Integrity(table)) }
+        if self.mac.get().ok_or(StoreError::KeyMissing)?.is_of(table, content, mac) {
+            Ok(())
+        } else {
+            Err(StoreError::Integrity(table))
+        }
     }
 
     /// Several statements without arguments: migrations, BEGIN, SAVEPOINT.
@@ -87,6 +91,14 @@ impl Tx {
         self.script(sql).await?;
         self.is_broken = false;
         Ok(())
+    }
+
+    /// Ends a transaction that is lost, whether or not the engine has ended it by itself (SQLite does when the disk is full).
+    pub(crate) async fn abandon(&mut self) -> Result<(), StoreError> {
+        match &self.engine {
+            Engine::Sqlite(connection) if connection.is_idle() => Ok(()),
+            Engine::Sqlite(_) | Engine::Postgres(_) => self.script("ROLLBACK").await,
+        }
     }
 
     pub(crate) const fn is_sqlite(&self) -> bool {

@@ -49,11 +49,11 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
                 job.settle(Err(error.clone()));
                 done.extend(waiting);
                 settle(&mut done, &Err(error.clone()));
-                return Err(error);
+                return tx.abandon().await;
             }
         }
     }
-    let committed = end(tx, &done).await;
+    let committed = end(tx, &mut done).await;
     settle(&mut done, &committed);
     match committed {
         Err(StoreError::Full) => Ok(()), // undone as a whole; there may be room later
@@ -62,8 +62,8 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
 }
 
 /// COMMIT, and what its failure means.
-pub(crate) async fn end(tx: &mut Tx, jobs: &[Box<dyn Job>]) -> Result<(), StoreError> {
-    for job in jobs {
+pub(crate) async fn end(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    for job in jobs.iter() {
         crash_point!(job.name(), "before-commit");
     }
     let committed = match tx.script("COMMIT").await {
@@ -71,7 +71,7 @@ pub(crate) async fn end(tx: &mut Tx, jobs: &[Box<dyn Job>]) -> Result<(), StoreE
         Err(StoreError::Again) => Err(StoreError::Again), // PostgreSQL: serialization; undone
         other => other.map_err(|_| StoreError::OutcomeUnknown),
     };
-    for job in jobs {
+    for job in jobs.iter() {
         crash_point!(job.name(), "committed");
     }
     committed

@@ -38,7 +38,8 @@ type Queue = mpsc::Sender<Box<dyn Job>>;
 type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
 
 pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
-    let options = PgConnectOptions::from_str(url).map_err(plain)?.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]);
+    let options =
+        PgConnectOptions::from_str(url).map_err(plain)?.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]);
     let mut tx = connect(&options, mac).await?;
     migrate::run(&mut tx).await?;
     let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
@@ -142,7 +143,11 @@ pub(crate) async fn exec(connection: &mut PgConnection, sql: &'static str, args:
     Ok(sqlx::query_with(sql, arguments(args)?).execute(connection).await.map_err(named)?.rows_affected())
 }
 
-pub(crate) async fn all<T: FromRow>(connection: &mut PgConnection, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
+pub(crate) async fn all<T: FromRow>(
+    connection: &mut PgConnection,
+    sql: &'static str,
+    args: &[Val<'_>],
+) -> Result<Vec<T>, StoreError> {
     let rows = sqlx::query_with(sql, arguments(args)?).fetch_all(connection).await.map_err(named)?;
     rows.iter().map(|row| T::from_row(&Row(RowEngine::Postgres(row)))).collect()
 }

@@ -27,7 +27,10 @@ const STATEMENTS_MAX: usize = 512;
 /// Jobs in one transaction.
 const GROUP_MAX: usize = 256;
 /// Names of parameters: SQLite numbers `$1` by its first appearance in the text, so it is bound by name.
-const NAMES: [&str; 32] = ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17", "$18", "$19", "$20", "$21", "$22", "$23", "$24", "$25", "$26", "$27", "$28", "$29", "$30", "$31", "$32"];
+const NAMES: [&str; 32] = [
+    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17", "$18", "$19",
+    "$20", "$21", "$22", "$23", "$24", "$25", "$26", "$27", "$28", "$29", "$30", "$31", "$32",
+];
 
 /// `&mut` of it is `Send`, although a `rusqlite::Connection` is not `Sync`: that is why [`Tx`] owns it.
 pub(crate) struct Connection {
@@ -106,10 +109,18 @@ fn now<T>(future: impl Future<Output = Result<T, StoreError>>) -> Result<T, Stor
 }
 
 impl Connection {
+    /// Is no transaction open?
+    pub(crate) fn is_idle(&self) -> bool {
+        self.inner.is_autocommit()
+    }
+
     pub(crate) fn exec(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
         let mut statement = self.inner.prepare_cached(sql).map_err(plain)?;
         bind(&mut statement, args)?;
-        statement.raw_execute().map(|changed| u64::try_from(changed).unwrap_or(u64::MAX)).map_err(|error| named(&self.unique, error))
+        statement
+            .raw_execute()
+            .map(|changed| u64::try_from(changed).unwrap_or(u64::MAX))
+            .map_err(|error| named(&self.unique, error))
     }
 
     pub(crate) fn all<T: FromRow>(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
@@ -162,7 +173,8 @@ fn unique_names(connection: &rusqlite::Connection) -> rusqlite::Result<HashMap<S
          WHERE t.type = 'table' AND i.\"unique\" = 1 GROUP BY t.name, i.name, i.origin",
     )?;
     let rows = statement.query_map([], |row| {
-        let (table, index, origin, columns): (String, String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        let (table, index, origin, columns): (String, String, String, String) =
+            (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         Ok((columns, if origin == "pk" { format!("{table}_pkey") } else { index }))
     })?;
     rows.collect()

@@ -1,0 +1,3 @@
+//! Product administrators.
+
+pub mod row;

@@ -1,0 +1,16 @@
+//! The journal: rows, and the seals over them.
+
+pub(crate) mod append;
+pub mod seal;
+pub mod verify;
+
+use domain::id::{ChainId, NodeId};
+
+/// The chain of one start of one node.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    /// New at each start.
+    pub id: ChainId,
+    /// The node.
+    pub node: NodeId,
+}

@@ -1,0 +1,238 @@
+//! Who holds what: computed from the tables, every row that counts with its seal checked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::{
+    administrator::{API_ADMINISTRATORS, Administrator},
+    id::{AdminGroupId, ClassId, GroupId, PolicyId},
+    procedure::{CallerKind, Stamp},
+    right::{
+        Acting, Authority, ClassMatch, Rights,
+        permission::{Permission, Permissions},
+        privilege::Privileges,
+    },
+};
+
+use crate::{
+    error::StoreError,
+    row::{FromRow, Row},
+    session::standing,
+    tx::Tx,
+};
+
+/// The version of all rights; it grows with every change of who may do what.
+const VERSION: &str = "SELECT rights_version FROM installation";
+const CHANGE: &str = "UPDATE installation SET rights_version = rights_version + 1";
+const CLASSES: &str = "SELECT class_id, mac FROM user_class_member WHERE user_key = $1 ORDER BY class_id LIMIT 10000";
+const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, mac FROM admin_group WHERE group_id IN
+        (SELECT x.group_id FROM admin_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
+    ORDER BY group_id LIMIT 10000";
+const USER_GROUPS: &str = "SELECT group_id, class_ids, class_match, mac FROM user_group WHERE group_id IN
+        (SELECT x.group_id FROM user_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
+    ORDER BY group_id LIMIT 10000";
+const CONTROLS: &str =
+    "SELECT group_id, policy_id, grants, denials, mac FROM access_control WHERE group_id = $1 ORDER BY policy_id LIMIT 10000";
+const CONTROL_ON: &str =
+    "SELECT group_id, policy_id, grants, denials, mac FROM access_control WHERE group_id = $1 AND policy_id = $2";
+const OWNED: &str = "SELECT policy_id FROM policy WHERE owner_key = $1 ORDER BY policy_id LIMIT 10000";
+const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $2 AND owner_key = $1";
+
+/// The version of all rights: while it is the same, so are they.
+pub async fn version(tx: &mut Tx) -> Result<i64, StoreError> {
+    tx.one::<(i64,)>(VERSION, &[]).await.map(|(version,)| version)
+}
+
+/// Says that rights have changed; every procedure that changes any calls it, in its transaction.
+pub async fn change(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.exec(CHANGE, &[]).await.map(drop)
+}
+
+/// The actor of an administrative procedure.
+pub async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
+    if stamp.actor.as_ref().is_some_and(|actor| actor.kind == CallerKind::Machine) {
+        return Ok(Acting { standing: None, rights: Rights { authority: Authority::Machine, ..Rights::default() } });
+    }
+    let Some((standing, caller)) = standing::load_with_caller(stamp, tx).await? else { return Ok(Acting::default()) };
+    let rights = of(&caller, tx).await?;
+    Ok(Acting { standing: Some(standing), rights })
+}
+
+/// All that `administrator` effectively holds.
+pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
+    let key = administrator.user_id.canonical();
+    let classes = classes(&key, tx).await?;
+    let mut rights = Rights { privileges: administrator.privileges, ..Rights::default() };
+    for group in administrator_groups(&key, &classes, tx).await? {
+        rights.privileges = rights.privileges.union(group.privileges);
+        if group.id.as_str() == API_ADMINISTRATORS {
+            rights.authority = Authority::ApiAdministrator;
+        }
+    }
+    let mut sums: BTreeMap<PolicyId, Sum> = BTreeMap::new();
+    for group in user_groups(&key, &classes, tx).await? {
+        for control in tx.all::<Control>(CONTROLS, &[(&group).into()]).await? {
+            control.check(tx)?;
+            sums.entry(control.policy.clone()).or_default().add(&control);
+        }
+    }
+    for (policy,) in tx.all::<(PolicyId,)>(OWNED, &[(&key).into()]).await? {
+        sums.entry(policy).or_default().own();
+    }
+    rights.permissions = sums.into_iter().map(|(policy, sum)| (policy, sum.effective())).collect();
+    Ok(rights)
+}
+
+/// What the caller with this canonical id effectively may on one policy.
+pub async fn permissions_on(user_key: &str, policy: &PolicyId, tx: &mut Tx) -> Result<Permissions, StoreError> {
+    let classes = classes(user_key, tx).await?;
+    let mut sum = Sum::default();
+    for group in user_groups(user_key, &classes, tx).await? {
+        if let Some(control) = tx.opt::<Control>(CONTROL_ON, &[(&group).into(), policy.into()]).await? {
+            control.check(tx)?;
+            sum.add(&control);
+        }
+    }
+    if tx.opt::<(PolicyId,)>(OWNS, &[user_key.into(), policy.into()]).await?.is_some() {
+        sum.own();
+    }
+    Ok(sum.effective())
+}
+
+/// Grants add up over groups; one denial anywhere wins.
+#[derive(Default)]
+struct Sum {
+    grants: Permissions,
+    denials: Permissions,
+}
+
+impl Sum {
+    fn add(&mut self, control: &Control) {
+        self.grants = self.grants.union(control.grants);
+        self.denials = self.denials.union(control.denials);
+    }
+
+    fn own(&mut self) {
+        self.grants.insert(Permission::ViewProperties);
+        self.grants.insert(Permission::ModifyProperties);
+    }
+
+    const fn effective(&self) -> Permissions {
+        self.grants.minus(self.denials)
+    }
+}
+
+/// The classes that a user is in.
+pub async fn classes(user_key: &str, tx: &mut Tx) -> Result<BTreeSet<ClassId>, StoreError> {
+    let rows: Vec<(ClassId, Vec<u8>)> = tx.all(CLASSES, &[user_key.into()]).await?;
+    rows.into_iter()
+        .map(|(class, mac)| {
+            tx.check("user_class_member", &[(&class).into(), user_key.into()], &mac)?;
+            Ok(class)
+        })
+        .collect()
+}
+
+/// An administrator group that somebody is in.
+pub struct Granting {
+    /// The group.
+    pub id: AdminGroupId,
+    /// What it gives.
+    pub privileges: Privileges,
+}
+
+/// The administrator groups that a user is in.
+pub async fn administrator_groups(user_key: &str, classes: &BTreeSet<ClassId>, tx: &mut Tx) -> Result<Vec<Granting>, StoreError> {
+    let mut found = Vec::new();
+    for group in tx.all::<AdminGroup>(ADMIN_GROUPS, &[user_key.into()]).await? {
+        let words = group.privileges.to_words();
+        let content = [(&group.id).into(), (&words).into(), (&group.class_ids).into(), group.class_match.word().into()];
+        tx.check("admin_group", &content, &group.mac)?;
+        if group.class_match.admits(&class_ids(&group.class_ids), classes) {
+            found.push(Granting { id: group.id, privileges: group.privileges });
+        }
+    }
+    Ok(found)
+}
+
+/// The user groups that a user is in.
+async fn user_groups(user_key: &str, classes: &BTreeSet<ClassId>, tx: &mut Tx) -> Result<Vec<GroupId>, StoreError> {
+    let mut found = Vec::new();
+    for group in tx.all::<UserGroup>(USER_GROUPS, &[user_key.into()]).await? {
+        let content = [(&group.id).into(), (&group.class_ids).into(), group.class_match.word().into()];
+        tx.check("user_group", &content, &group.mac)?;
+        if group.class_match.admits(&class_ids(&group.class_ids), classes) {
+            found.push(group.id);
+        }
+    }
+    Ok(found)
+}
+
+/// The ids of a word list.
+pub(crate) fn class_ids(words: &str) -> Vec<ClassId> {
+    words.split_ascii_whitespace().map(ClassId::from).collect()
+}
+
+struct AdminGroup {
+    id: AdminGroupId,
+    privileges: Privileges,
+    class_ids: String,
+    class_match: ClassMatch,
+    mac: Vec<u8>,
+}
+
+impl FromRow for AdminGroup {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get("group_id")?,
+            privileges: row.get("privileges")?,
+            class_ids: row.get("class_ids")?,
+            class_match: row.get("class_match")?,
+            mac: row.get("mac")?,
+        })
+    }
+}
+
+struct UserGroup {
+    id: GroupId,
+    class_ids: String,
+    class_match: ClassMatch,
+    mac: Vec<u8>,
+}
+
+impl FromRow for UserGroup {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get("group_id")?,
+            class_ids: row.get("class_ids")?,
+            class_match: row.get("class_match")?,
+            mac: row.get("mac")?,
+        })
+    }
+}
+
+struct Control {
+    group: GroupId,
+    policy: PolicyId,
+    grants: Permissions,
+    denials: Permissions,
+    mac: Vec<u8>,
+}
+
+impl Control {
+    fn check(&self, tx: &Tx) -> Result<(), StoreError> {
+        let (grants, denials) = (self.grants.to_words(), self.denials.to_words());
+        tx.check("access_control", &[(&self.group).into(), (&self.policy).into(), (&grants).into(), (&denials).into()], &self.mac)
+    }
+}
+
+impl FromRow for Control {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            group: row.get("group_id")?,
+            policy: row.get("policy_id")?,
+            grants: row.get("grants")?,
+            denials: row.get("denials")?,
+            mac: row.get("mac")?,
+        })
+    }
+}

@@ -1,0 +1,7 @@
+//! Sessions.
+
+pub(crate) mod login_ex;
+mod login_ex_confirm;
+mod logout;
+pub(crate) mod otp;
+pub mod standing;

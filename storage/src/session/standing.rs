@@ -1,0 +1,128 @@
+//! The actor's session and caller, read in the transaction of each procedure that changes or discloses.
+
+use domain::{
+    id::{SessionId, UserId},
+    procedure::{CallerKind, Stamp},
+    secret::Fingerprint,
+    session::standing::Standing,
+    time::Moment,
+};
+
+use crate::{
+    administrator::row::{self as administrator, Administrator},
+    error::StoreError,
+    row::{FromRow, Row, Val},
+    tx::Tx,
+};
+
+const SESSION: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE session_id = $1";
+const BY_TOKEN: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE token = $1";
+
+/// A row of `session`, its seal checked.
+#[derive(Clone, Debug)]
+pub struct SessionRow {
+    /// Public.
+    pub id: SessionId,
+    /// Of its token.
+    pub token: Fingerprint,
+    /// Whose it is, canonical.
+    pub user_key: String,
+    /// By which way in.
+    pub kind: CallerKind,
+    /// The named person, when the caller acts as one.
+    pub acting_as: Option<UserId>,
+    /// The OTP generation that it was born with.
+    pub generation: Option<i64>,
+    /// The address that it was opened from.
+    pub client: String,
+    /// When.
+    pub created_at: Moment,
+    /// The absolute limit.
+    pub expires_at: Moment,
+    /// How long it may rest.
+    pub idle_seconds: i64,
+    /// Written now and then.
+    pub last_used_at: Moment,
+    /// None while it lives.
+    pub ended_at: Option<Moment>,
+    pub(crate) mac: Vec<u8>,
+}
+
+impl SessionRow {
+    pub(crate) const TABLE: &'static str = "session";
+
+    /// What its seal covers: all that never changes.
+    pub(crate) fn content(&self) -> [Val<'_>; 10] {
+        [
+            (&self.id).into(),
+            (&self.token).into(),
+            (&self.user_key).into(),
+            self.kind.word().into(),
+            self.acting_as.as_ref().into(),
+            self.generation.into(),
+            (&self.client).into(),
+            self.created_at.into(),
+            self.expires_at.into(),
+            self.idle_seconds.into(),
+        ]
+    }
+
+    fn checked(self, tx: &Tx) -> Result<Self, StoreError> {
+        tx.check(Self::TABLE, &self.content(), &self.mac)?;
+        Ok(self)
+    }
+}
+
+impl FromRow for SessionRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get("session_id")?,
+            token: row.get("token")?,
+            user_key: row.get("user_key")?,
+            kind: row.get("kind")?,
+            acting_as: row.get("acting_as")?,
+            generation: row.get("generation")?,
+            client: row.get("client")?,
+            created_at: row.get("created_at")?,
+            expires_at: row.get("expires_at")?,
+            idle_seconds: row.get("idle_seconds")?,
+            last_used_at: row.get("last_used_at")?,
+            ended_at: row.get("ended_at")?,
+            mac: row.get("mac")?,
+        })
+    }
+}
+
+/// The session with this token, if there is one.
+pub async fn by_token(token: &Fingerprint, tx: &mut Tx) -> Result<Option<SessionRow>, StoreError> {
+    let found: Option<SessionRow> = tx.opt(BY_TOKEN, &[token.into()]).await?;
+    found.map(|session| session.checked(tx)).transpose()
+}
+
+/// The session with this id, if there is one.
+pub async fn by_id(id: &SessionId, tx: &mut Tx) -> Result<Option<SessionRow>, StoreError> {
+    let found: Option<SessionRow> = tx.opt(SESSION, &[id.into()]).await?;
+    found.map(|session| session.checked(tx)).transpose()
+}
+
+/// What the tables say of the actor now; none for a command on the machine, or when the session isn't there.
+pub(crate) async fn load(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Standing>, StoreError> {
+    Ok(load_with_caller(stamp, tx).await?.map(|(standing, _)| standing))
+}
+
+/// The same, with the caller's own row.
+pub(crate) async fn load_with_caller(stamp: &Stamp, tx: &mut Tx) -> Result<Option<(Standing, Administrator)>, StoreError> {
+    let Some(session) = stamp.actor.as_ref().and_then(|actor| actor.session.as_ref()) else { return Ok(None) };
+    let Some(session) = by_id(session, tx).await? else { return Ok(None) };
+    let Some(caller) = administrator::find(&session.user_key, tx).await? else { return Ok(None) };
+    let standing = Standing {
+        user: caller.user_id.clone(),
+        kind: session.kind,
+        is_live: session.ended_at.is_none(),
+        expires_at: session.expires_at,
+        generation: session.generation,
+        is_enabled: caller.is_enabled,
+        allowed: caller.allowed.clone(),
+    };
+    Ok(Some((standing, caller)))
+}
