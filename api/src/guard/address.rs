@@ -8,6 +8,8 @@ use std::net::{IpAddr, Ipv4Addr};
 use actix_web::http::header::{self, HeaderMap, HeaderName};
 use domain::address::Network;
 
+use crate::problem::Code;
+
 /// What a proxy on this very host would send, if nobody told us of it.
 const TELLTALES: [HeaderName; 4] =
     [header::X_FORWARDED_FOR, header::FORWARDED, HeaderName::from_static("x-real-ip"), header::VIA];
@@ -83,37 +85,9 @@ impl HopReason {
     }
 }
 
-/// Why there is no answer to who asks. All are 400: a proxy is set up wrongly, or somebody tries something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum AddressRefusal {
-    /// A hop that had to be read is empty or no plain address, or there are too many.
-    #[error("the forwarding header is malformed")]
-    Malformed,
-    /// A trusted proxy sent no header.
-    #[error("a trusted proxy sent no forwarding header")]
-    Missing,
-    /// Forwarding headers come from this host, where no proxy is known.
-    #[error("a proxy on this host is not listed in trusted_proxies")]
-    Untrusted,
-    /// Every hop is a proxy.
-    #[error("the forwarding header names trusted proxies only")]
-    NoClient,
-}
-
-impl AddressRefusal {
-    /// The problem code.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Malformed => "forwarding-malformed",
-            Self::Missing => "forwarding-missing",
-            Self::Untrusted => "forwarding-untrusted",
-            Self::NoClient => "forwarding-no-client",
-        }
-    }
-}
-
-/// Finds the client of a request.
-pub fn resolve(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, AddressRefusal> {
+/// Finds the client of a request. Without one it is a 400 of `forwarding-…`: a proxy is set up wrongly, or somebody
+/// tries something.
+pub fn resolve(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, Code> {
     let peer = peer.to_canonical();
     match config.proxy(peer) {
         Some(proxy) => behind_proxy(peer, *proxy, headers, config),
@@ -123,26 +97,26 @@ pub fn resolve(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result
 
 /// A peer whose word isn't taken is the client itself, unless it looks like a proxy that somebody forgot to list: then
 /// every client behind it would count as this host, which many an allow-list admits.
-fn direct(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, AddressRefusal> {
+fn direct(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, Code> {
     let is_header_sent = headers.contains_key(&config.header);
     if peer.is_loopback() && (is_header_sent || TELLTALES.iter().any(|name| headers.contains_key(name))) {
-        return Err(AddressRefusal::Untrusted);
+        return Err(Code::ForwardingUntrusted);
     }
     let hops = if is_header_sent { vec![Hop::not_read(&config.header)] } else { Vec::new() };
     Ok(Resolved { client: peer, peer, hops })
 }
 
-fn behind_proxy(peer: IpAddr, proxy: TrustedProxy, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, AddressRefusal> {
+fn behind_proxy(peer: IpAddr, proxy: TrustedProxy, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, Code> {
     let mut hops = vec![Hop::at(peer, HopReason::PeerTrusted)];
     if !headers.contains_key(&config.header) {
-        return if proxy.also_client { Ok(Resolved { client: peer, peer, hops }) } else { Err(AddressRefusal::Missing) };
+        return if proxy.also_client { Ok(Resolved { client: peer, peer, hops }) } else { Err(Code::ForwardingMissing) };
     }
     // Several lines mean the same as one with all of them joined, in the order in which they came.
     let lines: Vec<&[u8]> = headers.get_all(&config.header).map(header::HeaderValue::as_bytes).collect();
     let mut unread = lines.iter().rev().flat_map(|line| line.rsplit(|byte| *byte == b','));
     let mut leftmost = (peer, proxy);
     for hop in unread.by_ref().take(WALKED_MAX) {
-        let address = plain(hop).ok_or(AddressRefusal::Malformed)?;
+        let address = plain(hop).ok_or(Code::ForwardingMalformed)?;
         let Some(proxy) = config.proxy(address) else {
             hops.push(Hop::at(address, HopReason::FirstUntrusted));
             if unread.next().is_some() && hops.len() < HOPS_MAX {
@@ -154,10 +128,10 @@ fn behind_proxy(peer: IpAddr, proxy: TrustedProxy, headers: &HeaderMap, config: 
         leftmost = (address, *proxy);
     }
     if unread.next().is_some() {
-        return Err(AddressRefusal::Malformed);
+        return Err(Code::ForwardingMalformed);
     }
     let (client, proxy) = leftmost;
-    if proxy.also_client { Ok(Resolved { client, peer, hops }) } else { Err(AddressRefusal::NoClient) }
+    if proxy.also_client { Ok(Resolved { client, peer, hops }) } else { Err(Code::ForwardingNoClient) }
 }
 
 /// Reads an address as it should be written. The standard library refuses ports, brackets, zones, quotes, leading zeros,
