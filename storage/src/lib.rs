@@ -5,7 +5,7 @@ mod engine;
 mod error;
 mod job;
 mod mac;
-mod migrate;
+mod migration;
 mod once;
 mod row;
 mod store;
@@ -24,7 +24,7 @@ pub use job::{Errand, Lane, Persist};
 pub use mac::RowMac;
 pub use once::{Keep, Kept, KeptAnswer, Once};
 pub use row::{Cell, Column, FromRow, Row, Val};
-pub use store::{Place, Store};
+pub use store::{Place, Store, migrate};
 pub use tx::Tx;
 
 /// Here the process kills itself, when a test has armed the place.

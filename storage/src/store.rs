@@ -38,6 +38,15 @@ impl std::fmt::Debug for Place {
     }
 }
 
+/// Brings the tables at `place` to our schema, and leaves.
+pub async fn migrate(place: &Place) -> Result<(), StoreError> {
+    let mac = Arc::new(OnceLock::new());
+    match place {
+        Place::Sqlite(path) => sqlite::open(path, mac).map(drop),
+        Place::Postgres(url) => postgres::migrate(url, &mac).await,
+    }
+}
+
 /// The tables of one installation, and the chain of this start.
 #[derive(Clone)]
 pub struct Store {

@@ -105,6 +105,13 @@ impl Tx {
         matches!(self.engine, Engine::Sqlite(_))
     }
 
+    /// Says goodbye to the server.
+    pub(crate) async fn close(self) {
+        if let Engine::Postgres(connection) = self.engine {
+            let _ = connection.close().await; // who goes anyway needs no answer
+        }
+    }
+
     pub(crate) async fn is_alive(&mut self) -> bool {
         match &mut self.engine {
             Engine::Sqlite(_) => true,

@@ -17,6 +17,7 @@ pub mod postgres;
 pub mod proxy;
 pub mod random;
 pub mod server;
+pub mod store;
 pub mod wait;
 
 pub use installation::{Engine, Installation};

@@ -4,3 +4,4 @@
 mod address;
 mod law;
 mod plugin_zoo;
+mod store;

@@ -17,7 +17,7 @@ use crate::{
     error::StoreError,
     job::{Job, Lane},
     mac::RowMac,
-    migrate,
+    migration,
     row::{Engine as RowEngine, FromRow, Row, Val},
     store::QUEUE_MAX,
     tx::{Engine, Tx},
@@ -37,11 +37,22 @@ const RUNS_MAX: u32 = 20;
 type Queue = mpsc::Sender<Box<dyn Job>>;
 type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
 
+/// Brings the database to our schema.
+pub(crate) async fn migrate(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(), StoreError> {
+    let mut tx = connect(&options(url)?, mac).await?;
+    migration::run(&mut tx).await?;
+    tx.close().await;
+    Ok(())
+}
+
+fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(plain)?;
+    Ok(options.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]))
+}
+
 pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
-    let options =
-        PgConnectOptions::from_str(url).map_err(plain)?.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]);
-    let mut tx = connect(&options, mac).await?;
-    migrate::run(&mut tx).await?;
+    migrate(url, mac).await?;
+    let options = options(url)?;
     let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
     let (alone, alone_jobs) = mpsc::channel(QUEUE_MAX);
     let (shared_jobs, alone_jobs) = (Arc::new(Mutex::new(shared_jobs)), Arc::new(Mutex::new(alone_jobs)));

@@ -16,7 +16,7 @@ use crate::{
     error::StoreError,
     job::Job,
     mac::RowMac,
-    migrate,
+    migration,
     row::{Engine as RowEngine, FromRow, Row, Val},
     store::QUEUE_MAX,
     tx::{Engine, Tx},
@@ -63,13 +63,14 @@ pub(crate) async fn start(
     Ok(queue)
 }
 
-fn open(path: &Path, mac: Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+/// A connection that writes, on tables of our schema.
+pub(crate) fn open(path: &Path, mac: Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
     let inner = rusqlite::Connection::open(path).map_err(plain)?;
     inner.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
     inner.busy_timeout(Duration::from_secs(2)).map_err(plain)?;
     inner.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(plain)?;
     let mut tx = Tx::new(Engine::Sqlite(Connection { inner, unique: HashMap::new() }), mac);
-    now(migrate::run(&mut tx))?;
+    now(migration::run(&mut tx))?;
     if let Engine::Sqlite(connection) = &mut tx.engine {
         connection.unique = unique_names(&connection.inner).map_err(plain)?;
     }

@@ -1,0 +1,3 @@
+//! The store itself: opening, both engines alike.
+
+mod opening;
