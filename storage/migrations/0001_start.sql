@@ -358,14 +358,15 @@ CREATE TABLE seal (
     first_sequence BIGINT NOT NULL,
     entries TEXT NOT NULL,                        -- JSON: ids in order
     hash BYTEA NOT NULL,
+    checkpoint BIGINT,                            -- the first one that vouches for it; null: none yet
     PRIMARY KEY (chain_id, number)
 );
+CREATE INDEX seal_unvouched ON seal (chain_id, number) WHERE checkpoint IS NULL;
 CREATE TABLE checkpoint (
     number BIGINT NOT NULL PRIMARY KEY,
     at BIGINT NOT NULL,
     key_id TEXT NOT NULL,
     heads TEXT NOT NULL,                          -- JSON: chain, number of its last seal, rows, hash
-    previous BYTEA NOT NULL,
-    hash BYTEA NOT NULL,
-    signature BYTEA NOT NULL
+    previous TEXT NOT NULL,                       -- hex
+    signature TEXT NOT NULL                       -- hex
 );

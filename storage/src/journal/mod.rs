@@ -1,8 +1,11 @@
 //! The journal: rows, and the seals over them.
 
 pub(crate) mod append;
+pub mod chain;
+pub mod checkpoint;
+pub mod read;
+mod refuse;
 pub mod seal;
-pub mod verify;
 
 use domain::id::{ChainId, NodeId};
 

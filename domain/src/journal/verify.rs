@@ -1,0 +1,177 @@
+//! What can be found wrong with the journal. Pure: the rows come in pages, in the order of their chain.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{checkpoint::Checkpoint, entry::Entry, seal::Seal};
+
+/// A sign of tampering.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "finding")]
+#[expect(missing_docs, reason = "the fields are named after what they hold")]
+pub enum Finding {
+    /// A sealed row is not there.
+    EntryMissing { chain: String, entry: String },
+    /// A row's content is not what was written.
+    EntryEdited { chain: String, entry: String },
+    /// The row says that it is sealed, and that seal doesn't hold it.
+    EntryInserted { chain: String, entry: String },
+    /// A seal's hash does not follow from its predecessor and its rows, in their order.
+    SealBroken { chain: String, seal: i64 },
+    /// A number is missing in the chain.
+    SealMissing { chain: String, seal: i64 },
+    /// A checkpoint vouches for more than the chain has, or for something else.
+    ChainCut { chain: String, vouched_rows: i64, rows: i64 },
+    /// A checkpoint vouches for another seal than the chain has.
+    ChainReplaced { chain: String, seal: i64 },
+    /// A checkpoint does not follow from the one before it.
+    CheckpointBroken { checkpoint: i64 },
+    /// A number is missing.
+    CheckpointMissing { checkpoint: i64 },
+    /// The signature is not of the key that it names, or that key is none of ours.
+    SignatureWrong { checkpoint: i64 },
+    /// The key was made after the time that the checkpoint claims, or later ones were signed by an older key.
+    KeyOutOfEpoch { checkpoint: i64 },
+    /// The outside file holds a checkpoint that the database hasn't, or has otherwise: the database was put back.
+    RolledBack { checkpoint: i64 },
+}
+
+/// A row as it is stored: content, stored hash, number of the seal that it claims.
+pub struct StoredRow {
+    /// The content.
+    pub entry: Entry,
+    /// The hash beside it.
+    pub hash: [u8; 32],
+    /// None: not sealed yet.
+    pub seal: Option<i64>,
+}
+
+/// Follows one chain from its start.
+pub struct ChainVerifier {
+    chain: String,
+    previous: Option<Seal>,
+    /// Seals that a checkpoint vouches for: number → rows, hash.
+    vouched: BTreeMap<i64, (i64, String)>,
+    /// What was found so far.
+    pub findings: Vec<Finding>,
+}
+
+impl ChainVerifier {
+    /// From the start of `chain`; `checkpoints`: all of them.
+    #[must_use]
+    pub fn new(chain: &str, checkpoints: &[Checkpoint]) -> Self {
+        let heads = checkpoints.iter().flat_map(|checkpoint| &checkpoint.heads).filter(|head| head.chain == chain);
+        let vouched = heads.map(|head| (head.seal, (head.rows, head.hash.clone()))).collect();
+        Self { chain: chain.into(), previous: None, vouched, findings: Vec::new() }
+    }
+
+    /// The next seals, and every row that claims one of them.
+    pub fn take(&mut self, seals: Vec<Seal>, rows: Vec<StoredRow>) {
+        let chain = || self.chain.clone();
+        let mut left: BTreeMap<String, StoredRow> = rows.into_iter().map(|row| (row.entry.entry_id.clone(), row)).collect();
+        for seal in seals {
+            let expected = self.previous.as_ref().map_or(1, |previous| previous.number + 1);
+            if seal.number != expected {
+                self.findings.push(Finding::SealMissing { chain: chain(), seal: expected });
+            }
+            let mut hashes = Vec::with_capacity(seal.entries.len());
+            for id in &seal.entries {
+                match left.remove(id) {
+                    None => self.findings.push(Finding::EntryMissing { chain: chain(), entry: id.clone() }),
+                    Some(row) => {
+                        let hash = row.entry.hash();
+                        if hash != row.hash || row.entry.chain_id != self.chain {
+                            self.findings.push(Finding::EntryEdited { chain: chain(), entry: id.clone() });
+                        }
+                        hashes.push((id.clone(), hash));
+                    }
+                }
+            }
+            let made = Seal::over(&self.chain, self.previous.as_ref(), &hashes);
+            if made.hash != seal.hash || made.first_sequence != seal.first_sequence {
+                self.findings.push(Finding::SealBroken { chain: chain(), seal: seal.number });
+            }
+            if let Some((rows, hash)) = self.vouched.remove(&seal.number)
+                && (rows != seal.last_sequence() || hash != hex::encode(seal.hash))
+            {
+                self.findings.push(Finding::ChainReplaced { chain: chain(), seal: seal.number });
+            }
+            self.previous = Some(seal);
+        }
+        let inserted = left.into_keys().map(|entry| Finding::EntryInserted { chain: self.chain.clone(), entry });
+        self.findings.extend(inserted);
+    }
+
+    /// Rows that no seal holds yet: they can be checked against themselves only.
+    pub fn take_unsealed(&mut self, rows: &[StoredRow]) {
+        for row in rows {
+            let (chain, entry) = (self.chain.clone(), row.entry.entry_id.clone());
+            if row.seal.is_some() {
+                self.findings.push(Finding::EntryInserted { chain, entry });
+            } else if row.entry.hash() != row.hash {
+                self.findings.push(Finding::EntryEdited { chain, entry });
+            }
+        }
+    }
+
+    /// The last seal that was seen.
+    #[must_use]
+    pub fn last_seal(&self) -> i64 {
+        self.previous.as_ref().map_or(0, |seal| seal.number)
+    }
+
+    /// The end of the chain: nothing may be vouched for beyond it.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<Finding> {
+        let rows = self.previous.as_ref().map_or(0, Seal::last_sequence);
+        if let Some((_, (vouched_rows, _))) = self.vouched.pop_last() {
+            self.findings.push(Finding::ChainCut { chain: self.chain.clone(), vouched_rows, rows });
+        }
+        self.findings
+    }
+}
+
+/// What is known of a signing key.
+pub trait SigningKeys {
+    /// When the key was made, in milliseconds; none: not one of ours.
+    fn made_at(&self, key_id: &str) -> Option<i64>;
+    /// Is `signature` (hex) this key's, over `hash`?
+    fn is_signed(&self, key_id: &str, hash: &[u8; 32], signature: &str) -> bool;
+}
+
+/// Looks through the checkpoints of the database and those of the outside file, both by number.
+#[must_use]
+pub fn verify_checkpoints(inside: &[Checkpoint], outside: &[Checkpoint], keys: &dyn SigningKeys) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut previous: Option<&Checkpoint> = None;
+    let mut newest_key = i64::MIN;
+    for checkpoint in inside {
+        let number = checkpoint.number;
+        let expected = previous.map_or(1, |previous| previous.number + 1);
+        if number != expected {
+            findings.push(Finding::CheckpointMissing { checkpoint: expected });
+        }
+        let before = previous.map_or([0; 32], Checkpoint::hash);
+        if checkpoint.previous != hex::encode(before) {
+            findings.push(Finding::CheckpointBroken { checkpoint: number });
+        }
+        match keys.made_at(&checkpoint.key_id) {
+            Some(made_at) if keys.is_signed(&checkpoint.key_id, &checkpoint.hash(), &checkpoint.signature) => {
+                if made_at > checkpoint.at || made_at < newest_key {
+                    findings.push(Finding::KeyOutOfEpoch { checkpoint: number });
+                }
+                newest_key = newest_key.max(made_at);
+            }
+            _ => findings.push(Finding::SignatureWrong { checkpoint: number }),
+        }
+        previous = Some(checkpoint);
+    }
+    let inside: BTreeMap<i64, &Checkpoint> = inside.iter().map(|checkpoint| (checkpoint.number, checkpoint)).collect();
+    for checkpoint in outside {
+        if inside.get(&checkpoint.number) != Some(&checkpoint) {
+            findings.push(Finding::RolledBack { checkpoint: checkpoint.number });
+        }
+    }
+    findings
+}

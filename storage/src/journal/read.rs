@@ -1,0 +1,203 @@
+//! Reading the journal: a page for people, and the pages of a verification.
+
+use domain::{
+    id::{ChainId, EntryId},
+    journal::{entry::Entry, seal::Seal, verify::StoredRow},
+    time::Moment,
+};
+
+use super::seal::Stored;
+use crate::{
+    error::StoreError,
+    job::Errand,
+    row::{FromRow, Row},
+    tx::Tx,
+};
+
+const SEALS: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM seal WHERE chain_id = $1 AND number > $2 ORDER BY number LIMIT 64";
+const SEALED: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
+    FROM journal WHERE chain_id = $1 AND seal >= $2 AND seal <= $3 ORDER BY seal";
+const REST: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
+    FROM journal WHERE chain_id = $1 AND (seal IS NULL OR seal > $2 OR seal < 1) ORDER BY entry_id LIMIT 10000";
+const STRAY: &str = "SELECT chain_id FROM journal GROUP BY chain_id UNION SELECT chain_id FROM seal GROUP BY chain_id ORDER BY chain_id LIMIT 100000";
+const PAGE: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
+    FROM (SELECT * FROM journal WHERE ($1 IS NULL OR entry_id < $1) AND ($2 IS NULL OR at >= $2) AND ($3 IS NULL OR at < $3)
+        ORDER BY entry_id DESC LIMIT 10000) AS recent
+    WHERE ($4 IS NULL OR function = $4) AND ($5 IS NULL OR event = $5) AND ($6 IS NULL OR outcome = $6) AND ($7 IS NULL OR LOWER(actor) = $7)
+        AND ($8 IS NULL OR LOWER(subject_user) = $8) AND ($9 IS NULL OR resource = $9) AND ($10 IS NULL OR account = $10)
+        AND ($11 IS NULL OR policy = $11) AND ($12 IS NULL OR session = $12) AND ($13 IS NULL OR request = $13)
+    ORDER BY entry_id DESC LIMIT $14";
+const OLDEST: &str = "SELECT MIN(entry_id), COUNT(*) FROM (SELECT entry_id FROM journal
+    WHERE ($1 IS NULL OR entry_id < $1) AND ($2 IS NULL OR at >= $2) AND ($3 IS NULL OR at < $3) ORDER BY entry_id DESC LIMIT 10000) AS recent";
+const PLACE: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM seal WHERE chain_id = $1 AND number = $2";
+
+/// How many rows one page looks through.
+const LOOKED_MAX: i64 = 10_000;
+
+/// The chains that rows or seals name.
+pub struct Chains;
+
+impl Errand for Chains {
+    type Answer = Vec<ChainId>;
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<ChainId>, StoreError> {
+        let found: Vec<(ChainId,)> = tx.all(STRAY, &[]).await?;
+        Ok(found.into_iter().map(|(chain,)| chain).collect())
+    }
+}
+
+/// The next seals of a chain after a number, and every row that claims one of them.
+pub struct SealedAfter {
+    /// The chain.
+    pub chain: ChainId,
+    /// The number.
+    pub seal: i64,
+}
+
+impl Errand for SealedAfter {
+    type Answer = (Vec<Seal>, Vec<StoredRow>);
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        let seals: Vec<Seal> = tx
+            .all::<Stored>(SEALS, &[(&self.chain).into(), self.seal.into()])
+            .await?
+            .into_iter()
+            .map(|stored| stored.0)
+            .collect();
+        let Some(last) = seals.last().map(|seal| seal.number) else { return Ok((Vec::new(), Vec::new())) };
+        let rows: Vec<Line> = tx.all(SEALED, &[(&self.chain).into(), (self.seal + 1).into(), last.into()]).await?;
+        Ok((seals, rows.into_iter().map(|line| line.0).collect()))
+    }
+}
+
+/// Rows of a chain that no seal up to a number holds.
+pub struct UnsealedAfter {
+    /// The chain.
+    pub chain: ChainId,
+    /// The number of its last seal.
+    pub seal: i64,
+}
+
+impl Errand for UnsealedAfter {
+    type Answer = Vec<StoredRow>;
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<StoredRow>, StoreError> {
+        let rows: Vec<Line> = tx.all(REST, &[(&self.chain).into(), self.seal.into()]).await?;
+        Ok(rows.into_iter().map(|line| line.0).collect())
+    }
+}
+
+/// What a page of the journal is asked for; all that is given must hold.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "named after the fields of an entry")]
+pub struct Filter {
+    pub from: Option<Moment>,
+    pub to: Option<Moment>,
+    pub function: Option<String>,
+    pub event: Option<String>,
+    pub outcome: Option<String>,
+    /// Canonical.
+    pub actor: Option<String>,
+    /// Canonical.
+    pub subject_user: Option<String>,
+    pub resource: Option<String>,
+    pub account: Option<String>,
+    pub policy: Option<String>,
+    pub session: Option<String>,
+    pub request: Option<String>,
+}
+
+/// A page of the journal, newest first.
+pub struct Page {
+    /// What is asked for.
+    pub filter: Filter,
+    /// Older than this entry.
+    pub before: Option<EntryId>,
+    /// At most.
+    pub limit: i64,
+}
+
+/// An entry with its place in the chain.
+pub struct Placed {
+    /// The row.
+    pub row: StoredRow,
+    /// Its place; none until it is sealed.
+    pub sequence: Option<i64>,
+}
+
+/// What a page holds, and where the next one goes on; none: nothing is left.
+pub type Found = (Vec<Placed>, Option<EntryId>);
+
+impl Errand for Page {
+    type Answer = Found;
+    async fn run(&self, tx: &mut Tx) -> Result<Found, StoreError> {
+        let filter = &self.filter;
+        let window = [self.before.as_ref().into(), filter.from.into(), filter.to.into()];
+        let (oldest, looked): (Option<EntryId>, i64) = tx.one(OLDEST, &window).await?;
+        let mut args = window.to_vec();
+        for text in [
+            &filter.function,
+            &filter.event,
+            &filter.outcome,
+            &filter.actor,
+            &filter.subject_user,
+            &filter.resource,
+            &filter.account,
+            &filter.policy,
+            &filter.session,
+            &filter.request,
+        ] {
+            args.push(text.into());
+        }
+        args.push(self.limit.into());
+        let rows: Vec<Line> = tx.all(PAGE, &args).await?;
+        let is_full = i64::try_from(rows.len()).is_ok_and(|found| found >= self.limit);
+        let last = rows.last().map(|line| EntryId(line.0.entry.entry_id.clone()));
+        let next = if is_full { last } else { oldest.filter(|_| looked >= LOOKED_MAX) };
+        let mut placed = Vec::with_capacity(rows.len());
+        for Line(row) in rows {
+            let sequence = sequence(&row, tx).await?;
+            placed.push(Placed { row, sequence });
+        }
+        Ok((placed, next))
+    }
+}
+
+async fn sequence(row: &StoredRow, tx: &mut Tx) -> Result<Option<i64>, StoreError> {
+    let Some(number) = row.seal else { return Ok(None) };
+    let Some(Stored(seal)) = tx.opt(PLACE, &[(&row.entry.chain_id).into(), number.into()]).await? else { return Ok(None) };
+    let place = seal.entries.iter().position(|entry| *entry == row.entry.entry_id).and_then(|place| i64::try_from(place).ok());
+    Ok(place.map(|place| seal.first_sequence + place))
+}
+
+struct Line(StoredRow);
+
+impl FromRow for Line {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let entry = Entry {
+            entry_id: row.get("entry_id")?,
+            chain_id: row.get("chain_id")?,
+            node_id: row.get("node_id")?,
+            at: row.get("at")?,
+            function: row.get("function")?,
+            procedure: row.get("procedure")?,
+            version: row.get("version")?,
+            event: row.get("event")?,
+            outcome: row.get("outcome")?,
+            code: row.get("code")?,
+            actor: row.get("actor")?,
+            acting_as: row.get("acting_as")?,
+            caller_kind: row.get("caller_kind")?,
+            session: row.get("session")?,
+            client: row.get("client")?,
+            peer: row.get("peer")?,
+            request: row.get("request")?,
+            client_request: row.get("client_request")?,
+            subject_user: row.get("subject_user")?,
+            resource: row.get("resource")?,
+            account: row.get("account")?,
+            policy: row.get("policy")?,
+            checkout: row.get("checkout")?,
+            arguments: row.get("arguments")?,
+            effect: row.get("effect")?,
+        };
+        Ok(Self(StoredRow { entry, hash: row.get("hash")?, seal: row.get("seal")? }))
+    }
+}
