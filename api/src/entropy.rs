@@ -8,7 +8,7 @@ use domain::time::Moment;
 use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 use zeroize::{Zeroize as _, Zeroizing};
 
 /// What every session token begins with, so that scanners find a leaked one.
@@ -69,19 +69,24 @@ pub fn bytes<const N: usize>() -> Zeroizing<[u8; N]> {
 /// A new id: the text of a UUIDv7. Within this process ids are ordered as they were made, even when `moment` stands still or
 /// steps back.
 pub fn id(moment: Moment) -> String {
+    uuid(moment).hyphenated().to_string()
+}
+
+/// The same as 16 bytes.
+pub fn uuid(moment: Moment) -> Uuid {
     static LAST: AtomicU64 = AtomicU64::new(0);
     let floor = u64::try_from(moment.0).unwrap_or(0).min(MILLIS_MAX) << SEQUENCE_BITS;
     let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(floor.max(last + 1))).unwrap_or(0);
-    id_of(floor.max(last + 1))
+    uuid_of(floor.max(last + 1))
 }
 
 /// The id of one place in the order: 48 bits of milliseconds, 12 of sequence, and 62 random ones.
-fn id_of(place: u64) -> String {
+fn uuid_of(place: u64) -> Uuid {
     let mut tail = [0; 10];
     fill(&mut tail);
     let [.., high, low] = place.to_be_bytes();
     (tail[0], tail[1]) = (high, low); // the builder overwrites the upper four bits with the version
-    Builder::from_unix_timestamp_millis((place >> SEQUENCE_BITS) & MILLIS_MAX, &tail).into_uuid().hyphenated().to_string()
+    Builder::from_unix_timestamp_millis((place >> SEQUENCE_BITS) & MILLIS_MAX, &tail).into_uuid()
 }
 
 /// A new one-time password: 43 characters of base64url, 256 random bits.
@@ -175,7 +180,7 @@ mod tests {
 
     #[test]
     fn an_id_is_a_uuid_of_version_seven_and_says_its_millisecond() {
-        let id = uuid::Uuid::parse_str(&id_of(1_700_000_000_123 << SEQUENCE_BITS | 0xabc)).unwrap();
+        let id = uuid_of(1_700_000_000_123 << SEQUENCE_BITS | 0xabc);
         assert_eq!((id.get_version_num(), id.get_variant()), (7, uuid::Variant::RFC4122));
         assert_eq!(id.get_timestamp().unwrap().to_unix(), (1_700_000_000, 123_000_000));
         assert_eq!(&id.to_string()[14..18], "7abc");
@@ -184,7 +189,7 @@ mod tests {
     #[test]
     fn moments_beyond_all_bounds_still_make_ids() {
         for place in [0, u64::MAX] {
-            assert_eq!(id_of(place).len(), 36);
+            assert_eq!(uuid_of(place).get_version_num(), 7);
         }
         assert_eq!(id(Moment(i64::MIN)).len(), 36);
     }

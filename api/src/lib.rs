@@ -2,8 +2,10 @@
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
 pub mod clock;
+pub mod credential;
 pub mod entropy;
 pub mod guard;
 pub mod harden;
+pub mod key;
 pub mod problem;
 pub mod wire;
