@@ -16,6 +16,7 @@ pub mod administrator;
 pub mod crash;
 pub mod installation;
 pub mod journal;
+pub mod key;
 pub mod right;
 pub mod session;
 
