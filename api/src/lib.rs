@@ -2,10 +2,13 @@
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
 pub mod clock;
+pub mod contract;
 pub mod credential;
+pub mod edge;
 pub mod entropy;
 pub mod guard;
 pub mod harden;
 pub mod key;
+pub mod operation;
 pub mod problem;
 pub mod wire;

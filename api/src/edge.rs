@@ -1,0 +1,93 @@
+//! What the server has, and how the application is put together.
+
+use actix_web::{HttpResponse, Route, guard, web};
+use futures_util::future::BoxFuture;
+use utoipa_actix_web::service_config;
+
+use crate::clock::Clock;
+use crate::guard::address::Forwarding;
+use crate::guard::route;
+use crate::guard::session::Principals;
+use crate::operation::{CursorSeal, Repeats};
+use crate::problem::{self, Problem};
+use crate::{contract, operation};
+
+/// What all requests share. Made once, when everything that it names is there.
+pub struct Edge {
+    /// The time.
+    pub clock: Clock,
+    /// Whose word on a client's address is taken.
+    pub forwarding: Forwarding,
+    /// Web pages that may call: exact origins.
+    pub cors_origins: Vec<String>,
+    /// What stands before `/v1` in the public URL: `""` or `/prefix`.
+    pub location_prefix: String,
+    /// Who stands behind a token.
+    pub principals: Box<dyn Principals>,
+    /// Seals the cursors of lists.
+    pub cursors: Box<dyn CursorSeal>,
+    /// The answers that are kept under an Idempotency-Key.
+    pub repeats: Box<dyn Repeats>,
+    /// Whether requests can be served.
+    pub readiness: Box<dyn Readiness>,
+}
+
+/// Whether requests can be served now: the store is there, the server isn't stopping.
+pub trait Readiness: Send + Sync {
+    /// The code that a request would get, if it can't be served.
+    fn check(&self) -> BoxFuture<'_, Result<(), Problem>>;
+}
+
+/// Everything that is served: the operations, and what stands outside of `/v1`.
+pub fn configure(edge: web::Data<Edge>) -> impl FnOnce(&mut web::ServiceConfig) {
+    move |config| {
+        config.app_data(edge);
+        operation::register(&mut service_config::ServiceConfig::new(config));
+        for (path, route) in [
+            ("/openapi.json", read().to(openapi)),
+            ("/healthz", read().to(healthz)),
+            ("/readyz", read().to(readyz)),
+            ("/problems/{code}", read().to(problem::page)),
+        ] {
+            config.service(web::resource(path).route(route).default_service(web::to(route::read_only)));
+        }
+        config.default_service(web::to(route::unknown));
+    }
+}
+
+/// GET and HEAD: monitors ask so.
+fn read() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
+
+/// The contract, byte for byte as it is committed.
+async fn openapi() -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(contract::text())
+}
+
+/// The process lives.
+async fn healthz() -> HttpResponse {
+    HttpResponse::Ok().json(serde_json::json!({"status": "alive"}))
+}
+
+/// The server serves.
+async fn readyz(edge: web::Data<Edge>) -> Result<HttpResponse, Problem> {
+    edge.readiness.check().await?;
+    Ok(HttpResponse::Ok().json(serde_json::json!({"status": "ready"})))
+}
+
+/// The application with its guards; what is wrapped last runs first.
+#[macro_export]
+macro_rules! application {
+    ($edge:expr) => {
+        actix_web::App::new()
+            .configure($crate::edge::configure($edge))
+            .wrap(actix_web::middleware::from_fn($crate::guard::outermost))
+            .wrap(tracing_actix_web::TracingLogger::<$crate::guard::log::RequestSpan>::new())
+    };
+}
+
+#[cfg(test)]
+pub mod testing;
+#[cfg(test)]
+mod tests;

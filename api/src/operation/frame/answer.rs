@@ -1,0 +1,199 @@
+//! What an operation answers: status, headers and schema are one type.
+
+use actix_web::HttpResponse;
+use actix_web::http::{StatusCode, header};
+use serde::Serialize;
+use utoipa::ToSchema;
+use utoipa::openapi::schema::Type;
+use utoipa::openapi::{ContentBuilder, HeaderBuilder, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder, Schema};
+
+use super::buffer::Buffer;
+use super::input::schemas_of;
+use crate::edge::Edge;
+use crate::problem::{Code, Problem};
+
+/// One way to answer.
+pub trait Answer: Sized {
+    /// It has no body.
+    const IS_EMPTY: bool = false;
+
+    /// The answer, written. Kept under an Idempotency-Key it can be given again.
+    fn write(self) -> Result<Kept, Problem>;
+
+    /// Its statuses and their places in the contract.
+    fn describe() -> Vec<(&'static str, Response)>;
+
+    /// The schemas that it needs.
+    fn schemas(_schemas: &mut Vec<(String, RefOr<Schema>)>) {}
+}
+
+/// An object of the wire that is answered.
+pub trait Shape: Serialize + ToSchema {
+    /// Whether it has a revision; then the answer has an `ETag`.
+    const REVISED: bool = false;
+
+    /// Its revision.
+    fn revision(&self) -> i64 {
+        0
+    }
+}
+
+/// A written answer.
+#[derive(Default)]
+#[expect(missing_debug_implementations, reason = "it may hold a secret")]
+pub struct Kept {
+    /// The status.
+    pub status: u16,
+    /// Where the new object is: a path without the prefix of the public URL.
+    pub location: Option<String>,
+    /// The revision.
+    pub revision: Option<i64>,
+    /// When to look again.
+    pub retry_after: Option<i64>,
+    /// The JSON; empty when there is none.
+    pub body: Buffer,
+    /// It was given before.
+    pub is_replayed: bool,
+}
+
+impl Kept {
+    fn of<T: Shape>(status: StatusCode, object: &T) -> Result<Self, Problem> {
+        let mut body = Buffer::default();
+        serde_json::to_writer(&mut body, object).map_err(|error| Problem::internal("write an answer", &error))?;
+        Ok(Self { status: status.as_u16(), revision: T::REVISED.then(|| object.revision()), body, ..Self::default() })
+    }
+
+    /// As actix-web sends it.
+    pub(super) fn respond(self, edge: &Edge) -> Result<HttpResponse, Problem> {
+        let status = StatusCode::from_u16(self.status).map_err(|_| Problem::from(Code::InternalError))?;
+        let mut answer = HttpResponse::build(status);
+        if let Some(path) = self.location {
+            answer.insert_header((header::LOCATION, format!("{}{path}", edge.location_prefix)));
+        }
+        if let Some(revision) = self.revision {
+            answer.insert_header((header::ETAG, format!("\"{revision}\"")));
+        }
+        if let Some(seconds) = self.retry_after {
+            answer.insert_header((header::RETRY_AFTER, seconds));
+        }
+        if self.is_replayed {
+            answer.insert_header(("Idempotency-Replayed", "true"));
+        }
+        if self.body.as_slice().is_empty() {
+            return Ok(answer.finish());
+        }
+        Ok(answer.content_type("application/json").body(self.body.into_bytes()))
+    }
+}
+
+fn text_header(what: &str, kind: Type) -> utoipa::openapi::header::Header {
+    HeaderBuilder::new().description(Some(what)).schema(Some(ObjectBuilder::new().schema_type(kind))).build()
+}
+
+fn described<T: Shape>(what: &str, has_location: bool, has_retry: bool) -> Response {
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(T::name()))).build();
+    let mut response = ResponseBuilder::new().description(what).content("application/json", content);
+    if has_location {
+        response = response.header("Location", text_header("Where it is", Type::String));
+    }
+    if has_retry {
+        response = response.header("Retry-After", text_header("Seconds after which to look again", Type::Integer));
+    }
+    if T::REVISED {
+        response = response.header("ETag", text_header("The revision, quoted: what If-Match takes", Type::String));
+    }
+    response.build()
+}
+
+/// 200 with an object.
+#[derive(Debug)]
+pub struct Shown<T>(pub T);
+
+impl<T: Shape> Answer for Shown<T> {
+    fn write(self) -> Result<Kept, Problem> {
+        Kept::of(StatusCode::OK, &self.0)
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        vec![("200", described::<T>("Done", false, false))]
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas_of::<T>(schemas);
+    }
+}
+
+/// 201 with the new object and where it is.
+#[derive(Debug)]
+pub struct Created<T> {
+    /// The object.
+    pub object: T,
+    /// Its path, from `/v1` on.
+    pub location: String,
+}
+
+impl<T: Shape> Answer for Created<T> {
+    fn write(self) -> Result<Kept, Problem> {
+        Ok(Kept { location: Some(self.location), ..Kept::of(StatusCode::CREATED, &self.object)? })
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        vec![("201", described::<T>("Made", true, false))]
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas_of::<T>(schemas);
+    }
+}
+
+/// Work that may go on after the answer.
+pub trait Settles: Shape {
+    /// Nothing more will happen to it.
+    fn is_settled(&self) -> bool;
+}
+
+/// 200 with work that is settled, 202 with work that goes on.
+#[derive(Debug)]
+pub struct Accepted<T> {
+    /// The work as it stands.
+    pub work: T,
+    /// Its path, from `/v1` on.
+    pub location: String,
+    /// When to look again, in seconds.
+    pub retry_after: i64,
+}
+
+impl<T: Settles> Answer for Accepted<T> {
+    fn write(self) -> Result<Kept, Problem> {
+        if self.work.is_settled() {
+            return Kept::of(StatusCode::OK, &self.work);
+        }
+        let kept = Kept::of(StatusCode::ACCEPTED, &self.work)?;
+        Ok(Kept { location: Some(self.location), retry_after: Some(self.retry_after), ..kept })
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        let settled = described::<T>("Settled: look at `status` for how it ended", false, false);
+        vec![("200", settled), ("202", described::<T>("Still going on", true, true))]
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas_of::<T>(schemas);
+    }
+}
+
+/// 204.
+#[derive(Debug)]
+pub struct NoContent;
+
+impl Answer for NoContent {
+    const IS_EMPTY: bool = true;
+
+    fn write(self) -> Result<Kept, Problem> {
+        Ok(Kept { status: StatusCode::NO_CONTENT.as_u16(), ..Kept::default() })
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        vec![("204", Response::new("Done"))]
+    }
+}

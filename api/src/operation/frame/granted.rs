@@ -1,0 +1,139 @@
+//! The one way to a handler.
+
+use std::sync::Arc;
+
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest};
+use domain::id::EntryId;
+use domain::procedure::{Actor, Stamp};
+
+use super::super::{CallerOf, NameOf, Operation};
+use super::buffer::Buffer;
+use super::idempotency::Repeat;
+use super::input::Input;
+use super::object::Object;
+use super::right::Right;
+use crate::edge::Edge;
+use crate::entropy;
+use crate::guard::asked::Asked;
+use crate::guard::session::Principal;
+use crate::problem::{Code, Problem};
+
+/// Who asks, as far as the way in knows it.
+pub trait Caller: Clone + 'static {
+    /// Reads it from a request that has passed limits and address.
+    fn of(edge: &Edge, http: &HttpRequest, asked: &Arc<Asked>) -> impl Future<Output = Result<Self, Problem>>;
+
+    /// With a session.
+    fn principal(&self) -> Option<&Arc<Principal>>;
+}
+
+/// Input, caller and object: this caller may do `O` with this object. The private member is why it can't be made in another way, and
+/// a handler not be written without its right.
+#[expect(missing_debug_implementations, reason = "it holds secrets")]
+pub struct Granted<O: Operation> {
+    /// What the server has: clock, store, keys.
+    pub edge: Data<Edge>,
+    /// The request: its ids, and where it comes from.
+    pub asked: Arc<Asked>,
+    /// Who asks.
+    pub caller: CallerOf<O>,
+    /// What was sent.
+    pub input: O::Input,
+    /// What it is about.
+    pub object: O::Object,
+    /// Of the header Idempotency-Key, where the operation takes one.
+    pub repeat: Option<Repeat>,
+    _sealed: Sealed,
+}
+
+/// Made here only.
+struct Sealed;
+
+/// What an [`Input`] reads from.
+pub struct Parts {
+    /// Line and headers.
+    pub http: HttpRequest,
+    /// The whole body.
+    pub body: Buffer,
+}
+
+impl<O: Operation> Granted<O> {
+    /// Goes the way from the media type to the right on the object, in the order of the contract (convention 1).
+    pub(super) async fn earn(parts: Parts) -> Result<Self, Problem> {
+        let (edge, asked, caller) = known::<O>(&parts.http)?;
+        media_type::<O>(&parts)?;
+        if !O::Input::HAS_QUERY && !parts.http.query_string().is_empty() {
+            return Err(Code::ParameterUnknown.into());
+        }
+        let repeat = Repeat::read::<O>(&parts)?;
+        let mut input = O::Input::read(&parts)?;
+        drop(parts);
+        O::Right::function(&caller)?;
+        O::references(&edge, &caller, &input).await?;
+        let object = <O::Object as Object<NameOf<O>, CallerOf<O>>>::find(&edge, &caller, input.name()).await?;
+        O::Right::object(&caller, &object)?;
+        input.open(&edge)?;
+        Ok(Self { edge, asked, caller, input, object, repeat, _sealed: Sealed })
+    }
+
+    /// The session's caller, where there is a session.
+    pub fn principal(&self) -> Option<&Principal> {
+        self.caller.principal().map(AsRef::as_ref)
+    }
+
+    /// What a procedure of this request may not find out by itself.
+    pub fn stamp(&self) -> Stamp {
+        let at = self.edge.clock.now();
+        Stamp {
+            at,
+            entry: EntryId(entropy::id(at)),
+            function: Some(O::ID),
+            actor: self.principal().map(|principal| Actor {
+                user: principal.user.clone(),
+                kind: principal.kind,
+                session: Some(principal.session.clone()),
+                acting_as: principal.acting_as.clone(),
+            }),
+            client: Some(self.asked.address.client),
+            peer: Some(self.asked.address.peer),
+            request: Some(self.asked.request.clone()),
+            client_request: self.asked.client_request.clone(),
+            is_source_over_budget: false,
+        }
+    }
+}
+
+type Known<O> = (Data<Edge>, Arc<Asked>, CallerOf<O>);
+
+/// What the guards have found. They run before every handler; without them nothing is granted.
+fn known<O: Operation>(http: &HttpRequest) -> Result<Known<O>, Problem> {
+    let edge = http.app_data::<Data<Edge>>().ok_or(Code::InternalError)?.clone();
+    let known = http.extensions();
+    let asked = known.get::<Arc<Asked>>().ok_or(Code::InternalError)?.clone();
+    let caller = known.get::<CallerOf<O>>().ok_or(Code::InternalError)?.clone();
+    Ok((edge, asked, caller))
+}
+
+/// `application/json`, charset absent or utf-8, not encoded. Where there is no body: none, or `{}` on POST, PUT and PATCH.
+fn media_type<O: Operation>(Parts { http, body }: &Parts) -> Result<(), Problem> {
+    if !O::Input::HAS_BODY {
+        let may_be_empty_object = !matches!(*http.method(), Method::GET | Method::DELETE);
+        let body = body.as_slice();
+        let is_none = body.is_empty() || (may_be_empty_object && body.trim_ascii() == b"{}");
+        return if is_none { Ok(()) } else { Err(Code::BodyUnexpected.into()) };
+    }
+    let text = |name| http.headers().get(name).map(|value| value.to_str().unwrap_or("?"));
+    let kind = text(CONTENT_TYPE).unwrap_or_default();
+    let mut words = kind.split(';').map(str::trim);
+    let is_json = words.next().is_some_and(|name| name.eq_ignore_ascii_case("application/json"));
+    let is_utf8 = words.all(|word| {
+        word.split_once('=').is_none_or(|(name, value)| {
+            !name.trim().eq_ignore_ascii_case("charset") || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
+        })
+    });
+    let is_plain = text(CONTENT_ENCODING).is_none_or(|encoding| encoding.eq_ignore_ascii_case("identity"));
+    if is_json && is_utf8 && is_plain { Ok(()) } else { Err(Code::MediaTypeUnsupported.into()) }
+}

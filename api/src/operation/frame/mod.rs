@@ -1,0 +1,26 @@
+//! What all operations are written on: what they read, who may, what they answer, and how they become a route and its contract.
+//! Never anything that one operation needs alone.
+
+mod answer;
+mod buffer;
+mod fact;
+mod granted;
+mod idempotency;
+mod input;
+mod object;
+mod page;
+mod right;
+mod serve;
+
+pub use self::answer::{Accepted, Answer, Created, Kept, NoContent, Settles, Shape, Shown};
+pub use self::fact::{Fact, Method, Route, delete, get, patch, post, put};
+pub use self::granted::{Caller, Granted};
+pub use self::idempotency::{Repeat, Repeats};
+pub use self::input::{Body, IfMatch, Input, Path, Query};
+pub use self::object::Object;
+pub use self::page::{CursorSeal, Page, PageOf};
+pub use self::right::{
+    All, Any, Anyone, Has, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, permission, privilege,
+};
+pub use self::serve::Serve;
+pub(super) use self::serve::operations;

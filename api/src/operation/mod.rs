@@ -1,0 +1,69 @@
+//! The operations: one folder for each noun, one file for each operation. Here belongs what an operation is, and the list of all;
+//! never a token, an address or a rule of the domain.
+
+mod frame;
+pub mod session;
+
+use std::time::Duration;
+
+use domain::procedure::CallerKind;
+
+pub use self::frame::{
+    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, CursorSeal, Fact, Granted, Has, IfMatch, Input, Kept, Method,
+    Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Repeats,
+    Right, Route, Settles, Shape, Shown, delete, get, patch, permission, post, privilege, put,
+};
+
+use crate::edge::Edge;
+use crate::problem::{Code, Problem};
+
+/// The caller of `O`: a principal, or a stranger where no session is needed.
+pub type CallerOf<O> = <<O as Operation>::Right as Right<<O as Operation>::Object>>::Caller;
+
+/// What names the object of `O`: the first part of its input.
+pub type NameOf<O> = <<O as Operation>::Input as Input>::Name;
+
+/// One function of the API: all that guards and contract must know of it, and what it does.
+pub trait Operation: Sized + 'static {
+    /// Its operationId; the type has the same name.
+    const ID: &'static str;
+    /// Its method and path.
+    const ROUTE: Route;
+    /// Its tag, one of [`crate::contract::TAGS`].
+    const TAG: &'static str;
+    /// One line for people, without a full stop.
+    const SUMMARY: &'static str;
+    /// What one must know to use it.
+    const DESCRIPTION: &'static str = "";
+    /// Its answer holds a secret. Then nobody may call it whom [`Operation::CALLERS`] doesn't name.
+    const SECRET: bool = false;
+    /// Who may call it when no plugin says otherwise. Closed to OTP callers and gateways until it names them.
+    const CALLERS: &'static [CallerKind] = if Self::SECRET { &[] } else { &[CallerKind::Idapi, CallerKind::User] };
+    /// The event that it leaves in the journal when it is done.
+    const EVENT: Option<&'static str> = None;
+    /// The codes that it may answer beside those that follow from its shape and its object.
+    const REFUSALS: &'static [Code] = &[];
+    /// How long it may take, once its body is there.
+    const TIME_MAX: Duration = Duration::from_secs(10);
+
+    /// What it reads of the request; what names its object stands first.
+    type Input: Input;
+    /// What it is about.
+    type Object: Object<NameOf<Self>, CallerOf<Self>>;
+    /// Who may.
+    type Right: Right<Self::Object>;
+    /// What it answers.
+    type Answer: Answer;
+
+    /// Looks whether the ids in the body are there and to be seen: 422 `reference-not-found`, before the object is looked for.
+    fn references(_edge: &Edge, _caller: &CallerOf<Self>, _input: &Self::Input) -> impl Future<Output = Result<(), Problem>> {
+        async { Ok(()) }
+    }
+
+    /// Does it.
+    fn handle(granted: Granted<Self>) -> impl Future<Output = Result<Self::Answer, Problem>>;
+}
+
+frame::operations! {
+    session::SessionGet,
+}
