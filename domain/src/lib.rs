@@ -11,4 +11,6 @@ pub mod right;
 pub mod secret;
 pub mod session;
 pub mod time;
+pub mod user_class;
+pub mod user_group;
 pub mod variable;

@@ -19,6 +19,8 @@ pub mod journal;
 pub mod key;
 pub mod right;
 pub mod session;
+pub mod user_class;
+pub mod user_group;
 
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};

@@ -23,6 +23,7 @@ use crate::{
 /// The version of all rights; it grows with every change of who may do what.
 const VERSION: &str = "SELECT rights_version FROM installation";
 const CHANGE: &str = "UPDATE installation SET rights_version = rights_version + 1";
+const LOCK: &str = "UPDATE installation SET rights_version = rights_version";
 const CLASSES: &str = "SELECT class_id, mac FROM user_class_member WHERE user_key = $1 ORDER BY class_id LIMIT 10000";
 const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, mac FROM admin_group WHERE group_id IN
         (SELECT x.group_id FROM admin_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
@@ -45,6 +46,12 @@ pub async fn version(tx: &mut Tx) -> Result<i64, StoreError> {
 /// Says that rights have changed; every procedure that changes any calls it, in its transaction.
 pub async fn change(tx: &mut Tx) -> Result<(), StoreError> {
     tx.exec(CHANGE, &[]).await.map(drop)
+}
+
+/// Nobody else changes who may do what before COMMIT. The first statement of procedures whose rule spans rows: what they read
+/// afterwards is what is. (On PostgreSQL this costs a wait where SERIALIZABLE would cost repetitions: all of them write this row.)
+pub async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.exec(LOCK, &[]).await.map(drop)
 }
 
 /// The actor of an administrative procedure.

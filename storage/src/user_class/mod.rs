@@ -1,0 +1,3 @@
+//! User classes.
+
+pub mod row;
