@@ -10,7 +10,7 @@ use crate::guard::route;
 use crate::guard::session::Principals;
 use crate::operation::{CursorSeal, Repeats};
 use crate::problem::{self, Problem};
-use crate::{contract, operation};
+use crate::{contract, docs, operation};
 
 /// What all requests share. Made once, when everything that it names is there.
 pub struct Edge {
@@ -51,12 +51,13 @@ pub fn configure(edge: web::Data<Edge>) -> impl FnOnce(&mut web::ServiceConfig) 
         ] {
             config.service(web::resource(path).route(route).default_service(web::to(route::read_only)));
         }
+        docs::configure(config);
         config.default_service(web::to(route::unknown));
     }
 }
 
 /// GET and HEAD: monitors ask so.
-fn read() -> Route {
+pub(crate) fn read() -> Route {
     web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 

@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod contract;
 pub mod credential;
+pub mod docs;
 pub mod edge;
 pub mod entropy;
 pub mod guard;
