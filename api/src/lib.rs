@@ -2,6 +2,7 @@
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
 pub mod clock;
+pub mod config;
 pub mod contract;
 pub mod credential;
 pub mod docs;

@@ -15,6 +15,7 @@ use domain::{
 };
 use secrecy::{ExposeSecret as _, SecretBox};
 use sha2::{Digest as _, Sha256};
+use storage::RowMac;
 use zeroize::Zeroizing;
 
 use super::{
@@ -250,9 +251,9 @@ impl Keyring {
         mac(self.request.bytes.expose_secret(), &framed(parts))
     }
 
-    /// The key that vouches for the rows that decide access. Handed to the store when it is opened; it opens no secret.
-    pub fn row_mac_key(&self) -> Zeroizing<[u8; 32]> {
-        Zeroizing::new(*self.row.bytes.expose_secret())
+    /// Vouches for the rows that decide access. Handed to the store when it is opened; it opens no secret.
+    pub fn row_mac(&self) -> RowMac {
+        RowMac::new(&Zeroizing::new(*self.row.bytes.expose_secret()))
     }
 
     /// What is hashed instead of a person's password: stolen hashes are worth nothing without this key.
