@@ -1,14 +1,20 @@
 //! What the server has, and how the application is put together.
 
+use std::sync::Arc;
+
 use actix_web::{HttpResponse, Route, guard, web};
 use futures_util::future::BoxFuture;
+use storage::Store;
 use utoipa_actix_web::service_config;
 
 use crate::clock::Clock;
+use crate::credential::Credentials;
 use crate::guard::address::Forwarding;
+use crate::guard::filter::Filter;
+use crate::guard::rate::Rates;
 use crate::guard::route;
 use crate::guard::session::Principals;
-use crate::operation::{CursorSeal, Repeats};
+use crate::key::Keyring;
 use crate::problem::{self, Problem};
 use crate::{contract, docs, operation};
 
@@ -16,6 +22,16 @@ use crate::{contract, docs, operation};
 pub struct Edge {
     /// The time.
     pub clock: Clock,
+    /// The tables.
+    pub store: Store,
+    /// Sealing and fingerprints.
+    pub keys: Arc<Keyring>,
+    /// Hashes passwords, so many at a time.
+    pub credentials: Credentials,
+    /// What each source may use.
+    pub rates: Rates,
+    /// Which function each kind of caller may call.
+    pub filter: Filter,
     /// Whose word on a client's address is taken.
     pub forwarding: Forwarding,
     /// Web pages that may call: exact origins.
@@ -24,10 +40,6 @@ pub struct Edge {
     pub location_prefix: String,
     /// Who stands behind a token.
     pub principals: Box<dyn Principals>,
-    /// Seals the cursors of lists.
-    pub cursors: Box<dyn CursorSeal>,
-    /// The answers that are kept under an Idempotency-Key.
-    pub repeats: Box<dyn Repeats>,
     /// Whether requests can be served.
     pub readiness: Box<dyn Readiness>,
 }
@@ -89,6 +101,6 @@ macro_rules! application {
 }
 
 #[cfg(test)]
-pub mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

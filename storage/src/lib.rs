@@ -25,7 +25,7 @@ pub mod user_group;
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};
 pub use mac::RowMac;
-pub use once::{Keep, Kept, KeptAnswer, Once};
+pub use once::{Find as FindKept, Keep, Kept, KeptAnswer, Once};
 pub use row::{Cell, Column, FromRow, Row, Val};
 pub use store::{Place, Store, migrate};
 pub use tx::Tx;

@@ -4,6 +4,7 @@ use domain::{id::SecretId, problem::Refusal, secret::Fingerprint, time::Moment};
 
 use crate::{
     error::StoreError,
+    job::Errand,
     row::{FromRow, Row},
     tx::Tx,
 };
@@ -67,6 +68,16 @@ impl FromRow for KeptAnswer {
             },
             made_at: row.get("made_at")?,
         })
+    }
+}
+
+/// Looks for a kept answer before its function begins; after that, [`crate::Store::transact_once`] looks again.
+pub struct Find(pub Once);
+
+impl Errand for Find {
+    type Answer = Option<KeptAnswer>;
+    async fn run(&self, tx: &mut Tx) -> Result<Option<KeptAnswer>, StoreError> {
+        find(&self.0, tx).await
     }
 }
 

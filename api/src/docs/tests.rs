@@ -9,7 +9,7 @@ use domain::right::Rights;
 use crate::edge::testing::edge;
 
 async fn ask(method: Method, path: &str) -> (u16, HeaderMap, Vec<u8>) {
-    let app = init_service(crate::application!(edge(CallerKind::Idapi, Rights::default()).0)).await;
+    let app = init_service(crate::application!(edge(CallerKind::Idapi, Rights::default()).await.0)).await;
     let answer = call_service(&app, TestRequest::with_uri(path).method(method).to_request()).await;
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     (status, headers, to_bytes(answer.into_body()).await.ok().unwrap().to_vec())

@@ -1,21 +1,27 @@
-//! An edge for tests, without a database: one caller, whose token the test gets.
+//! An edge for tests, over an empty database: one caller, whose token the test gets.
 
 use std::sync::Arc;
 
 use actix_web::web::Data;
-use domain::id::{SessionId, UserId};
+use domain::id::{ChainId, NodeId, SessionId, UserId};
 use domain::procedure::CallerKind;
 use domain::right::Rights;
 use domain::time::Moment;
 use futures_util::future::{BoxFuture, FutureExt, ready};
 
+use storage::journal::Chain;
+use storage::{Place, Store};
+
 use super::{Edge, Readiness};
 use crate::clock::Clock;
-use crate::entropy::SessionToken;
+use crate::credential::Credentials;
+use crate::entropy::{self, SessionToken};
 use crate::guard::address::Forwarding;
 use crate::guard::asked::Asked;
+use crate::guard::filter::Filter;
+use crate::guard::rate::{Limits, Rates};
 use crate::guard::session::{Principal, Principals};
-use crate::operation::{CursorSeal, Kept, Repeat, Repeats};
+use crate::key::{Kek, Keyring};
 use crate::problem::{Code, Problem};
 
 /// Knows one token.
@@ -28,35 +34,22 @@ impl Principals for One {
     }
 }
 
-/// Turns bytes around: enough to tell a cursor that was made here from one that was not.
-struct Backwards;
+struct Ready;
 
-impl CursorSeal for Backwards {
-    fn seal(&self, clear: &[u8]) -> Option<Vec<u8>> {
-        Some(clear.iter().rev().copied().collect())
-    }
-
-    fn open(&self, sealed: &[u8]) -> Option<Vec<u8>> {
-        self.seal(sealed)
-    }
-}
-
-struct Nothing;
-
-impl Repeats for Nothing {
-    fn find<'a>(&'a self, _: &'a UserId, _: &'a Asked, _: &'a Repeat) -> BoxFuture<'a, Result<Option<Kept>, Problem>> {
-        ready(Ok(None)).boxed()
-    }
-}
-
-impl Readiness for Nothing {
+impl Readiness for Ready {
     fn check(&self) -> BoxFuture<'_, Result<(), Problem>> {
         ready(Ok(())).boxed()
     }
 }
 
+fn keyring(clock: &Clock) -> Keyring {
+    let key = entropy::bytes::<32>();
+    let rows = Keyring::found(&Kek::new(&key), clock.now()).unwrap();
+    Keyring::open(Kek::new(&key), &rows).unwrap()
+}
+
 /// The edge, and the token of its one caller.
-pub fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, String) {
+pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, String) {
     let token = SessionToken::make().expose().to_owned();
     let principal = Principal {
         session: SessionId("01939bb8-7a9e-7c3d-8f00-0123456789ab".to_owned()),
@@ -70,15 +63,24 @@ pub fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, String) {
         idle_seconds: 600,
         opened_from: std::net::Ipv4Addr::LOCALHOST.into(),
     };
+    let clock = Clock::of_store(1_700_000_000_000);
+    let keys = Arc::new(keyring(&clock));
+    let folder = tempfile::tempdir().unwrap().keep();
+    let chain = Chain { id: ChainId(entropy::id(clock.now())), node: NodeId("test".to_owned()) };
+    let store = Store::open(&Place::Sqlite(folder.join("test.db")), chain).await.unwrap();
+    store.authenticate(keys.row_mac());
     let edge = Edge {
-        clock: Clock::of_store(1_700_000_000_000),
+        clock,
+        store,
+        credentials: Credentials::new(keys.clone()).unwrap(),
+        keys,
+        rates: Rates::new(&Limits::default()),
+        filter: Filter::default(),
         forwarding: Forwarding { header: actix_web::http::header::X_FORWARDED_FOR, proxies: vec![] },
         cors_origins: vec!["https://console.example".to_owned()],
         location_prefix: "/vault".to_owned(),
         principals: Box::new(One(token.clone(), Arc::new(principal))),
-        cursors: Box::new(Backwards),
-        repeats: Box::new(Nothing),
-        readiness: Box::new(Nothing),
+        readiness: Box::new(Ready),
     };
     (Data::new(edge), token)
 }

@@ -3,10 +3,13 @@
 use actix_web::body::to_bytes;
 use actix_web::http::Method;
 use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::web::Data;
 use domain::procedure::CallerKind;
 use domain::right::Rights;
 use serde_json::Value;
+use tokio::sync::OnceCell;
 
+use super::Edge;
 use super::testing::edge;
 use crate::operation::FACTS;
 
@@ -28,8 +31,9 @@ impl Asked {
 }
 
 async fn ask(request: impl Fn(&str) -> TestRequest) -> Asked {
-    let (edge, token) = edge(CallerKind::Idapi, Rights::default());
-    let app = init_service(crate::application!(edge)).await;
+    static EDGE: OnceCell<(Data<Edge>, String)> = OnceCell::const_new();
+    let (edge, token) = EDGE.get_or_init(|| edge(CallerKind::Idapi, Rights::default())).await;
+    let app = init_service(crate::application!(edge.clone())).await;
     let request = request(&format!("Bearer {token}")).peer_addr("127.0.0.1:9".parse().unwrap());
     let answer = call_service(&app, request.to_request()).await;
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());

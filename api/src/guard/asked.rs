@@ -5,9 +5,13 @@ use std::time::Instant;
 use actix_web::HttpMessage;
 use actix_web::dev::ServiceRequest;
 use actix_web::http::header::HeaderMap;
-use domain::id::RequestId;
+use domain::id::{EntryId, RequestId};
+use domain::procedure::{Actor, Stamp};
 
 use super::address::Resolved;
+use super::session::Principal;
+use crate::edge::Edge;
+use crate::entropy;
 use crate::problem::{Code, Problem};
 
 /// What the log begins with.
@@ -39,6 +43,30 @@ impl Asked {
         let begun = found.get::<Begun>().ok_or(Code::InternalError)?;
         let address = found.get::<Resolved>().ok_or(Code::InternalError)?.clone();
         Ok(Self { operation, request: begun.request.clone(), client_request: client_request(request.headers()), address })
+    }
+}
+
+impl Asked {
+    /// What a procedure of this request may not find out by itself.
+    pub fn stamp(&self, edge: &Edge, principal: Option<&Principal>) -> Stamp {
+        let at = edge.clock.now();
+        Stamp {
+            at,
+            entry: EntryId(entropy::id(at)),
+            function: Some(self.operation),
+            actor: principal.map(|principal| Actor {
+                user: principal.user.clone(),
+                kind: principal.kind,
+                session: Some(principal.session.clone()),
+                acting_as: principal.acting_as.clone(),
+            }),
+            client: Some(self.address.client),
+            peer: Some(self.address.peer),
+            request: Some(self.request.clone()),
+            client_request: self.client_request.clone(),
+            // Only strangers have a budget: what a known caller is refused is always written down.
+            is_source_over_budget: principal.is_none() && edge.rates.refusals.is_source_over_budget(self.address.client.into()),
+        }
     }
 }
 

@@ -6,11 +6,12 @@
 pub mod address;
 pub mod asked;
 mod cors;
-mod filter;
+pub mod filter;
 pub mod limits;
 pub mod log;
 pub mod plugin;
 pub mod rate;
+pub mod refusal;
 pub mod route;
 pub mod session;
 
@@ -56,13 +57,15 @@ pub async fn outermost(
     Ok(answer)
 }
 
-/// Limits, address, path.
+/// Limits, address, the source's budget, path.
 fn admit(edge: &Edge, request: &ServiceRequest, is_v1: bool) -> Result<(), Problem> {
     limits::check(request.headers())?;
     if is_v1 {
         let peer = request.peer_addr().ok_or(Code::InternalError)?.ip();
         let resolved = address::resolve(peer, request.headers(), &edge.forwarding)?;
+        let budget = edge.rates.requests.take(resolved.client.into());
         request.extensions_mut().insert(resolved);
+        budget.map_err(|wait| Problem::from(Code::RateExceeded).retry_after(wait.seconds))?;
     }
     route::check(request.uri().path())
 }
@@ -93,13 +96,22 @@ async fn admitted<O: Operation>(request: &ServiceRequest) -> Result<(), Problem>
     let edge = request.app_data::<Data<Edge>>().ok_or(Code::InternalError)?;
     let asked = Arc::new(Asked::of(request, O::ID)?);
     request.extensions_mut().insert(asked.clone());
-    let caller = <CallerOf<O> as Caller>::of(edge, request.request(), &asked).await?;
+    let caller = match <CallerOf<O> as Caller>::of(edge, request.request(), &asked).await {
+        Ok(caller) => caller,
+        Err(problem) => {
+            refusal::note(edge, &asked, None, &problem).await;
+            return Err(problem);
+        }
+    };
     // Kept before the filter is asked: the log tells who was refused.
     request.extensions_mut().insert(caller.clone());
-    if let Some(principal) = caller.principal() {
-        filter::allow::<O>(principal)?;
+    let Some(principal) = caller.principal() else { return Ok(()) };
+    edge.rates.requests.give_back(asked.address.client.into());
+    let allowed = edge.filter.allow::<O>(principal).await;
+    if let Err(problem) = &allowed {
+        refusal::note(edge, &asked, Some(principal), problem).await;
     }
-    Ok(())
+    allowed
 }
 
 /// Answers here. Not by `Err`: that would pass by the middleware outside, and a clone of the `HttpRequest` kept for it makes

@@ -80,6 +80,18 @@ impl Rates {
         }
     }
 
+    /// A login was good: what it took is given back.
+    pub fn give_login_back(&self, source: impl Into<Source>) {
+        let source = source.into();
+        self.logins.give_back(source);
+        self.requests.give_back(source);
+    }
+
+    /// Counts a refusal of a stranger: one that has its journal row, or one that was left out.
+    pub fn count_refusal(&self, source: impl Into<Source>, is_left_out: bool) {
+        if is_left_out { self.refusals.count_left_out(source.into()) } else { self.refusals.count_written(source.into()) }
+    }
+
     /// Forgets the sources whose budgets are full again. To be done every few seconds.
     pub fn sweep(&self) {
         self.requests.sweep();

@@ -55,7 +55,10 @@ pub trait Principals: Send + Sync {
 }
 
 impl Caller for Stranger {
-    async fn of(_: &Edge, _: &HttpRequest, _: &Arc<Asked>) -> Result<Self, Problem> {
+    /// Each try costs its source; a good one gives it back.
+    async fn of(edge: &Edge, _: &HttpRequest, asked: &Arc<Asked>) -> Result<Self, Problem> {
+        let budget = edge.rates.logins.take(asked.address.client.into());
+        budget.map_err(|wait| Problem::from(Code::LoginRateExceeded).retry_after(wait.seconds))?;
         Ok(Self)
     }
 

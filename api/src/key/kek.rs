@@ -41,7 +41,7 @@ pub struct Kek {
 
 impl Kek {
     /// The KEK of these 32 bytes. Name, check value and wrapping key are derived: no key does two things.
-    pub(super) fn new(bytes: &Zeroizing<[u8; 32]>) -> Self {
+    pub(crate) fn new(bytes: &Zeroizing<[u8; 32]>) -> Self {
         let derived = |label: &[u8]| mac(bytes, &framed(&[b"strongroom/1", label]));
         let mut wrap = derived(b"kek wrap");
         let kek = Self {

@@ -9,9 +9,9 @@ use std::time::Duration;
 use domain::procedure::CallerKind;
 
 pub use self::frame::{
-    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, CursorSeal, Fact, Granted, Has, IfMatch, Input, Kept, Method,
-    Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Repeats,
-    Right, Route, Settles, Shape, Shown, delete, get, patch, permission, post, privilege, put,
+    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Kept, Method, Needs,
+    NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Right, Route,
+    Settles, Shape, Shown, delete, get, patch, permission, post, privilege, put,
 };
 
 use crate::edge::Edge;

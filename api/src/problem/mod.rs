@@ -129,6 +129,11 @@ impl Problem {
         self.0.document.code
     }
 
+    /// When trying again may help.
+    pub fn retry_after_seconds(&self) -> Option<i64> {
+        self.0.document.retry_after_seconds.map(Int::get)
+    }
+
     /// What the server's log may know beside the code.
     pub fn reason(&self) -> Option<&'static str> {
         self.0.reason
@@ -153,8 +158,8 @@ impl Problem {
 
     /// When trying again may help.
     #[must_use]
-    pub fn retry_after(mut self, seconds: i64) -> Self {
-        self.0.document.retry_after_seconds = Some(Int::server(seconds.clamp(0, 86_400)));
+    pub fn retry_after(mut self, seconds: u64) -> Self {
+        self.0.document.retry_after_seconds = Some(Int::server(i64::try_from(seconds.min(86_400)).unwrap_or(RETRY_SECONDS)));
         self
     }
 

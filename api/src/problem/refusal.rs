@@ -1,6 +1,7 @@
 //! From what a rule says to what the caller is told.
 
 use domain::problem::{Code as Ruled, Refusal};
+use storage::{StoreError, TransactError};
 
 use super::{Code, Place, Problem};
 
@@ -35,6 +36,13 @@ impl From<Ruled> for Code {
     }
 }
 
+impl Code {
+    /// The rules' code of the same name.
+    pub fn ruled(self) -> Option<Ruled> {
+        Ruled::ALL.iter().copied().find(|ruled| ruled.name() == self.name())
+    }
+}
+
 impl From<Ruled> for Problem {
     fn from(ruled: Ruled) -> Self {
         Code::from(ruled).into()
@@ -48,6 +56,37 @@ impl From<Refusal> for Problem {
             .faults
             .into_iter()
             .fold(problem, |problem, fault| problem.at(Place::Body, fault.pointer, fault.code, fault.message))
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Code::ServerBusy.into(),
+            StoreError::Unavailable => Code::StoreUnavailable.into(),
+            StoreError::OutcomeUnknown => Code::OutcomeUnknown.into(),
+            // What can't be journalled is not done; without room nothing can be.
+            StoreError::Full | StoreError::Journal(_) => {
+                tracing::error!(%error, "the journal can't be written");
+                Code::JournalUnavailable.into()
+            }
+            StoreError::Integrity(table) => {
+                tracing::error!(table, "a row fails its seal");
+                Code::IntegrityBroken.into()
+            }
+            error => Self::internal("ask the store", &error),
+        }
+    }
+}
+
+impl From<TransactError> for Problem {
+    fn from(error: TransactError) -> Self {
+        match error {
+            TransactError::Refused(refusal) => refusal.into(),
+            // The first one with this key was carried out a moment ago; a repeat finds its answer.
+            TransactError::Repeated(_) => Code::IdempotencyKeyInProgress.into(),
+            TransactError::Store(error) => error.into(),
+        }
     }
 }
 

@@ -1,7 +1,10 @@
-//! Refusals of the guards, and sums of those that were not written down.
+//! What is written down beside the procedures of functions: refusals of the guards, sums of those left out, answers given again.
 
 use domain::{
-    journal::refuse::{Refuse, Summarize},
+    journal::{
+        refuse::{Refuse, Summarize},
+        reshow::Reshow,
+    },
     procedure::Stamp,
 };
 
@@ -23,6 +26,17 @@ impl Persist for Refuse {
 }
 
 impl Persist for Summarize {
+    const LANE: Lane = Lane::Shared;
+
+    async fn load(&self, _: &Stamp, _: &mut Tx) -> Result<(), StoreError> {
+        Ok(())
+    }
+    async fn apply(&self, _: &Stamp, (): &(), _: &mut Tx) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+impl Persist for Reshow {
     const LANE: Lane = Lane::Shared;
 
     async fn load(&self, _: &Stamp, _: &mut Tx) -> Result<(), StoreError> {

@@ -11,6 +11,7 @@ use super::buffer::Buffer;
 use super::input::schemas_of;
 use crate::edge::Edge;
 use crate::problem::{Code, Problem};
+use crate::wire::Id;
 
 /// One way to answer.
 pub trait Answer: Sized {
@@ -63,6 +64,13 @@ impl Kept {
         Ok(Self { status: status.as_u16(), revision: T::REVISED.then(|| object.revision()), body, ..Self::default() })
     }
 
+    /// A refusal, as it was answered to `request`.
+    pub(super) fn refused(problem: &Problem, request: &Id) -> Self {
+        let mut body = Buffer::default();
+        body.extend(&problem.written(request));
+        Self { status: problem.code().status(), retry_after: problem.retry_after_seconds(), body, ..Self::default() }
+    }
+
     /// As actix-web sends it.
     pub(super) fn respond(self, edge: &Edge) -> Result<HttpResponse, Problem> {
         let status = StatusCode::from_u16(self.status).map_err(|_| Problem::from(Code::InternalError))?;
@@ -82,7 +90,8 @@ impl Kept {
         if self.body.as_slice().is_empty() {
             return Ok(answer.finish());
         }
-        Ok(answer.content_type("application/json").body(self.body.into_bytes()))
+        let kind = if status.is_success() { "application/json" } else { "application/problem+json" };
+        Ok(answer.content_type(kind).body(self.body.into_bytes()))
     }
 }
 

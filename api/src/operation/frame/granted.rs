@@ -6,8 +6,7 @@ use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest};
-use domain::id::EntryId;
-use domain::procedure::{Actor, Stamp};
+use domain::procedure::Stamp;
 
 use super::super::{CallerOf, NameOf, Operation};
 use super::buffer::Buffer;
@@ -16,8 +15,8 @@ use super::input::Input;
 use super::object::Object;
 use super::right::Right;
 use crate::edge::Edge;
-use crate::entropy;
 use crate::guard::asked::Asked;
+use crate::guard::refusal;
 use crate::guard::session::Principal;
 use crate::problem::{Code, Problem};
 
@@ -68,15 +67,27 @@ impl<O: Operation> Granted<O> {
         if !O::Input::HAS_QUERY && !parts.http.query_string().is_empty() {
             return Err(Code::ParameterUnknown.into());
         }
-        let repeat = Repeat::read::<O>(&parts)?;
+        let repeat = Repeat::read::<O>(&edge, &parts)?;
         let mut input = O::Input::read(&parts)?;
         drop(parts);
-        O::Right::function(&caller)?;
-        O::references(&edge, &caller, &input).await?;
-        let object = <O::Object as Object<NameOf<O>, CallerOf<O>>>::find(&edge, &caller, input.name()).await?;
-        O::Right::object(&caller, &object)?;
+        let object = match Self::find(&edge, &caller, &input).await {
+            Ok(object) => object,
+            Err(problem) => {
+                refusal::note(&edge, &asked, caller.principal().map(AsRef::as_ref), &problem).await;
+                return Err(problem);
+            }
+        };
         input.open(&edge)?;
         Ok(Self { edge, asked, caller, input, object, repeat, _sealed: Sealed })
+    }
+
+    /// Right of the function, references in the body, object, right on it.
+    async fn find(edge: &Edge, caller: &CallerOf<O>, input: &O::Input) -> Result<O::Object, Problem> {
+        O::Right::function(caller)?;
+        O::references(edge, caller, input).await?;
+        let object = <O::Object as Object<NameOf<O>, CallerOf<O>>>::find(edge, caller, input.name()).await?;
+        O::Right::object(caller, &object)?;
+        Ok(object)
     }
 
     /// The session's caller, where there is a session.
@@ -86,23 +97,7 @@ impl<O: Operation> Granted<O> {
 
     /// What a procedure of this request may not find out by itself.
     pub fn stamp(&self) -> Stamp {
-        let at = self.edge.clock.now();
-        Stamp {
-            at,
-            entry: EntryId(entropy::id(at)),
-            function: Some(O::ID),
-            actor: self.principal().map(|principal| Actor {
-                user: principal.user.clone(),
-                kind: principal.kind,
-                session: Some(principal.session.clone()),
-                acting_as: principal.acting_as.clone(),
-            }),
-            client: Some(self.asked.address.client),
-            peer: Some(self.asked.address.peer),
-            request: Some(self.asked.request.clone()),
-            client_request: self.asked.client_request.clone(),
-            is_source_over_budget: false,
-        }
+        self.asked.stamp(&self.edge, self.principal())
     }
 }
 

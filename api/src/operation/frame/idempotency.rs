@@ -1,71 +1,163 @@
-//! A request that may be sent twice: the header Idempotency-Key, and what was answered under it.
+//! Where a granted request meets the store: procedures, and requests that are sent twice under the header Idempotency-Key.
 //!
-//! A repeat passes session, filter and rights again; only then the first answer is looked up. What is kept, for how long, and the
-//! HMAC of the request are the store's matter; here key and request come together.
+//! A repeat passes session, filter and rights again; only then its answer is looked up. The first answer is kept in the transaction
+//! of its procedure, so that a repeat finds both or neither: 2xx, 409 and 422. A secret in it is kept sealed, is given again for ten
+//! minutes only, and each time with a row in the journal. Of the request only an HMAC is kept: a body may hold a guessable secret.
 
-use actix_web::HttpRequest;
-use domain::id::UserId;
-use futures_util::future::BoxFuture;
-use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+use domain::id::{SecretId, UserId};
+use domain::journal::reshow::Reshow;
+use domain::problem::Refusal;
+use serde::{Deserialize, Serialize};
+use storage::{FindKept, Keep, KeptAnswer, Once, Persist, TransactError};
 
 use super::super::Operation;
-use super::answer::Kept;
+use super::answer::{Answer, Kept};
+use super::buffer::Buffer;
 use super::fact;
 use super::granted::{Granted, Parts};
 use super::input::header;
-use crate::guard::asked::Asked;
-use crate::problem::Problem;
-use crate::wire::IdempotencyKey;
+use crate::edge::Edge;
+use crate::entropy;
+use crate::key::{Binding, Sealing};
+use crate::problem::{Code, Problem};
+use crate::wire::{Id, IdempotencyKey};
 
-/// The header.
-pub(super) const HEADER: &str = "Idempotency-Key";
+/// How long a secret is given again.
+const SECRET_SECONDS: i64 = 600;
 
 /// A request with a key.
 #[derive(Debug, Clone)]
 pub struct Repeat {
     /// The key.
     pub key: IdempotencyKey,
-    /// SHA-256 of method, path, query and body. What is kept of it is an HMAC: a body may hold a guessable secret.
-    pub request: [u8; 32],
+    /// Of method, path, query and body.
+    pub request_mac: [u8; 32],
+}
+
+/// The headers of a kept answer, as the store keeps them.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Headers {
+    location: Option<String>,
+    revision: Option<i64>,
+    retry_after: Option<i64>,
 }
 
 impl Repeat {
     /// Of a request, where `O` takes a key and one was sent.
-    pub(super) fn read<O: Operation>(parts: &Parts) -> Result<Option<Self>, Problem> {
+    pub(super) fn read<O: Operation>(edge: &Edge, Parts { http, body }: &Parts) -> Result<Option<Self>, Problem> {
         if !fact::takes_key::<O>() {
             return Ok(None);
         }
-        let key = header(&parts.http, HEADER)?;
-        Ok(key.map(|key| Self { key, request: digest(&parts.http, parts.body.as_slice()) }))
+        let parts = [http.method().as_str().as_bytes(), http.path().as_bytes(), http.query_string().as_bytes(), body.as_slice()];
+        Ok(header(http, "Idempotency-Key")?.map(|key| Self { key, request_mac: edge.keys.request_mac(&parts) }))
     }
 }
 
-fn digest(http: &HttpRequest, body: &[u8]) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    for part in [http.method().as_str(), http.path(), http.query_string()] {
-        digest.update(part);
-        digest.update([0]);
+impl<O: Operation> Granted<O> {
+    /// Carries a procedure out, and answers what `answer` makes of its effect: after COMMIT, with the journal row durable. Under an
+    /// Idempotency-Key the answer is kept in the same transaction, so `answer` may run twice.
+    pub async fn transact<P: Persist>(
+        &self,
+        procedure: P,
+        answer: impl Fn(&P::Effect) -> O::Answer + Send + Sync + 'static,
+    ) -> Result<O::Answer, Problem> {
+        let (stamp, answer) = (self.stamp(), Arc::new(answer));
+        let is_over_budget = stamp.is_source_over_budget;
+        let effect = match self.once() {
+            None => self.edge.store.transact(stamp, procedure).await,
+            Some(once) => {
+                let keep = self.keep::<P::Effect>(answer.clone());
+                self.edge.store.transact_once(stamp, procedure, once, keep).await
+            }
+        };
+        if let (Err(TransactError::Refused(refusal)), None) = (&effect, self.principal()) {
+            self.edge.rates.count_refusal(self.asked.address.client, is_over_budget && !refusal.is_loud);
+        }
+        Ok(answer(&effect?))
     }
-    digest.update(body);
-    digest.finalize().into()
+
+    /// LoginEx, which has no principal, keeps no answer: its key only narrows what its own rules accept.
+    fn once(&self) -> Option<Once> {
+        let (repeat, principal) = (self.repeat.as_ref()?, self.principal()?);
+        Some(Once {
+            user_key: principal.user.canonical(),
+            function: O::ID,
+            key: self.edge.keys.fingerprint(repeat.key.as_str().as_bytes()),
+            request_mac: repeat.request_mac,
+        })
+    }
+
+    /// What is kept of an outcome. It runs on the store's own thread, inside the transaction.
+    fn keep<E>(&self, answer: Arc<impl Fn(&E) -> O::Answer + Send + Sync + 'static>) -> Keep<E> {
+        let (edge, owner, request) =
+            (self.edge.clone(), self.principal().map(|principal| principal.user.clone()), Id::from(&self.asked.request));
+        Box::new(move |outcome: Result<&E, &Refusal>| {
+            let kept = match outcome {
+                Ok(effect) => answer(effect).write().ok()?,
+                Err(refusal) => {
+                    let problem = Problem::from(refusal.clone());
+                    matches!(problem.code().status(), 409 | 422).then(|| Kept::refused(&problem, &request))?
+                }
+            };
+            store(&edge, owner.as_ref()?, O::SECRET && outcome.is_ok(), &kept)
+        })
+    }
 }
 
-/// The answers that are kept. A key belongs to a caller and an operation.
-pub trait Repeats: Send + Sync {
-    /// The first answer under this key, where there is one: 422 when it belongs to another request, 409 while the first still runs
-    /// or when its answer is gone. A secret in it is journalled again before it is handed out.
-    fn find<'a>(
-        &'a self,
-        caller: &'a UserId,
-        asked: &'a Asked,
-        repeat: &'a Repeat,
-    ) -> BoxFuture<'a, Result<Option<Kept>, Problem>>;
+/// As the store keeps it.
+fn store(edge: &Edge, owner: &UserId, is_secret: bool, kept: &Kept) -> Option<storage::Kept> {
+    let headers = Headers { location: kept.location.clone(), revision: kept.revision, retry_after: kept.retry_after };
+    let (secret_id, body) = if is_secret {
+        let secret = SecretId(entropy::id(edge.clock.now()));
+        let sealed = edge.keys.seal(&binding(&owner.canonical(), &secret), kept.body.as_slice()).ok()?;
+        (Some(secret), sealed)
+    } else {
+        (None, kept.body.as_slice().to_vec())
+    };
+    Some(storage::Kept { status: i64::from(kept.status), headers: serde_json::to_string(&headers).ok()?, secret_id, body })
 }
 
-/// The first answer to a repeat. LoginEx, which has no principal, keeps none: its key only narrows what its own rules accept.
+fn binding<'a>(owner: &'a str, secret: &'a SecretId) -> Binding<'a> {
+    Binding { sealing: Sealing::KeptAnswer, owner, secret: secret.as_str() }
+}
+
+/// The first answer to a repeat. When two requests race, the second one finds none here and `TransactError::Repeated` later: it is
+/// told to come again.
 pub(super) async fn repeated<O: Operation>(granted: &Granted<O>) -> Result<Option<Kept>, Problem> {
-    match (&granted.repeat, granted.principal()) {
-        (Some(repeat), Some(principal)) => granted.edge.repeats.find(&principal.user, &granted.asked, repeat).await,
-        _ => Ok(None),
+    let Some(once) = granted.once() else { return Ok(None) };
+    let (owner, request_mac) = (once.user_key.clone(), once.request_mac);
+    let Some(found) = granted.edge.store.read(FindKept(once)).await? else { return Ok(None) };
+    if found.request_mac != request_mac {
+        return Err(Code::IdempotencyKeyReused.into());
     }
+    reshown(granted, &owner, found).await.map(Some)
+}
+
+async fn reshown<O: Operation>(granted: &Granted<O>, owner: &str, found: KeptAnswer) -> Result<Kept, Problem> {
+    let (edge, kept) = (&granted.edge, found.kept);
+    let headers: Headers =
+        serde_json::from_str(&kept.headers).map_err(|error| Problem::internal("read the headers of a kept answer", &error))?;
+    let mut body = Buffer::default();
+    match &kept.secret_id {
+        None => body.extend(&kept.body),
+        Some(_) if found.made_at.plus_seconds(SECRET_SECONDS) <= edge.clock.now() => {
+            return Err(Code::IdempotencyAnswerGone.into());
+        }
+        Some(secret) => {
+            let clear = edge.keys.unseal(&binding(owner, secret), &kept.body);
+            body.extend(&clear.map_err(|error| Problem::internal("open a kept answer", &error))?);
+            edge.store.transact(granted.stamp(), Reshow { secret: secret.clone() }).await?;
+        }
+    }
+    Ok(Kept {
+        status: u16::try_from(kept.status).unwrap_or(500),
+        location: headers.location,
+        revision: headers.revision,
+        retry_after: headers.retry_after,
+        body,
+        is_replayed: true,
+    })
 }

@@ -15,10 +15,10 @@ mod serve;
 pub use self::answer::{Accepted, Answer, Created, Kept, NoContent, Settles, Shape, Shown};
 pub use self::fact::{Fact, Method, Route, delete, get, patch, post, put};
 pub use self::granted::{Caller, Granted};
-pub use self::idempotency::{Repeat, Repeats};
+pub use self::idempotency::Repeat;
 pub use self::input::{Body, IfMatch, Input, Path, Query};
 pub use self::object::Object;
-pub use self::page::{CursorSeal, Page, PageOf};
+pub use self::page::{Page, PageOf};
 pub use self::right::{
     All, Any, Anyone, Has, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, permission, privilege,
 };

@@ -18,6 +18,7 @@ use super::answer::Shape;
 use super::granted::Parts;
 use super::input::{Input, pairs, parameters, words};
 use crate::edge::Edge;
+use crate::key::{Binding, Sealing};
 use crate::problem::{Code, Place, Problem};
 use crate::wire::{Cursor, Int};
 
@@ -28,14 +29,8 @@ const VERSION: u8 = 1;
 /// Version, end, digest of path and filters.
 const HEAD_BYTES: usize = 1 + 8 + 16;
 
-/// Seals cursors.
-pub trait CursorSeal: Send + Sync {
-    /// Seals; `None` when that fails.
-    fn seal(&self, clear: &[u8]) -> Option<Vec<u8>>;
-
-    /// Opens; `None` for what this server didn't seal.
-    fn open(&self, sealed: &[u8]) -> Option<Vec<u8>>;
-}
+/// A cursor belongs to its list by what is in it.
+const BINDING: Binding<'static> = Binding { sealing: Sealing::Cursor, owner: "", secret: "" };
 
 /// The query of a list: `limit`, `cursor`, and the members of `Filter`, one parameter each. `Page<()>` has no filter.
 #[derive(Debug)]
@@ -86,14 +81,15 @@ impl<Filter> Page<Filter> {
         clear.extend(edge.clock.now().plus_seconds(DAY_SECONDS).0.to_be_bytes());
         clear.extend(self.belongs_to);
         clear.extend(place.as_bytes());
-        let text = edge.cursors.seal(&clear).map(|sealed| URL_SAFE_NO_PAD.encode(sealed));
-        text.and_then(|text| text.parse().ok()).ok_or_else(|| Code::InternalError.into())
+        let text = edge.keys.seal(&BINDING, &clear).map(|sealed| URL_SAFE_NO_PAD.encode(sealed));
+        let text = text.map_err(|error| Problem::internal("seal a cursor", &error))?;
+        text.parse().map_err(|_| Code::InternalError.into())
     }
 
     /// The place in a cursor, if it belongs to this list and has not ended.
     fn place(&self, edge: &Edge, cursor: &Cursor) -> Option<String> {
         let sealed = URL_SAFE_NO_PAD.decode(cursor.as_str()).ok()?;
-        let clear = edge.cursors.open(&sealed)?;
+        let clear = edge.keys.unseal(&BINDING, &sealed).ok()?;
         let (head, place) = clear.split_at_checked(HEAD_BYTES)?;
         let (version, head) = head.split_first()?;
         let (ends_at, belongs_to) = head.split_first_chunk()?;

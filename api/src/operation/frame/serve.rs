@@ -61,11 +61,16 @@ async fn serve<O: Operation>(http: HttpRequest, payload: web::Payload) -> Result
 
 async fn answer<O: Operation>(parts: Parts) -> Result<HttpResponse, Problem> {
     let granted = Granted::<O>::earn(parts).await?;
-    let edge = granted.edge.clone();
+    let (edge, asked) = (granted.edge.clone(), granted.asked.clone());
     if let Some(kept) = idempotency::repeated(&granted).await? {
         return kept.respond(&edge);
     }
-    O::handle(granted).await?.write()?.respond(&edge)
+    let is_login = granted.principal().is_none();
+    let kept = O::handle(granted).await?.write()?;
+    if is_login {
+        edge.rates.give_login_back(asked.address.client);
+    }
+    kept.respond(&edge)
 }
 
 /// The whole body, within its bounds of size and time.
