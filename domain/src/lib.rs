@@ -1,5 +1,6 @@
 //! The rules. Here belongs what decides; never async, SQL, HTTP, a clock, randomness, a key, the environment or a log.
 
+pub mod account;
 pub mod address;
 pub mod administrator;
 pub mod id;
@@ -14,3 +15,4 @@ pub mod time;
 pub mod user_class;
 pub mod user_group;
 pub mod variable;
+mod word;

@@ -1,0 +1,150 @@
+//! Managed accounts: what they are, how they come, change and go. Their passwords are in `password`.
+
+mod found;
+
+pub use found::Found;
+use serde::Serialize;
+
+use crate::{
+    id::{AccountId, AccountKey, ChangeId, PolicyId, ResourceId},
+    password::version::Certainty,
+    problem::{Code, Refusal},
+    time::Moment,
+    word::words,
+};
+
+/// An account, as the tables have it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Account {
+    /// Stands for one (`resource`, `account`) for ever.
+    pub key: AccountKey,
+    /// Its system.
+    pub resource: ResourceId,
+    /// Its name there.
+    pub account: AccountId,
+    /// The policy that it is under; none: unbound.
+    pub policy: Option<PolicyId>,
+    /// The policy that it is under, or was under last: who could read its passwords then is who may see them now.
+    pub last_policy: Option<PolicyId>,
+    /// For people.
+    pub description: String,
+    /// How sure its password is.
+    pub password_state: PasswordState,
+    /// Of the password in force; 0: none.
+    pub password_version: i64,
+    /// When that came into force.
+    pub password_changed_at: Option<Moment>,
+    /// When the target last proved it.
+    pub password_verified_at: Option<Moment>,
+    /// When it will be changed.
+    pub next_change_at: Option<Moment>,
+    /// The change that isn't settled.
+    pub open_change: Option<ChangeId>,
+    /// The last change that was.
+    pub last_change: Option<ChangeId>,
+    /// Why it isn't lent.
+    pub quarantine: Option<Quarantine>,
+    /// What has become of it.
+    pub state: AccountState,
+    /// Grows with every change, of its password too.
+    pub revision: i64,
+    /// When it was made.
+    pub created_at: Moment,
+    /// When it was last changed.
+    pub updated_at: Moment,
+}
+
+words! {
+    /// What has become of an account.
+    enum AccountState {
+        /// It is looked after.
+        Managed = "managed",
+        /// It was taken out of its policy after its password had been changed: kept, and never changed.
+        Historical = "historical",
+        /// It was deleted: kept for its history.
+        Deleted = "deleted",
+    }
+}
+
+words! {
+    /// How sure the password of an account is.
+    enum PasswordState {
+        /// There is none.
+        None = "none",
+        /// Vault-only: nobody checked it.
+        Stored = "stored",
+        /// A login on the target worked.
+        Confirmed = "confirmed",
+        /// The target said yes, and can't be asked for proof.
+        Reported = "reported",
+        /// It was imported or restored.
+        Unverified = "unverified",
+        /// A change of it is under way.
+        Changing = "changing",
+        /// A change of it ended without an answer.
+        InDoubt = "in-doubt",
+    }
+}
+
+impl PasswordState {
+    /// What may be said of a password in this state.
+    #[must_use]
+    pub const fn certainty(self) -> Certainty {
+        match self {
+            Self::Stored => Certainty::Stored,
+            Self::Confirmed => Certainty::Confirmed,
+            Self::Reported => Certainty::Reported,
+            Self::None | Self::Unverified => Certainty::Unverified,
+            Self::Changing | Self::InDoubt => Certainty::InDoubt,
+        }
+    }
+}
+
+words! {
+    /// Why an account isn't lent.
+    enum Quarantine {
+        /// Its password is in doubt.
+        InDoubt = "in-doubt",
+        /// It couldn't be returned.
+        CheckinFailed = "checkin-failed",
+        /// Its password is still the one that somebody knew before us.
+        NeverRandomized = "never-randomized",
+    }
+}
+
+impl Account {
+    /// The refusal of anything that needs it under a policy.
+    pub fn need_bound(&self) -> Result<&PolicyId, Refusal> {
+        match (&self.policy, self.state) {
+            (Some(policy), _) => Ok(policy),
+            (None, AccountState::Historical) => Err(Code::AccountHistorical.into()),
+            (None, AccountState::Managed | AccountState::Deleted) => Err(Code::AccountUnbound.into()),
+        }
+    }
+
+    /// The refusal while a change of its password isn't settled.
+    pub fn need_no_open_change(&self) -> Result<(), Refusal> {
+        if self.open_change.is_none() { Ok(()) } else { Err(Code::PasswordChangeOpen.into()) }
+    }
+
+    /// The refusal of a stale `If-Match`.
+    pub fn need_revision(&self, asked: Option<i64>) -> Result<(), Refusal> {
+        if asked.is_none_or(|revision| revision == self.revision) { Ok(()) } else { Err(Code::RevisionStale.into()) }
+    }
+
+    /// Under another policy, or under none. Out of all policies, one whose password we have changed becomes historical: the target
+    /// knows no other password than the one kept here.
+    #[must_use]
+    pub fn bound_to(self, policy: Option<PolicyId>) -> Self {
+        let is_ours = policy.is_some() || self.last_change.is_none();
+        let state = if is_ours { AccountState::Managed } else { AccountState::Historical };
+        let last_policy = policy.clone().or(self.last_policy);
+        Self { policy, last_policy, state, ..self }
+    }
+
+    /// The next revision of it.
+    #[must_use]
+    pub fn revised(self, at: Moment) -> Self {
+        Self { revision: self.revision + 1, updated_at: at, ..self }
+    }
+}

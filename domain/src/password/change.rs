@@ -1,0 +1,123 @@
+//! A change of an account's password, from the wish to its settlement.
+
+use serde::Serialize;
+
+use crate::{
+    id::{AccountKey, ChangeId, NodeId, UserId},
+    password::version::Certainty,
+    time::Moment,
+    word::words,
+};
+
+/// A change, as the tables have it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// Names it.
+    pub id: ChangeId,
+    /// Whose password.
+    pub account_key: AccountKey,
+    /// To which password.
+    pub kind: ChangeKind,
+    /// Why.
+    pub cause: Cause,
+    /// How far it is.
+    pub status: ChangeStatus,
+    /// Of the new password, once it is confirmed.
+    pub certainty: Option<Certainty>,
+    /// The version in force, once it is confirmed.
+    pub version: Option<i64>,
+    /// Who asked for it; none: the server.
+    pub requested_by: Option<UserId>,
+    /// When.
+    pub requested_at: Moment,
+    /// When the target was first spoken to.
+    pub started_at: Option<Moment>,
+    /// When nothing more was to happen.
+    pub settled_at: Option<Moment>,
+    /// When it is tried again.
+    pub next_attempt_at: Option<Moment>,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// Who works on it.
+    pub node: Option<NodeId>,
+    /// What last went wrong.
+    pub failure: Option<FailureCode>,
+    /// The same for people; no secret, nothing that the target wrote.
+    pub failure_detail: Option<String>,
+}
+
+words! {
+    /// To which password.
+    enum ChangeKind {
+        /// One that the server makes.
+        Randomize = "randomize",
+        /// One that somebody gives.
+        Override = "override",
+    }
+}
+
+words! {
+    /// Why a password is changed.
+    enum Cause {
+        /// Somebody asked.
+        Asked = "asked",
+        /// By age.
+        Scheduled = "scheduled",
+        /// It was returned.
+        Checkin = "checkin",
+        /// Its check-out was over.
+        Expiry = "expiry",
+        /// Its check-out was taken away.
+        Revocation = "revocation",
+        /// It was lent for too long.
+        CheckoutAge = "checkout-age",
+        /// It was in doubt.
+        Doubt = "doubt",
+    }
+}
+
+words! {
+    /// How far a change is.
+    enum ChangeStatus {
+        /// It waits.
+        Queued = "queued",
+        /// A node works on it.
+        Running = "running",
+        /// It failed harmlessly and is tried again.
+        Retrying = "retrying",
+        /// Nobody knows which password the target takes.
+        InDoubt = "in-doubt",
+        /// The new password is in force.
+        Confirmed = "confirmed",
+        /// The old password is in force.
+        Failed = "failed",
+        /// It was given up before it began.
+        Canceled = "canceled",
+    }
+}
+
+impl ChangeStatus {
+    /// Nothing more will happen.
+    #[must_use]
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Failed | Self::Canceled)
+    }
+}
+
+words! {
+    /// What went wrong at the target.
+    enum FailureCode {
+        /// It can't be reached.
+        TargetUnreachable = "target-unreachable",
+        /// It refused the new password.
+        TargetRefused = "target-refused",
+        /// It doesn't know the account.
+        TargetAccountMissing = "target-account-missing",
+        /// It refused our administrator.
+        AdministratorRefused = "administrator-refused",
+        /// The connector broke.
+        ConnectorFailed = "connector-failed",
+        /// It took too long.
+        DeadlinePassed = "deadline-passed",
+    }
+}

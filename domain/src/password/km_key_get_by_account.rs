@@ -1,0 +1,54 @@
+//! KMKeyGetByAccount: the password in force is disclosed.
+
+use serde::Serialize;
+
+use super::disclosure::{self, Disclosed, DisclosureView};
+use crate::{
+    account::Found,
+    id::{AccountId, ResourceId},
+    problem::{Code, Refusal},
+    procedure::{Decision, Procedure, Stamp, Subject},
+    right::{act, permission::Permission},
+};
+
+/// Which.
+#[derive(Debug, Serialize)]
+pub struct KmKeyGetByAccount {
+    /// The system; a deleted one too.
+    pub resource: ResourceId,
+    /// The account on it.
+    pub account: AccountId,
+}
+
+impl KmKeyGetByAccount {
+    fn rule(stamp: &Stamp, view: &DisclosureView) -> Result<Disclosed, Refusal> {
+        let rights = act(stamp, &view.acting)?;
+        let found = Found::living(view.found.as_ref())?;
+        found.need(rights, Permission::PreapprovedCheckout)?;
+        let version = view.version.as_ref().ok_or(Code::PasswordNotFound)?;
+        found.account.need_bound()?;
+        disclosure::need_sure(&found.account)?;
+        Ok(Disclosed::last_known(found, version))
+    }
+}
+
+impl Procedure for KmKeyGetByAccount {
+    const NAME: &'static str = "km-key-get-by-account";
+    type View = DisclosureView;
+    type Effect = Disclosed;
+
+    fn decide(&self, stamp: &Stamp, view: &DisclosureView) -> Decision<Disclosed> {
+        Self::rule(stamp, view).into()
+    }
+
+    fn event(&self, decision: &Decision<Disclosed>) -> &'static str {
+        disclosure::event(decision)
+    }
+
+    fn subject(&self, effect: Option<&Disclosed>) -> Subject {
+        effect.map_or_else(
+            || Subject { resource: Some(self.resource.clone()), account: Some(self.account.clone()), ..Subject::default() },
+            Disclosed::subject,
+        )
+    }
+}
