@@ -10,6 +10,7 @@ pub mod edge;
 pub mod entropy;
 pub mod guard;
 pub mod harden;
+pub mod journal;
 pub mod key;
 pub mod operation;
 pub mod problem;

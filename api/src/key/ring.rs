@@ -267,11 +267,16 @@ impl Keyring {
         Ok(signing::sign(key.id, &key.bytes, message))
     }
 
+    /// The key that signs checkpoints now.
+    pub fn checkpoint_key(&self) -> Result<KeyId, KeyError> {
+        read(&self.keys).lasting(Purpose::Checkpoint).map(|key| key.id)
+    }
+
     /// The public keys of all checkpoints, oldest first.
     pub fn checkpoint_keys(&self) -> Vec<CheckpointKey> {
         let keys = read(&self.keys);
         let signing = keys.by_id.values().filter(|key| key.purpose == Purpose::Checkpoint);
-        let mut public: Vec<_> = signing.map(|key| CheckpointKey::of(key.id, key.epoch, &key.bytes)).collect();
+        let mut public: Vec<_> = signing.map(|key| CheckpointKey::of(key.id, key.epoch, key.made_at, &key.bytes)).collect();
         public.sort_by_key(|key| key.epoch);
         public
     }

@@ -1,5 +1,6 @@
 //! Signatures over checkpoints of the journal, and the public keys that verify them.
 
+use domain::time::Moment;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use secrecy::{ExposeSecret as _, SecretBox};
 
@@ -21,13 +22,15 @@ pub struct CheckpointKey {
     pub key_id: KeyId,
     /// Which of the signing keys, from 1. A checkpoint is vouched for by the key of its own time only.
     pub epoch: i64,
+    /// When it was made: it vouches for nothing older.
+    pub made_at: Moment,
     /// Ed25519, 32 bytes.
     pub public: [u8; 32],
 }
 
 impl CheckpointKey {
-    pub(super) fn of(key_id: KeyId, epoch: i64, seed: &SecretBox<[u8; 32]>) -> Self {
-        Self { key_id, epoch, public: SigningKey::from_bytes(seed.expose_secret()).verifying_key().to_bytes() }
+    pub(super) fn of(key_id: KeyId, epoch: i64, made_at: Moment, seed: &SecretBox<[u8; 32]>) -> Self {
+        Self { key_id, epoch, made_at, public: SigningKey::from_bytes(seed.expose_secret()).verifying_key().to_bytes() }
     }
 
     /// Did this key sign `message`? Strict: no second encoding of a signature passes.

@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{checkpoint::Checkpoint, entry::Entry, seal::Seal};
+use super::{
+    checkpoint::{Checkpoint, Head},
+    entry::Entry,
+    seal::Seal,
+};
 
 /// A sign of tampering.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -58,11 +62,10 @@ pub struct ChainVerifier {
 }
 
 impl ChainVerifier {
-    /// From the start of `chain`; `checkpoints`: all of them.
+    /// From the start of `chain`; `vouched`: what checkpoints say of it.
     #[must_use]
-    pub fn new(chain: &str, checkpoints: &[Checkpoint]) -> Self {
-        let heads = checkpoints.iter().flat_map(|checkpoint| &checkpoint.heads).filter(|head| head.chain == chain);
-        let vouched = heads.map(|head| (head.seal, (head.rows, head.hash.clone()))).collect();
+    pub fn new(chain: &str, vouched: &[&Head]) -> Self {
+        let vouched = vouched.iter().map(|head| (head.seal, (head.rows, head.hash.clone()))).collect();
         Self { chain: chain.into(), previous: None, vouched, findings: Vec::new() }
     }
 

@@ -1,0 +1,158 @@
+//! `journal verify`: reads every chain to its end, and says what doesn't hold and how far the outside evidence reaches.
+
+use std::{collections::BTreeMap, io, path::Path};
+
+use domain::{
+    id::ChainId,
+    journal::{
+        checkpoint::{Checkpoint, Head},
+        verify::{ChainVerifier, Finding, SigningKeys, verify_checkpoints},
+    },
+    time::Moment,
+};
+use serde::Serialize;
+use storage::{
+    Store, StoreError,
+    journal::{
+        checkpoint::After,
+        read::{Chains, SealedAfter, UnsealedAfter},
+    },
+};
+
+use super::checkpoint;
+use crate::key::{CheckpointKey, CheckpointSignature, Keyring};
+
+/// Findings that are kept; the rest is only counted.
+const FINDINGS_MAX: usize = 1000;
+
+/// What was looked at, and what was found.
+#[derive(Debug, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// Chains that were followed.
+    pub chains: usize,
+    /// Seals whose hash was made again.
+    pub seals: i64,
+    /// Rows whose hash was made again.
+    pub entries: usize,
+    /// Rows that no seal holds yet: they could be dropped without a trace.
+    pub unsealed: usize,
+    /// Checkpoints in the database.
+    pub checkpoints: usize,
+    /// The last checkpoint that the outside file vouches for: up to it nothing can be cut off unseen.
+    pub outside_checkpoint: Option<i64>,
+    /// Its time, in milliseconds.
+    pub outside_at: Option<Moment>,
+    /// Why there is no outside evidence.
+    pub evidence_missing: Option<String>,
+    /// How many findings there were.
+    pub findings_total: usize,
+    /// The first of them.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// 0 good, 2 tampered, 3 evidence missing.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        if self.findings_total > 0 {
+            2
+        } else if self.evidence_missing.is_some() {
+            3
+        } else {
+            0
+        }
+    }
+
+    fn note(&mut self, findings: Vec<Finding>) {
+        self.findings_total += findings.len();
+        let room = FINDINGS_MAX - self.findings.len();
+        self.findings.extend(findings.into_iter().take(room));
+    }
+}
+
+/// Verifies the whole journal, against the checkpoints in the file `outside`.
+pub async fn verify(store: &Store, ring: &Keyring, outside: &Path) -> Result<Report, StoreError> {
+    let mut report = Report::default();
+    let inside = checkpoints(store).await?;
+    let outside = match checkpoint::read(outside) {
+        Ok(found) => found,
+        Err(error) => {
+            report.evidence_missing = Some(missing(outside, &error));
+            Vec::new()
+        }
+    };
+    report.checkpoints = inside.len();
+    report.outside_checkpoint = outside.last().map(|checkpoint| checkpoint.number);
+    report.outside_at = outside.last().map(|checkpoint| Moment(checkpoint.at));
+    report.note(verify_checkpoints(&inside, &outside, &Keys(ring.checkpoint_keys())));
+    let mut vouched: BTreeMap<&str, Vec<&Head>> = BTreeMap::new();
+    for head in inside.iter().chain(&outside).flat_map(|checkpoint| &checkpoint.heads) {
+        vouched.entry(&head.chain).or_default().push(head);
+    }
+    let mut chains = store.scan(Chains).await?;
+    chains.extend(vouched.keys().map(|chain| ChainId::from(*chain))); // what only a checkpoint remembers has been dropped whole
+    chains.sort();
+    chains.dedup();
+    for chain in chains {
+        let heads = vouched.get(chain.as_str()).map(Vec::as_slice).unwrap_or_default();
+        follow(store, &chain, heads, &mut report).await?;
+    }
+    Ok(report)
+}
+
+async fn checkpoints(store: &Store) -> Result<Vec<Checkpoint>, StoreError> {
+    let mut found: Vec<Checkpoint> = Vec::new();
+    loop {
+        let page = store.scan(After(found.last().map_or(i64::MIN, |last| last.number))).await?;
+        if page.is_empty() {
+            return Ok(found);
+        }
+        found.extend(page);
+    }
+}
+
+async fn follow(store: &Store, chain: &ChainId, vouched: &[&Head], report: &mut Report) -> Result<(), StoreError> {
+    let mut verifier = ChainVerifier::new(chain.as_str(), vouched);
+    loop {
+        let (seals, rows) = store.scan(SealedAfter { chain: chain.clone(), seal: verifier.last_seal() }).await?;
+        if seals.is_empty() {
+            break;
+        }
+        report.entries += rows.len();
+        verifier.take(seals, rows);
+    }
+    let rest = store.scan(UnsealedAfter { chain: chain.clone(), seal: verifier.last_seal() }).await?;
+    verifier.take_unsealed(&rest);
+    report.chains += 1;
+    report.seals += verifier.last_seal();
+    report.entries += rest.len();
+    report.unsealed += rest.len();
+    report.note(verifier.finish());
+    Ok(())
+}
+
+fn missing(path: &Path, error: &io::Error) -> String {
+    format!("the checkpoint file {}: {error}", path.display())
+}
+
+/// The public halves of the ring's signing keys.
+struct Keys(Vec<CheckpointKey>);
+
+impl Keys {
+    fn find(&self, key_id: &str) -> Option<&CheckpointKey> {
+        self.0.iter().find(|key| key.key_id.to_string() == key_id)
+    }
+}
+
+impl SigningKeys for Keys {
+    fn made_at(&self, key_id: &str) -> Option<i64> {
+        self.find(key_id).map(|key| key.made_at.0)
+    }
+
+    fn is_signed(&self, key_id: &str, hash: &[u8; 32], signature: &str) -> bool {
+        self.find(key_id)
+            .zip(hex::decode(signature).ok())
+            .is_some_and(|(key, signature)| key.verifies(hash, &CheckpointSignature { key_id: key.key_id, signature }))
+    }
+}
