@@ -1,10 +1,11 @@
 //! What the server has, and how the application is put together.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use actix_web::{HttpResponse, Route, guard, web};
-use futures_util::future::BoxFuture;
 use storage::Store;
+use storage::installation::FoundedAt;
 use utoipa_actix_web::service_config;
 
 use crate::clock::Clock;
@@ -13,9 +14,10 @@ use crate::guard::address::Forwarding;
 use crate::guard::filter::Filter;
 use crate::guard::rate::Rates;
 use crate::guard::route;
-use crate::guard::session::Principals;
 use crate::key::Keyring;
-use crate::problem::{self, Problem};
+use crate::principals::Principals;
+use crate::problem::{self, Code, Problem};
+use crate::settings::Settings;
 use crate::{contract, docs, operation};
 
 /// What all requests share. Made once, when everything that it names is there.
@@ -39,15 +41,32 @@ pub struct Edge {
     /// What stands before `/v1` in the public URL: `""` or `/prefix`.
     pub location_prefix: String,
     /// Who stands behind a token.
-    pub principals: Box<dyn Principals>,
-    /// Whether requests can be served.
-    pub readiness: Box<dyn Readiness>,
+    pub principals: Principals,
+    /// System variables, as they are now.
+    pub settings: Settings,
+    /// Rules that the configuration file loosens.
+    pub flags: Flags,
+    /// The server is about to stop: load balancers are told.
+    pub is_stopping: AtomicBool,
 }
 
-/// Whether requests can be served now: the store is there, the server isn't stopping.
-pub trait Readiness: Send + Sync {
-    /// The code that a request would get, if it can't be served.
-    fn check(&self) -> BoxFuture<'_, Result<(), Problem>>;
+/// Rules that the configuration file loosens, and nobody over the API.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Flags {
+    /// Allow-lists may hold networks shorter than /8 or /32.
+    pub allow_wide_networks: bool,
+    /// One-time passwords may live longer than a day.
+    pub allow_long_otp_rotation: bool,
+}
+
+impl Edge {
+    /// Whether requests can be served now: the server isn't stopping, and the store answers.
+    async fn is_ready(&self) -> Result<(), Problem> {
+        if self.is_stopping.load(Ordering::Relaxed) {
+            return Err(Problem::from(Code::ServerBusy).because("stopping"));
+        }
+        self.store.read(FoundedAt).await?.map(drop).ok_or_else(|| Problem::from(Code::StoreUnavailable).because("not-founded"))
+    }
 }
 
 /// Everything that is served: the operations, and what stands outside of `/v1`.
@@ -85,7 +104,7 @@ async fn healthz() -> HttpResponse {
 
 /// The server serves.
 async fn readyz(edge: web::Data<Edge>) -> Result<HttpResponse, Problem> {
-    edge.readiness.check().await?;
+    edge.is_ready().await?;
     Ok(HttpResponse::Ok().json(serde_json::json!({"status": "ready"})))
 }
 

@@ -13,5 +13,7 @@ pub mod harden;
 pub mod journal;
 pub mod key;
 pub mod operation;
+pub mod principals;
 pub mod problem;
+pub mod settings;
 pub mod wire;

@@ -1,46 +1,31 @@
 //! An edge for tests, over an empty database: one caller, whose token the test gets.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use actix_web::web::Data;
 use domain::id::{ChainId, NodeId, SessionId, UserId};
 use domain::procedure::CallerKind;
 use domain::right::Rights;
 use domain::time::Moment;
-use futures_util::future::{BoxFuture, FutureExt, ready};
 
 use storage::journal::Chain;
 use storage::{Place, Store};
 
-use super::{Edge, Readiness};
+use super::{Edge, Flags};
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::entropy::{self, SessionToken};
 use crate::guard::address::Forwarding;
-use crate::guard::asked::Asked;
 use crate::guard::filter::Filter;
 use crate::guard::rate::{Limits, Rates};
-use crate::guard::session::{Principal, Principals};
+use crate::guard::session::Principal;
 use crate::key::{Kek, Keyring};
-use crate::problem::{Code, Problem};
+use crate::principals::Principals;
+use crate::settings::Settings;
 
-/// Knows one token.
-struct One(String, Arc<Principal>);
-
-impl Principals for One {
-    fn find<'a>(&'a self, token: SessionToken, _: &'a Asked) -> BoxFuture<'a, Result<Arc<Principal>, Problem>> {
-        let found = if token.expose() == self.0 { Ok(self.1.clone()) } else { Err(Code::SessionInvalid.into()) };
-        ready(found).boxed()
-    }
-}
-
-struct Ready;
-
-impl Readiness for Ready {
-    fn check(&self) -> BoxFuture<'_, Result<(), Problem>> {
-        ready(Ok(())).boxed()
-    }
-}
+/// When these tests happen.
+const NOW: Moment = Moment(1_700_000_000_000);
 
 fn keyring(clock: &Clock) -> Keyring {
     let key = entropy::bytes::<32>();
@@ -50,7 +35,7 @@ fn keyring(clock: &Clock) -> Keyring {
 
 /// The edge, and the token of its one caller.
 pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, String) {
-    let token = SessionToken::make().expose().to_owned();
+    let token = SessionToken::make();
     let principal = Principal {
         session: SessionId("01939bb8-7a9e-7c3d-8f00-0123456789ab".to_owned()),
         user: UserId("Robot".to_owned()),
@@ -58,17 +43,19 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         acting_as: None,
         rights,
         allowed: "127.0.0.0/8".parse().into_iter().collect(),
-        created_at: Moment(0),
-        expires_at: Moment(43_200_000),
+        created_at: NOW,
+        expires_at: NOW.plus_seconds(12 * 3600),
         idle_seconds: 600,
         opened_from: std::net::Ipv4Addr::LOCALHOST.into(),
     };
-    let clock = Clock::of_store(1_700_000_000_000);
+    let clock = Clock::of_store(NOW.0);
     let keys = Arc::new(keyring(&clock));
     let folder = tempfile::tempdir().unwrap().keep();
     let chain = Chain { id: ChainId(entropy::id(clock.now())), node: NodeId("test".to_owned()) };
     let store = Store::open(&Place::Sqlite(folder.join("test.db")), chain).await.unwrap();
     store.authenticate(keys.row_mac());
+    let principals = Principals::new(store.clone(), keys.clone());
+    principals.remember(&token, principal);
     let edge = Edge {
         clock,
         store,
@@ -79,8 +66,10 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         forwarding: Forwarding { header: actix_web::http::header::X_FORWARDED_FOR, proxies: vec![] },
         cors_origins: vec!["https://console.example".to_owned()],
         location_prefix: "/vault".to_owned(),
-        principals: Box::new(One(token.clone(), Arc::new(principal))),
-        readiness: Box::new(Ready),
+        principals,
+        settings: Settings::default(),
+        flags: Flags::default(),
+        is_stopping: AtomicBool::new(false),
     };
-    (Data::new(edge), token)
+    (Data::new(edge), token.expose().to_owned())
 }

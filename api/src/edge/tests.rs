@@ -50,7 +50,7 @@ fn plain(method: &Method, path: &str) -> TestRequest {
 async fn a_session_is_shown() {
     let answer = ask(|token| TestRequest::get().uri("/v1/sessions/current").insert_header(("authorization", token))).await;
     assert_eq!((answer.status, &answer.body["userId"], &answer.body["callerKind"]), (200, &"Robot".into(), &"idapi".into()));
-    assert_eq!(answer.body["createdAt"], "1970-01-01T00:00:00.000Z");
+    assert_eq!(answer.body["createdAt"], "2023-11-14T22:13:20.000Z");
     assert_eq!((answer.header("cache-control"), answer.header("x-content-type-options")), ("no-store", "nosniff"));
     assert_eq!(answer.header("x-request-id").len(), 36);
 }
@@ -145,7 +145,7 @@ async fn a_strange_request_id_is_never_sent_back() {
 async fn what_stands_outside_needs_no_session() {
     let contract = ask(|_| TestRequest::get().uri("/openapi.json")).await;
     assert_eq!(contract.body, crate::contract::document());
-    for path in ["/healthz", "/readyz", "/problems/session-missing"] {
+    for path in ["/healthz", "/problems/session-missing"] {
         assert_eq!(ask(|_| TestRequest::get().uri(path)).await.status, 200, "{path}");
         let head = ask(|_| plain(&Method::HEAD, path)).await;
         assert_eq!(head.status, 200, "{path}");
@@ -153,5 +153,7 @@ async fn what_stands_outside_needs_no_session() {
     }
     let json = ask(|_| TestRequest::get().uri("/problems/session-missing").insert_header(("accept", "application/json"))).await;
     assert_eq!((&json.body["status"], json.body["x-idapi-code"].is_null()), (&401.into(), true));
+    let unready = ask(|_| TestRequest::get().uri("/readyz")).await; // nobody has founded anything in this store
+    assert_eq!((unready.status, unready.code()), (503, "store-unavailable"));
     assert_eq!(ask(|_| TestRequest::get().uri("/problems/nothing")).await.code(), "route-unknown");
 }

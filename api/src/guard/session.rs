@@ -10,7 +10,6 @@ use domain::id::{SessionId, UserId};
 use domain::procedure::CallerKind;
 use domain::right::Rights;
 use domain::time::Moment;
-use futures_util::future::BoxFuture;
 
 use super::asked::Asked;
 use crate::edge::Edge;
@@ -47,13 +46,6 @@ pub struct Principal {
 #[derive(Debug, Clone, Copy)]
 pub struct Stranger;
 
-/// Where principals come from.
-pub trait Principals: Send + Sync {
-    /// Who stands behind a token, if the session lives and the caller may come from where the request comes from. Every refusal is
-    /// `session-invalid`; the true reason goes to the journal.
-    fn find<'a>(&'a self, token: SessionToken, asked: &'a Asked) -> BoxFuture<'a, Result<Arc<Principal>, Problem>>;
-}
-
 impl Caller for Stranger {
     /// Each try costs its source; a good one gives it back.
     async fn of(edge: &Edge, _: &HttpRequest, asked: &Arc<Asked>) -> Result<Self, Problem> {
@@ -72,7 +64,7 @@ impl Caller for Arc<Principal> {
         // That it is there once at most, the limits have seen to.
         let header = http.headers().get(AUTHORIZATION).ok_or(Code::SessionMissing)?;
         let token = token(header.to_str().unwrap_or_default()).ok_or(Code::SessionInvalid)?;
-        edge.principals.find(token, asked).await
+        edge.principals.find(&token, asked.address.client, edge.clock.now()).await
     }
 
     fn principal(&self) -> Option<&Arc<Principal>> {

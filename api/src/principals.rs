@@ -1,0 +1,179 @@
+//! Who stands behind a token: a snapshot of session, caller and rights, at most half a second old. Here belongs its cache; never a
+//! right, or a look at an address that the address guard has not found.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use domain::id::SessionId;
+use domain::problem::{Code as Ruled, Refusal};
+use domain::secret::Fingerprint;
+use domain::time::Moment;
+use storage::Store;
+use storage::session::principal::{Find, Found};
+
+use crate::entropy::SessionToken;
+use crate::guard::session::Principal;
+use crate::key::Keyring;
+use crate::problem::Problem;
+
+/// How old a snapshot may be. A revocation on another node holds after this and one read.
+const AGE_MAX: Duration = Duration::from_millis(500);
+/// Snapshots that are kept; when there are more, all old ones go.
+const SNAPSHOTS_MAX: usize = 65_536;
+/// Parts of the idle limit: the last use is written at most once in each.
+const IDLE_PARTS: i64 = 10;
+
+/// The principals of this node.
+pub struct Principals {
+    store: Store,
+    ring: Arc<Keyring>,
+    snapshots: Mutex<HashMap<Fingerprint, Snapshot>>,
+}
+
+#[derive(Clone)]
+struct Snapshot {
+    principal: Arc<Principal>,
+    read_at: Instant,
+    is_enabled: bool,
+    ended_at: Option<Moment>,
+    /// As far as this node knows.
+    used_at: Moment,
+    /// As it is written.
+    written_at: Moment,
+}
+
+impl Principals {
+    /// Of the sessions in `store`.
+    pub fn new(store: Store, ring: Arc<Keyring>) -> Self {
+        Self { store, ring, snapshots: Mutex::default() }
+    }
+
+    /// Who stands behind `token`, if the session lives and its caller may come from `client`. To the caller every refusal is
+    /// `session-invalid`.
+    pub async fn find(&self, token: &SessionToken, client: IpAddr, at: Moment) -> Result<Arc<Principal>, Problem> {
+        let token = self.ring.fingerprint(token.expose().as_bytes());
+        if let Some(snapshot) = self.fresh(&token) {
+            return self.use_it(&token, &snapshot, client, at);
+        }
+        let Some(found) = self.store.read(Find(token)).await? else { return Err(refused(Ruled::SessionInvalid)) };
+        let snapshot = self.keep(token, found)?;
+        self.use_it(&token, &snapshot, client, at)
+    }
+
+    /// Forgets every snapshot: what they say has changed.
+    pub fn forget(&self) {
+        for snapshot in self.lock().values_mut() {
+            snapshot.read_at = snapshot.read_at.checked_sub(AGE_MAX).unwrap_or(snapshot.read_at);
+        }
+    }
+
+    /// Sessions whose last use is not yet written and should be; they count as written from now on.
+    pub fn take_uses(&self) -> Vec<(SessionId, Moment)> {
+        let mut uses = Vec::new();
+        for snapshot in self.lock().values_mut() {
+            let part = snapshot.principal.idle_seconds / IDLE_PARTS;
+            if snapshot.used_at >= snapshot.written_at.plus_seconds(part.max(1)) {
+                snapshot.written_at = snapshot.used_at;
+                uses.push((snapshot.principal.session.clone(), snapshot.used_at));
+            }
+        }
+        uses
+    }
+
+    /// Drops what nobody has asked for since its session would have gone idle.
+    pub fn sweep(&self, at: Moment) {
+        self.lock().retain(|_, snapshot| at < snapshot.used_at.plus_seconds(snapshot.principal.idle_seconds));
+    }
+
+    /// Knows a principal that no table has, for a little while.
+    #[cfg(test)]
+    pub fn remember(&self, token: &SessionToken, principal: Principal) {
+        let used_at = principal.created_at;
+        let snapshot = Snapshot {
+            principal: Arc::new(principal),
+            read_at: Instant::now() + Duration::from_mins(1),
+            is_enabled: true,
+            ended_at: None,
+            used_at,
+            written_at: used_at,
+        };
+        self.lock().insert(self.ring.fingerprint(token.expose().as_bytes()), snapshot);
+    }
+
+    fn fresh(&self, token: &Fingerprint) -> Option<Snapshot> {
+        self.lock().get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
+    }
+
+    fn keep(&self, token: Fingerprint, found: Found) -> Result<Snapshot, Problem> {
+        let Found { session, caller, rights } = found;
+        let opened_from = session.client.parse().map_err(|error| Problem::internal("read a session", &error))?;
+        let principal = Principal {
+            session: session.id,
+            user: caller.user_id,
+            kind: session.kind,
+            acting_as: session.acting_as,
+            rights,
+            allowed: caller.allowed,
+            created_at: session.created_at,
+            expires_at: session.expires_at,
+            idle_seconds: session.idle_seconds,
+            opened_from,
+        };
+        let mut snapshots = self.lock();
+        if snapshots.len() >= SNAPSHOTS_MAX {
+            snapshots.retain(|_, snapshot| snapshot.read_at.elapsed() < AGE_MAX);
+        }
+        let known = snapshots.get(&token);
+        let snapshot = Snapshot {
+            principal: Arc::new(principal),
+            read_at: Instant::now(),
+            is_enabled: caller.is_enabled,
+            ended_at: session.ended_at,
+            used_at: known.map_or(session.last_used_at, |known| known.used_at.max(session.last_used_at)),
+            written_at: session.last_used_at,
+        };
+        if snapshots.len() < SNAPSHOTS_MAX {
+            snapshots.insert(token, snapshot.clone());
+        }
+        Ok(snapshot)
+    }
+
+    fn use_it(&self, token: &Fingerprint, snapshot: &Snapshot, client: IpAddr, at: Moment) -> Result<Arc<Principal>, Problem> {
+        let principal = &snapshot.principal;
+        if snapshot.ended_at.is_some() {
+            return Err(refused(Ruled::SessionRevoked));
+        }
+        if at >= principal.expires_at {
+            return Err(refused(Ruled::SessionExpired));
+        }
+        if at >= snapshot.used_at.plus_seconds(principal.idle_seconds) {
+            return Err(refused(Ruled::SessionIdle));
+        }
+        if !snapshot.is_enabled {
+            return Err(refused(Ruled::UserDisabled));
+        }
+        if !principal.allowed.admits(client) {
+            return Err(refused(Ruled::AddressNotAllowed));
+        }
+        if let Some(kept) = self.lock().get_mut(token) {
+            kept.used_at = kept.used_at.max(at);
+        }
+        Ok(principal.clone())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Fingerprint, Snapshot>> {
+        self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn refused(code: Ruled) -> Problem {
+    Refusal::concealed(code, Ruled::SessionInvalid).into()
+}
+
+impl std::fmt::Debug for Principals {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("Principals")
+    }
+}
