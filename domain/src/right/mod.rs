@@ -1,6 +1,7 @@
 //! Who may do what. Here belong the words of the rights, sets of them, the rules on their combination, and what somebody holds now.
 
 mod acting;
+pub mod gain;
 mod keyword;
 pub mod permission;
 pub mod privilege;
