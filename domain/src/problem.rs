@@ -62,6 +62,7 @@ codes! {
     AccountExists "account-exists",
     AdministratorBuiltIn "administrator-built-in",
     ObjectInUse "object-in-use",
+    ObjectFull "object-full",
     PasswordChanging "password-changing",
     PasswordInDoubt "password-in-doubt",
     PasswordChangeOpen "password-change-open",

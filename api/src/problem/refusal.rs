@@ -20,7 +20,7 @@ impl From<Ruled> for Code {
             AdministratorNotFound AdministratorGroupNotFound UserClassNotFound UserGroupNotFound PolicyNotFound SystemNotFound
             AccountNotFound PasswordNotFound PasswordChangeNotFound SessionNotFound VariableNotFound
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists
-            AdministratorBuiltIn ObjectInUse PasswordChanging PasswordInDoubt PasswordChangeOpen RandomizationDisabled SystemUntrusted
+            AdministratorBuiltIn ObjectInUse ObjectFull PasswordChanging PasswordInDoubt PasswordChangeOpen RandomizationDisabled SystemUntrusted
             PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical IdempotencyKeyInProgress
             IdempotencyAnswerGone
             RevisionStale

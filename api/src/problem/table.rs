@@ -144,6 +144,8 @@ codes! {
             "The administrator belongs to the product, or is the last one who could repair it. Disable it instead where that is possible."
         ObjectInUse "object-in-use" "Something still uses the object"
             "Another object refers to this one; `errors` or `detail` say which kind. Remove the reference first."
+        ObjectFull "object-full" "The object holds as much as it may"
+            "A user class has 10,000 explicit users, or a user group 1,000 access controls. Remove one first, or use another class or group beside it."
         PasswordChanging "password-changing" "The password is being changed"
             "A change of this password is running, and only its end tells which password is right. Wait for the time of Retry-After, and try again."
         PasswordInDoubt "password-in-doubt" "It is not known which password is right"

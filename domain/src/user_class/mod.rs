@@ -1,11 +1,28 @@
 //! User classes: who. Here belong the class, its members and what changes them; never what a group makes of them.
 
+pub mod add;
+pub mod cache_invalidate;
+pub mod cache_recalculate;
+pub mod delete;
+pub mod member_add;
+pub mod member_remove;
+pub mod update;
+mod uses;
+
 use serde::Serialize;
 
-use crate::{id::ClassId, time::Moment};
+pub use uses::Uses;
+
+use crate::{
+    id::{ClassId, UserId},
+    problem::{Code, Refusal},
+    time::Moment,
+};
 
 /// Explicit members of one class, at most.
 pub const MEMBERS_MAX: usize = 10_000;
+/// As many of them are shown with the class.
+pub const MEMBERS_SHOWN: usize = 256;
 
 /// A class, as the tables have it; its members are rows of their own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,4 +71,33 @@ impl Kind {
     pub fn from_word(word: &str) -> Option<Self> {
         [Self::Single, Self::Relational].into_iter().find(|kind| kind.word() == word)
     }
+}
+
+/// A class as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Described {
+    /// The class.
+    pub class: UserClass,
+    /// The first [`MEMBERS_SHOWN`] of its explicit members, ascending.
+    pub explicit_users: Vec<UserId>,
+    /// How many it has.
+    pub explicit_user_count: usize,
+}
+
+impl Described {
+    /// The class with these members, ascending.
+    #[must_use]
+    pub fn new(class: UserClass, members: &[UserId]) -> Self {
+        let explicit_users = members.iter().take(MEMBERS_SHOWN).cloned().collect();
+        Self { class, explicit_users, explicit_user_count: members.len() }
+    }
+}
+
+/// The users that were named, as they are spelt; 422 when one of them isn't there. `found`: in the order of `explicitUsers`.
+fn named(found: &[Option<UserId>]) -> Result<Vec<UserId>, Refusal> {
+    let unknown = found.iter().enumerate().filter(|(_, user)| user.is_none());
+    let refusal = unknown.fold(Refusal::from(Code::ReferenceNotFound), |refusal, (place, _)| {
+        refusal.at(format!("/explicitUsers/{place}"), "not-found", "There is no such user.")
+    });
+    if refusal.faults.is_empty() { Ok(found.iter().flatten().cloned().collect()) } else { Err(refusal) }
 }

@@ -1,6 +1,15 @@
 //! User groups: classes of users, and what these may do with what each policy manages. Here belong the group, its access controls and what changes them.
 
+pub mod access_control_delete;
+pub mod access_control_set;
+pub mod add;
+pub mod delete;
+mod edit;
+pub mod update;
+
 use serde::Serialize;
+
+pub use edit::Concerned;
 
 use crate::{
     id::{ClassId, GroupId, PolicyId},
@@ -41,4 +50,13 @@ pub struct AccessControl {
     pub grant: Permissions,
     /// One denial anywhere wins.
     pub deny: Permissions,
+}
+
+/// A group with its access controls, by policy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Described {
+    /// The group.
+    pub group: UserGroup,
+    /// All of them.
+    pub access_controls: Vec<AccessControl>,
 }

@@ -1,5 +1,7 @@
 //! Who holds what: computed from the tables, every row that counts with its seal checked.
 
+pub(crate) mod gain;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
@@ -181,9 +183,7 @@ pub struct Granting {
 pub async fn administrator_groups(user_key: &str, classes: &BTreeSet<ClassId>, tx: &mut Tx) -> Result<Vec<Granting>, StoreError> {
     let mut found = Vec::new();
     for group in tx.all::<AdminGroup>(ADMIN_GROUPS, &[user_key.into()]).await? {
-        let words = group.privileges.to_words();
-        let content = [(&group.id).into(), (&words).into(), (&group.class_ids).into(), group.class_match.word().into()];
-        tx.check("admin_group", &content, &group.mac)?;
+        group.check(tx)?;
         if group.class_match.admits(&class_ids(&group.class_ids), classes) {
             found.push(Granting { id: group.id, privileges: group.privileges });
         }
@@ -213,6 +213,14 @@ struct AdminGroup {
     class_ids: String,
     class_match: ClassMatch,
     mac: Vec<u8>,
+}
+
+impl AdminGroup {
+    fn check(&self, tx: &Tx) -> Result<(), StoreError> {
+        let words = self.privileges.to_words();
+        let content = [(&self.id).into(), (&words).into(), (&self.class_ids).into(), self.class_match.word().into()];
+        tx.check("admin_group", &content, &self.mac)
+    }
 }
 
 impl FromRow for AdminGroup {

@@ -85,8 +85,8 @@ pub async fn member(class: &ClassId, user_key: &str, tx: &mut Tx) -> Result<Opti
 }
 
 /// How many explicit members it has.
-pub async fn count_members(class: &ClassId, tx: &mut Tx) -> Result<i64, StoreError> {
-    tx.one::<(i64,)>(COUNT, &[class.into()]).await.map(|(count,)| count)
+pub async fn count_members(class: &ClassId, tx: &mut Tx) -> Result<usize, StoreError> {
+    tx.one::<(i64,)>(COUNT, &[class.into()]).await.map(|(count,)| usize::try_from(count).unwrap_or_default())
 }
 
 async fn write(sql: &'static str, class: &UserClass, tx: &mut Tx) -> Result<(), StoreError> {

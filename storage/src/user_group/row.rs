@@ -80,8 +80,8 @@ pub async fn control(id: &GroupId, policy: &PolicyId, tx: &mut Tx) -> Result<Opt
 }
 
 /// How many access controls it has.
-pub async fn count_controls(id: &GroupId, tx: &mut Tx) -> Result<i64, StoreError> {
-    tx.one::<(i64,)>(COUNT_CONTROLS, &[id.into()]).await.map(|(count,)| count)
+pub async fn count_controls(id: &GroupId, tx: &mut Tx) -> Result<usize, StoreError> {
+    tx.one::<(i64,)>(COUNT_CONTROLS, &[id.into()]).await.map(|(count,)| usize::try_from(count).unwrap_or_default())
 }
 
 /// Writes its access control on one policy, new or not.
