@@ -3,7 +3,9 @@
 pub mod account;
 pub mod address;
 pub mod administrator;
+pub mod administrator_group;
 pub mod id;
+pub mod installation;
 pub mod journal;
 pub mod password;
 pub mod problem;

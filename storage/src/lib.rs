@@ -12,6 +12,7 @@ mod store;
 mod tx;
 
 pub mod administrator;
+pub mod administrator_group;
 #[cfg(feature = "crash-points")]
 pub mod crash;
 pub mod installation;

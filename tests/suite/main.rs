@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 mod address;
+mod installation;
 mod law;
 mod plugin_zoo;
 mod store;

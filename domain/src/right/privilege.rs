@@ -104,6 +104,30 @@ impl Privilege {
     }
 }
 
+impl Privileges {
+    /// The ways in.
+    pub const WAYS_IN: Self = {
+        let mut ways_in = Self::EMPTY;
+        ways_in.insert(Privilege::ApiCaller);
+        ways_in.insert(Privilege::OtpCaller);
+        ways_in.insert(Privilege::GuacamoleCaller);
+        ways_in
+    };
+
+    /// What the members of `API_ADMINISTRATORS` have: every right but to recover passwords.
+    pub const API_ADMINISTRATION: Self = {
+        let mut less = Self::WAYS_IN;
+        less.insert(Privilege::RecoverPwd);
+        Self::ALL.minus(less)
+    };
+
+    /// Those of them that are rights; a way in is none.
+    #[must_use]
+    pub const fn rights(self) -> Self {
+        self.minus(Self::WAYS_IN)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,6 +139,8 @@ mod tests {
         let ways_in: Vec<_> =
             Privilege::ALL.iter().filter(|privilege| privilege.is_way_in()).map(|privilege| privilege.word()).collect();
         assert_eq!(ways_in, ["apicaller", "otpcaller", "guacamolecaller"]);
+        assert_eq!(Privileges::WAYS_IN.to_words(), ways_in.join(" "));
+        assert_eq!(Privileges::ALL.rights().minus(Privileges::API_ADMINISTRATION), Privilege::RecoverPwd.into());
     }
 
     #[test]

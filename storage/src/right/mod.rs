@@ -76,7 +76,7 @@ pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, St
     let classes = classes(&key, tx).await?;
     let mut rights = Rights { privileges: administrator.privileges, ..Rights::default() };
     for group in administrator_groups(&key, &classes, tx).await? {
-        rights.privileges = rights.privileges.union(group.privileges);
+        rights.privileges = rights.privileges.union(group.privileges.rights()); // ways in are individual
         if group.id.as_str() == API_ADMINISTRATORS {
             rights.authority = Authority::ApiAdministrator;
         }
@@ -205,6 +205,11 @@ async fn user_groups(user_key: &str, classes: &BTreeSet<ClassId>, tx: &mut Tx) -
 /// The ids of a word list.
 pub(crate) fn class_ids(words: &str) -> Vec<ClassId> {
     words.split_ascii_whitespace().map(ClassId::from).collect()
+}
+
+/// A word list of ids: [`class_ids`] reads it.
+pub(crate) fn class_words(ids: &[ClassId]) -> String {
+    ids.iter().map(ClassId::as_str).collect::<Vec<_>>().join(" ")
 }
 
 struct AdminGroup {

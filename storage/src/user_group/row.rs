@@ -1,13 +1,13 @@
 //! The rows of a group and of its access controls: read with their seals checked, written with new ones. `right` reads them too.
 
 use domain::{
-    id::{ClassId, GroupId, PolicyId},
+    id::{GroupId, PolicyId},
     user_group::{AccessControl, UserGroup},
 };
 
 use crate::{
     error::StoreError,
-    right::class_ids,
+    right::{class_ids, class_words as words},
     row::{FromRow, Row, Val},
     tx::Tx,
 };
@@ -130,10 +130,6 @@ async fn have_classes(group: &UserGroup, tx: &mut Tx) -> Result<(), StoreError> 
         tx.exec(HAVE_CLASS, &[(&group.group_id).into(), class.into()]).await?;
     }
     Ok(())
-}
-
-fn words(classes: &[ClassId]) -> String {
-    classes.iter().map(ClassId::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// What decides access.

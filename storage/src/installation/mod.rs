@@ -1,12 +1,13 @@
 //! What belongs to the installation as a whole: its foundation, its time.
 
+mod found;
+
 use domain::time::Moment;
 
 use crate::{error::StoreError, job::Errand, tx::Tx};
 
 const NOW: &str = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
 const FOUNDED: &str = "SELECT founded_at FROM installation";
-const FOUND: &str = "INSERT INTO installation (one, founded_at, rights_version) VALUES (1, $1, 1)";
 
 /// When the installation was founded; none: the tables are empty.
 pub struct FoundedAt;
@@ -26,9 +27,4 @@ impl Errand for Now {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Moment>, StoreError> {
         if tx.is_sqlite() { Ok(None) } else { tx.one::<(Moment,)>(NOW, &[]).await.map(|(now,)| Some(now)) }
     }
-}
-
-/// Writes the one row of a new installation.
-pub async fn found(at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(FOUND, &[at.into()]).await.map(drop)
 }

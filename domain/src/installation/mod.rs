@@ -1,0 +1,3 @@
+//! What belongs to the installation as a whole.
+
+pub mod found;

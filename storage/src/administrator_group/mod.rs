@@ -1,0 +1,3 @@
+//! Administrator groups.
+
+pub mod row;

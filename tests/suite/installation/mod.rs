@@ -1,0 +1,3 @@
+//! The founding of an installation.
+
+mod found;
