@@ -11,7 +11,7 @@ use domain::procedure::CallerKind;
 pub use self::frame::{
     Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Kept, Method, Needs,
     NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Right, Route,
-    Settles, Shape, Shown, delete, get, patch, permission, post, privilege, put,
+    Settles, Shape, Shown, delete, get, page_schema, page_schemas, patch, permission, post, privilege, put,
 };
 
 use crate::edge::Edge;

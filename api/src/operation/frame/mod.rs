@@ -11,6 +11,8 @@ mod object;
 mod page;
 mod right;
 mod serve;
+#[cfg(test)]
+mod tests;
 
 pub use self::answer::{Accepted, Answer, Created, Kept, NoContent, Settles, Shape, Shown};
 pub use self::fact::{Fact, Method, Route, delete, get, patch, post, put};
@@ -18,7 +20,7 @@ pub use self::granted::{Caller, Granted};
 pub use self::idempotency::Repeat;
 pub use self::input::{Body, IfMatch, Input, Path, Query};
 pub use self::object::Object;
-pub use self::page::{Page, PageOf};
+pub use self::page::{Page, PageOf, page_schema, page_schemas};
 pub use self::right::{
     All, Any, Anyone, Has, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, permission, privilege,
 };

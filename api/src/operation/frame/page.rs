@@ -5,10 +5,10 @@
 
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use utoipa::ToSchema;
-use utoipa::openapi::path::{OperationBuilder, ParameterBuilder, ParameterIn};
-use utoipa::openapi::{RefOr, Required, Schema};
-use utoipa::{PartialSchema, openapi::path::Parameter};
+use utoipa::openapi::path::{OperationBuilder, Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{RefBuilder, SchemaType, Type};
+use utoipa::openapi::{ObjectBuilder, RefOr, Required, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -173,14 +173,12 @@ fn belongs_to(path: &str, filters: &[(std::borrow::Cow<'_, str>, std::borrow::Co
 /// Declares the page of a list: `{items, nextCursor}`.
 #[macro_export]
 macro_rules! page {
-    ($(#[$doc:meta])* $name:ident of $item:ty) => {
-        $(#[$doc])*
-        #[derive(Debug, serde::Serialize, utoipa::ToSchema)]
+    (#[doc = $doc:literal] $name:ident of $item:ty) => {
+        #[doc = $doc]
+        #[derive(Debug, serde::Serialize)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
-            /// In the order of the list.
             items: $crate::wire::List<$item, 0, 200>,
-            /// Where the next page begins; null at the end.
             next_cursor: Option<$crate::wire::Cursor>,
         }
 
@@ -193,5 +191,43 @@ macro_rules! page {
                 Self { items: $crate::wire::List::server(items), next_cursor }
             }
         }
+
+        // Not derived: utoipa's derive would ask each user of this macro to import what stands in it.
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+                $crate::operation::page_schema::<$crate::wire::List<$item, 0, 200>>($doc)
+            }
+        }
+
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
+                $crate::operation::page_schemas::<$crate::wire::List<$item, 0, 200>>(schemas);
+            }
+        }
     };
+}
+
+/// For [`page!`]: `items` and `nextCursor`.
+pub fn page_schema<Items: ToSchema>(description: &str) -> RefOr<Schema> {
+    let items = RefBuilder::new().ref_location_from_schema_name(Items::name()).description(Some("In the order of the list."));
+    let next = ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+        .pattern(Some(Cursor::PATTERN))
+        .description(Some("Where the next page begins; null at the end."));
+    ObjectBuilder::new()
+        .schema_type(Type::Object)
+        .description(Some(description.trim()))
+        .property("items", items)
+        .property("nextCursor", next)
+        .into()
+}
+
+/// For [`page!`]: what its items need.
+pub fn page_schemas<Items: ToSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+    schemas.push((Items::name().into(), Items::schema()));
+    Items::schemas(schemas);
 }
