@@ -1,0 +1,142 @@
+"""The callers and objects that the fuzzer works with, made over the API. What it sits on (its own callers, their class and groups) is
+called FUZZ; where the passwords lie, VAULT; what it may change, end and delete, VICTIM or by a fresh name."""
+import itertools
+import json
+import pathlib
+
+import requests
+
+PASSWORD = "Correct-1-horse-battery-staple"
+HERE = ["127.0.0.0/8"]
+PERMISSIONS = """view-properties modify-properties preapproved-checkout request-checkout randomize-override view-information
+    preapproved-group-checkout request-group-checkout preapproved-session-search preapproved-session-download
+    preapproved-session-view run-reports access-history modify-account-sets manage-systems""".split()
+# All that can be granted over the API.
+PRIVILEGES = """resource policy mngnotifs workflow module maintain runreport analytics recanalyticscasch extdb viewcertdash
+    viewpswdash viewworkdash viewpsadash vieworgdash viewhelpdeskdash recdashcache security console mngacl creategroup mngorphanres
+    createres groupmgmt certify singleusercertify createorg updateorg replication viewhost viewmgrp viewrole viewsod viewuc viewacct
+    viewpdr viewtpl viewntf viewcert""".split()
+
+
+class Scene:
+    def __init__(self, base, folder):
+        self.base = base
+        self.http = requests.Session()
+        self.numbers = itertools.count()
+        self.kept = {}
+        self.otps = {}
+        self.contract = self.http.get(f"{base}/openapi.json", timeout=10).json()
+        first = json.loads(pathlib.Path(folder, "first.json").read_text())
+        self.admin = self.login("_API_USER", first["apiUser"])
+        self.make_callers()
+        self.make_vault()
+        self.make_victims()
+
+    # --- Asking
+
+    def ask(self, method, path, body=None, token=None, **more):
+        headers = {"Authorization": f"Bearer {token or self.admin}"}
+        answer = self.http.request(method, self.base + path, json=body, headers=headers, timeout=40, **more)
+        if not answer.ok:
+            raise RuntimeError(f"the scene can't be made: {method} {path}: {answer.status_code} {answer.text}")
+        return answer.json() if answer.content else None
+
+    def post(self, path, **body):
+        return self.ask("POST", path, body)
+
+    def fresh(self, kind="fresh"):
+        """A name that nothing has yet."""
+        return f"{kind}-{next(self.numbers)}"
+
+    def fresh_id(self):
+        return self.fresh("FRESH")
+
+    # --- Sessions
+
+    def login(self, user, password):
+        answer = self.http.post(f"{self.base}/v1/sessions", json={"userId": user, "password": password}, timeout=40)
+        if answer.status_code != 201:
+            raise RuntimeError(f"{user} can't log in: {answer.status_code} {answer.text}")
+        return answer.json()["token"]
+
+    def login_ex(self, user):
+        """The answer of LoginEx; the next password is kept."""
+        answer = self.http.post(f"{self.base}/v1/sessions/otp", json=self.credentials(user), timeout=40)
+        if answer.status_code != 201:
+            raise RuntimeError(f"{user} can't log in: {answer.status_code} {answer.text}")
+        return self.learn(answer.json())
+
+    def credentials(self, user):
+        return {"userId": user, "password": self.otps[user]}
+
+    def learn(self, session):
+        if session["nextPassword"]:
+            self.otps[session["userId"]] = session["nextPassword"]
+        return session
+
+    def token(self, callers):
+        """Of a kept session; of the caller that may do most, among those to whom a function is open."""
+        kind = next((kind for kind in ("idapi", "otp", "guacamole") if kind in callers), "idapi")
+        if kind not in self.kept:
+            by_password = {"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}
+            self.kept[kind] = (
+                self.login(by_password[kind], PASSWORD) if kind in by_password else self.login_ex("fuzz-robot")["token"]
+            )
+        return self.kept[kind]
+
+    def fresh_session(self):
+        """One that may be ended."""
+        return self.login_ex("fuzz-sleeper")
+
+    def forget(self, token):
+        """It was ended after all."""
+        self.kept = {kind: kept for kind, kept in self.kept.items() if kept != token}
+
+    # --- Objects
+
+    def caller(self, user, privilege, **more):
+        self.post(
+            "/v1/product-administrators", userId=user, name="Fuzz", privileges=[privilege], allowedAddresses=HERE, **more
+        )
+        if privilege == "otpcaller":
+            self.otps[user] = self.post(f"/v1/product-administrators/{user}/otp")["initialPassword"]
+        return user
+
+    def make_callers(self):
+        self.caller("fuzz-integration", "apicaller", password=PASSWORD)
+        self.caller("fuzz-gateway", "guacamolecaller", password=PASSWORD)
+        self.caller("fuzz-visitor", "apicaller", password=PASSWORD)
+        for robot in ("fuzz-robot", "fuzz-chain", "fuzz-sleeper"):
+            self.caller(robot, "otpcaller")
+        self.post("/v1/user-classes", classId="FUZZ", explicitUsers=["fuzz-integration", "fuzz-robot"])
+        self.post("/v1/administrator-groups", adminGroupId="FUZZ", privileges=PRIVILEGES, classIds=["FUZZ"])
+
+    def make_vault(self):
+        self.policy("VAULT", self.admin)
+        grant = {"policyId": "VAULT", "grant": PERMISSIONS, "deny": []}
+        self.post("/v1/user-groups", groupId="FUZZ", classIds=["FUZZ"], accessControls=[grant])
+        self.system("VAULT")
+        self.account_key = self.account("scott")
+        change = {"resourceId": "VAULT", "accountId": "scott", "password": self.fresh("Another-1-password")}
+        self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token(["otp"]))["changeId"]
+
+    def make_victims(self):
+        self.caller("victim-integration", "apicaller", password=PASSWORD)
+        # Whoever made somebody's credential may not give him permissions: so another one than the class has.
+        self.caller("victim-renewed", "apicaller", password=PASSWORD)
+        self.caller("victim-robot", "otpcaller")
+        self.post("/v1/user-classes", classId="VICTIM", explicitUsers=["victim-integration"])
+        self.post("/v1/administrator-groups", adminGroupId="VICTIM", privileges=[], classIds=["VICTIM"])
+        self.post("/v1/user-groups", groupId="VICTIM", classIds=["VICTIM"], accessControls=[])
+
+    def policy(self, policy, token=None):
+        """A policy belongs to whoever makes it: usually the fuzzer's caller."""
+        body = {"policyId": policy, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": False}
+        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token(["idapi"]))["policyId"]
+
+    def system(self, resource):
+        return self.post("/v1/managed-systems", resourceId=resource, connector="vault", policyIds=["VAULT"])["resourceId"]
+
+    def account(self, account):
+        body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
+        return self.post("/v1/managed-accounts", **body)["accountKey"]
