@@ -140,6 +140,23 @@ pub(super) fn header(text: &str) -> Result<(), ValidationError> {
     require(text != "forwarded", "Forwarded is not read: its items are no plain addresses")
 }
 
+/// An origin, and perhaps a path that a proxy strips: `https://host/vault`.
+pub(super) fn public_url(text: &str) -> Result<(), ValidationError> {
+    let prefix = path_of(text);
+    let is_segment = |segment: &str| {
+        let is_plain = segment.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
+        is_plain && !["", ".", ".."].contains(&segment)
+    };
+    require(prefix.split('/').skip(1).all(is_segment), "its path must be plain, and not end in a slash")?;
+    origin(&text[..text.len() - prefix.len()])
+}
+
+/// The path of a URL: `/vault`, or nothing.
+pub(super) fn path_of(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    url[host..].find('/').map_or("", |at| &url[host + at..])
+}
+
 /// `https://host` or `https://host:port`, and nothing behind it.
 pub(super) fn origin(text: &str) -> Result<(), ValidationError> {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -231,7 +248,10 @@ mod tests {
             ("forwarding_header = \"X-Forwarded-For\"", "forwarding_header", "lower case"),
             ("forwarding_header = \"forwarded\"", "forwarding_header", "not read"),
             ("public_url = \"vault.example.org\"", "public_url", "http"),
-            ("public_url = \"https://vault.example.org/\"", "public_url", "nothing else"),
+            ("public_url = \"https://vault.example.org/\"", "public_url", "end in a slash"),
+            ("public_url = \"https://vault.example.org/a/../b\"", "public_url", "plain"),
+            ("public_url = \"https://vault.example.org/a?b\"", "public_url", "plain"),
+            ("public_url = \"https://vault.example.org?b\"", "public_url", "nothing else"),
             ("public_url = \"https://u@vault.example.org\"", "public_url", "nothing else"),
             ("cors_origins = [\"https://a.example\", \"*\"]", "cors_origins", "http"),
             ("cors_origins = [\"https://*.example\"]", "cors_origins", "http"),
@@ -249,6 +269,16 @@ mod tests {
         }
         let two = of("node_id = \"\"\nlimits = { requests = { burst = 0, per_minute = 0 } }").check();
         assert_eq!(keys(&two), ["limits.requests.burst", "limits.requests.per_minute", "node_id"]);
+    }
+
+    #[test]
+    fn a_public_url_may_have_a_path_that_stands_before_all_locations() {
+        for (url, prefix) in [("https://a.example", ""), ("https://a.example:8620/vault", "/vault"), ("http://a/b/c.d", "/b/c.d")]
+        {
+            let config = of(&format!("public_url = \"{url}\""));
+            assert_eq!((config.check(), config.location_prefix()), (vec![], prefix));
+        }
+        assert_eq!(of("").location_prefix(), "");
     }
 
     #[test]

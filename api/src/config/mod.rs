@@ -73,8 +73,8 @@ pub struct Config {
     #[serde(default)]
     #[validate(length(max = 32), custom(function = check::origins))]
     pub cors_origins: Vec<String>,
-    /// How callers reach the API; written into the served contract.
-    #[validate(custom(function = check::origin))]
+    /// How callers reach the API: `https://vault.example.org`, and perhaps a path that a proxy strips.
+    #[validate(custom(function = check::public_url))]
     pub public_url: Option<String>,
     /// Where metrics are served, to whoever can reach it. None: nowhere.
     pub metrics_listen: Option<SocketAddr>,
@@ -130,5 +130,10 @@ impl Config {
     /// The PostgreSQL database; the environment's goes before the file's. None: the embedded one.
     pub fn database_url(&self) -> Option<&SecretString> {
         self.environment.database_url.as_ref().or(self.database.url.as_ref())
+    }
+
+    /// What stands before `/v1` in the public URL: nothing, or `/vault`.
+    pub fn location_prefix(&self) -> &str {
+        self.public_url.as_deref().map_or("", check::path_of)
     }
 }

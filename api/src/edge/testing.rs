@@ -30,7 +30,7 @@ const NOW: Moment = Moment(1_700_000_000_000);
 fn keyring(clock: &Clock) -> Keyring {
     let key = entropy::bytes::<32>();
     let rows = Keyring::found(&Kek::new(&key), clock.now()).unwrap();
-    Keyring::open(Kek::new(&key), &rows).unwrap()
+    Keyring::open(Kek::new(&key), &rows, clock.now()).unwrap()
 }
 
 /// The edge, and the token of its one caller.

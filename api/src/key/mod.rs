@@ -4,6 +4,7 @@
 //! A KEK comes from outside ([`KeySource`]) and wraps data keys, one per [`Purpose`] and epoch. What is stored of a data key is
 //! a [`WrappedKey`]; a [`Keyring`] is made from these and the KEK, and hands out what they can do, never the keys.
 
+mod keeping;
 mod kek;
 mod mac;
 mod purpose;
@@ -11,6 +12,7 @@ mod ring;
 mod seal;
 mod signing;
 mod source;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +22,7 @@ use domain::time::Moment;
 use uuid::Uuid;
 
 pub use self::{
+    keeping::{KeepingError, found, open, rewrap, rotate, upkeep},
     kek::{Kek, KekCheck, KekId},
     purpose::{Purpose, Sealing},
     ring::{Keyring, Spent},

@@ -76,8 +76,11 @@ fn case_57_a_key_at_its_budget_is_followed_without_an_error() {
     );
     // Not stored yet: the old key goes on.
     assert_eq!(ring.reseal(&binding, &earlier).unwrap(), None);
-    ring.adopt(&due).unwrap();
+    ring.adopt(&due, Moment(1)).unwrap();
     assert_eq!(ring.due(Moment(1)).unwrap(), []);
+    // Too young: other nodes may not have it.
+    assert_eq!(ring.reseal(&binding, &earlier).unwrap(), None);
+    ring.adopt(&[], Moment(1).plus_seconds(120)).unwrap();
     let later = ring.reseal(&binding, &earlier).unwrap().unwrap();
     assert_ne!(earlier[2..18], later[2..18]);
     for sealed in [earlier, later] {
@@ -119,7 +122,7 @@ fn case_58_another_kek_is_refused_and_the_missing_one_named() {
     let changed = KekCheck { check: vec![0; 32], ..check };
     assert_eq!(right.verify(&changed), Err(KeyError::CheckChanged(right.id().clone())));
     let rows = Keyring::found(&right, Moment(0)).unwrap();
-    assert!(matches!(Keyring::open(wrong, &rows), Err(KeyError::KekMissing { .. })));
+    assert!(matches!(Keyring::open(wrong, &rows, Moment(0)), Err(KeyError::KekMissing { .. })));
 }
 
 #[test]
@@ -138,11 +141,11 @@ fn rows_that_were_changed_or_swapped_do_not_unwrap() {
     for (number, change) in changes.into_iter().enumerate() {
         let mut rows = rows.clone();
         change(&mut rows);
-        assert!(matches!(Keyring::open(same_kek(), &rows), Err(KeyError::Damaged(_))), "change {number}");
+        assert!(matches!(Keyring::open(same_kek(), &rows, Moment(0)), Err(KeyError::Damaged(_))), "change {number}");
     }
     let mut twice = rows.clone();
     twice.push(WrappedKey { key_id: KeyId(entropy::uuid(Moment(0))), ..rows[0].clone() });
-    assert_eq!(Keyring::open(same_kek(), &twice).unwrap_err(), KeyError::Twice(rows[0].purpose));
+    assert_eq!(Keyring::open(same_kek(), &twice, Moment(0)).unwrap_err(), KeyError::Twice(rows[0].purpose));
 }
 
 #[test]
@@ -150,23 +153,23 @@ fn a_lasting_key_that_is_missing_is_never_made_anew_and_a_sealing_one_is() {
     let rows = Keyring::found(&same_kek(), Moment(0)).unwrap();
     for purpose in Purpose::ALL {
         let left: Vec<_> = rows.iter().filter(|row| row.purpose != purpose).cloned().collect();
-        match (Keyring::open(same_kek(), &left), purpose) {
+        match (Keyring::open(same_kek(), &left, Moment(0)), purpose) {
             (Ok(ring), Purpose::Seal(sealing)) => {
                 let binding = Binding { sealing, owner: "a", secret: "b" };
                 assert_eq!(ring.seal(&binding, SECRET), Err(SealError::NoKey(purpose)));
-                ring.adopt(&ring.due(Moment(0)).unwrap()).unwrap();
+                ring.adopt(&ring.due(Moment(0)).unwrap(), Moment(0)).unwrap();
                 ring.seal(&binding, SECRET).unwrap();
             }
             (result, _) => assert_eq!(result.unwrap_err(), KeyError::Missing(purpose)),
         }
     }
-    assert!(Keyring::open(same_kek(), &[]).is_err());
+    assert!(Keyring::open(same_kek(), &[], Moment(0)).is_err());
 }
 
 #[test]
 fn another_kek_takes_over_and_nothing_else_changes() {
     let rows = Keyring::found(&same_kek(), Moment(0)).unwrap();
-    let ring = Keyring::open(same_kek(), &rows).unwrap();
+    let ring = Keyring::open(same_kek(), &rows, Moment(0)).unwrap();
     let binding = bound("account-1", "secret-1");
     let sealed = ring.seal(&binding, SECRET).unwrap();
     let next = Kek::new(&Zeroizing::new([8; 32]));
@@ -176,24 +179,24 @@ fn another_kek_takes_over_and_nothing_else_changes() {
     ring.take_kek(Kek::new(&Zeroizing::new([8; 32])));
     let key = ring.rotate(Purpose::Checkpoint, Moment(0)).unwrap();
     assert_eq!(key.kek_id, *next.id());
-    let reopened = Keyring::open(next, &rewrapped).unwrap();
+    let reopened = Keyring::open(next, &rewrapped, Moment(0)).unwrap();
     for ring in [&ring, &reopened] {
         assert_eq!(ring.unseal(&binding, &sealed).unwrap().as_slice(), SECRET);
     }
     assert_eq!(ring.fingerprint(b"otp"), reopened.fingerprint(b"otp"));
     assert_eq!(ring.row_mac().of("t", &[]), reopened.row_mac().of("t", &[]));
-    assert!(Keyring::open(same_kek(), &rewrapped).is_err());
+    assert!(Keyring::open(same_kek(), &rewrapped, Moment(0)).is_err());
 }
 
 #[test]
 fn two_nodes_that_make_the_same_epoch_agree_on_the_stored_one() {
     let rows = Keyring::found(&same_kek(), Moment(0)).unwrap();
-    let nodes = [(); 2].map(|()| Keyring::open(same_kek(), &rows).unwrap());
+    let nodes = [(); 2].map(|()| Keyring::open(same_kek(), &rows, Moment(0)).unwrap());
     let purpose = Purpose::Seal(Sealing::ManagedPassword);
     let stored = nodes[0].rotate(purpose, Moment(1)).unwrap();
     nodes[1].rotate(purpose, Moment(1)).unwrap(); // loses at the unique (purpose, epoch), and is forgotten
     for node in &nodes {
-        node.adopt(&[rows.as_slice(), std::slice::from_ref(&stored)].concat()).unwrap();
+        node.adopt(&[rows.as_slice(), std::slice::from_ref(&stored)].concat(), Moment(1).plus_seconds(120)).unwrap();
     }
     let sealed = nodes[0].seal(&bound("a", "b"), SECRET).unwrap();
     assert_eq!(nodes[1].reseal(&bound("a", "b"), &sealed).unwrap(), None);
@@ -223,9 +226,10 @@ fn each_mac_has_a_key_of_its_own() {
 #[test]
 fn a_checkpoint_is_verified_by_its_own_key_only() {
     let ring = Keyring::for_tests();
-    let first = ring.sign_checkpoint(b"heads").unwrap();
-    ring.adopt(&[ring.rotate(Purpose::Checkpoint, Moment(1)).unwrap()]).unwrap();
-    let second = ring.sign_checkpoint(b"heads").unwrap();
+    let sign = |at: Moment| ring.sign_checkpoint(ring.checkpoint_key(at).unwrap(), b"heads").unwrap();
+    let made_at = Moment(1_000_000);
+    ring.adopt(&[ring.rotate(Purpose::Checkpoint, made_at).unwrap()], made_at).unwrap();
+    let (first, second) = (sign(made_at.plus_seconds(119)), sign(made_at.plus_seconds(120)));
     let keys = ring.checkpoint_keys();
     assert_eq!(keys.iter().map(|key| key.epoch).collect::<Vec<_>>(), [1, 2]);
     assert!(keys[0].verifies(b"heads", &first) && keys[1].verifies(b"heads", &second));
@@ -238,7 +242,7 @@ fn a_checkpoint_is_verified_by_its_own_key_only() {
 #[test]
 fn debug_prints_no_key() {
     let kek = Kek::new(&Zeroizing::new(*b"CANARYCANARYCANARYCANARYCANARYCA"));
-    let ring = Keyring::open(same_kek(), &Keyring::found(&same_kek(), Moment(0)).unwrap()).unwrap();
+    let ring = Keyring::open(same_kek(), &Keyring::found(&same_kek(), Moment(0)).unwrap(), Moment(0)).unwrap();
     let source = KeySource::Environment(Some("CANARY".into()));
     for text in [format!("{kek:?}"), format!("{ring:?}"), format!("{source:?}")] {
         assert!(!text.contains("CANARY") && !text.contains("67, 65") && !text.contains("[7, 7"), "{text}");
