@@ -296,7 +296,8 @@ CREATE TABLE system_variable (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL,
     revision BIGINT NOT NULL,
-    updated_at BIGINT NOT NULL
+    updated_at BIGINT NOT NULL,
+    mac BYTEA NOT NULL                            -- some decide how strict a login is
 );
 
 -- What a repeated Idempotency-Key is answered with.

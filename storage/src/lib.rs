@@ -4,6 +4,7 @@
 mod engine;
 mod error;
 mod job;
+mod json;
 mod mac;
 mod migration;
 mod once;
@@ -18,10 +19,13 @@ pub mod crash;
 pub mod installation;
 pub mod journal;
 pub mod key;
+pub mod policy;
 pub mod right;
 pub mod session;
+pub mod system;
 pub mod user_class;
 pub mod user_group;
+pub mod variable;
 
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};

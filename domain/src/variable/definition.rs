@@ -53,31 +53,43 @@ pub enum Scope {
     Policy,
 }
 
-impl Definition {
-    /// Is the text a value of it? Each value has one spelling, so that equal values are equal texts.
-    pub fn accepts(&self, text: &str) -> bool {
-        match self.kind {
-            Kind::Boolean => matches!(text, "true" | "false"),
-            Kind::Integer { minimum, maximum, may_be_blank } => match text.parse::<i64>() {
+impl Kind {
+    /// Is the text a value? Each value has one spelling, so that equal values are equal texts.
+    pub fn accepts(self, text: &str) -> bool {
+        match self {
+            Self::Boolean => matches!(text, "true" | "false"),
+            Self::Integer { minimum, maximum, may_be_blank } => match text.parse::<i64>() {
                 Ok(number) => (minimum..=maximum).contains(&number) && number.to_string() == text,
                 Err(_) => may_be_blank && text.is_empty(),
             },
-            Kind::Text => {
+            Self::Text => {
                 text.chars().take(TEXT_CHARACTERS_MAX + 1).count() <= TEXT_CHARACTERS_MAX && !text.contains(char::is_control)
             }
-            Kind::UserClass => text.is_empty() || is_class_id(text),
-            Kind::Choice(words) => words.contains(&text),
+            Self::UserClass => text.is_empty() || is_class_id(text),
+            Self::Choice(words) => words.contains(&text),
         }
     }
 
     /// The contract's `type`.
-    pub const fn type_word(&self) -> &'static str {
-        match self.kind {
-            Kind::Boolean => "boolean",
-            Kind::Integer { .. } => "integer",
-            Kind::Text | Kind::UserClass => "text",
-            Kind::Choice(_) => "choice",
+    pub const fn type_word(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer { .. } => "integer",
+            Self::Text | Self::UserClass => "text",
+            Self::Choice(_) => "choice",
         }
+    }
+}
+
+impl Definition {
+    /// Is the text a value of it?
+    pub fn accepts(&self, text: &str) -> bool {
+        self.kind.accepts(text)
+    }
+
+    /// The contract's `type`.
+    pub const fn type_word(&self) -> &'static str {
+        self.kind.type_word()
     }
 
     /// The least and the greatest, of an integer.

@@ -6,6 +6,7 @@ mod check;
 mod choice;
 mod contradiction;
 mod definition;
+pub mod set;
 mod settings;
 pub mod table;
 

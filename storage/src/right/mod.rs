@@ -17,6 +17,7 @@ use domain::{
 
 use crate::{
     error::StoreError,
+    policy,
     row::{FromRow, Row},
     session::standing,
     tx::Tx,
@@ -41,8 +42,6 @@ const CONTROLS_ON: &str =
     WHERE c.policy_id = $2 AND c.group_id IN
         (SELECT x.group_id FROM user_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
     ORDER BY c.group_id LIMIT 10000";
-const OWNED: &str = "SELECT policy_id FROM policy WHERE owner_key = $1 ORDER BY policy_id LIMIT 10000";
-const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $2 AND owner_key = $1";
 
 /// The version of all rights: while it is the same, so are they.
 pub async fn version(tx: &mut Tx) -> Result<i64, StoreError> {
@@ -88,7 +87,7 @@ pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, St
             sums.entry(control.policy.clone()).or_default().add(&control);
         }
     }
-    for (policy,) in tx.all::<(PolicyId,)>(OWNED, &[(&key).into()]).await? {
+    for policy in policy::row::owned(&key, tx).await? {
         sums.entry(policy).or_default().own();
     }
     rights.permissions = sums.into_iter().map(|(policy, sum)| (policy, sum.effective())).collect();
@@ -131,7 +130,7 @@ pub async fn permissions_on(user_key: &str, policy: &PolicyId, tx: &mut Tx) -> R
             sum.add(&control);
         }
     }
-    if tx.opt::<(PolicyId,)>(OWNS, &[user_key.into(), policy.into()]).await?.is_some() {
+    if policy::row::is_owned(policy, user_key, tx).await? {
         sum.own();
     }
     Ok(sum.effective())

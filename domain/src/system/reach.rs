@@ -1,0 +1,157 @@
+//! Whose secrets pass through a system, and why nobody gets at them by moving it.
+
+use crate::{
+    id::PolicyId,
+    policy::not_found,
+    problem::{Code, Refusal},
+    right::{
+        Authority, Rights,
+        permission::{Permission, Permissions},
+        privilege::Privilege,
+    },
+};
+
+/// The accounts of a system, as far as they decide who may do what with it. Deleted ones count: they are kept.
+#[derive(Clone, Debug, Default)]
+pub struct Reach {
+    /// The policies that govern its accounts; a system need not be under them.
+    pub account_policies: Vec<PolicyId>,
+    /// Has it an account that no policy governs but its own primary one?
+    pub has_unbound: bool,
+}
+
+impl Reach {
+    /// Has it, or had it ever, an account?
+    pub const fn has_accounts(&self) -> bool {
+        self.has_unbound || !self.account_policies.is_empty()
+    }
+}
+
+/// An account that a request names as a system's administrator.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The policy that governs it; none: nobody may read its password.
+    pub governing: Option<PolicyId>,
+}
+
+/// Every named policy is there, and to be seen. `known`: those that are there.
+pub(super) fn refer(rights: &Rights, named: &[PolicyId], known: &[PolicyId]) -> Result<(), Refusal> {
+    let is_nothing = |policy: &PolicyId| !known.contains(policy) || !rights.sees(policy);
+    not_found(named.iter().enumerate().filter(|(_, policy)| is_nothing(policy)).map(|(index, _)| format!("/policyIds/{index}")))
+}
+
+/// The account that a system's administrator is, where it is one: there, to be seen, and its password to be had. Else whoever has a
+/// system of his own would have the server send him the password of any account.
+pub(super) fn log_in_as(rights: &Rights, is_asked: bool, account: Option<&Reference>) -> Result<(), Refusal> {
+    if !is_asked {
+        return Ok(());
+    }
+    let governing = account.and_then(|account| account.governing.as_ref()).filter(|policy| rights.sees(policy));
+    match governing {
+        None => not_found(["/administrator/accountKey".to_owned()]),
+        Some(policy) if rights.may(Permission::PreapprovedCheckout, policy) => Ok(()),
+        Some(_) => Err(missing("/administrator/accountKey")),
+    }
+}
+
+/// A new system comes under these policies: it brings nothing that anybody could want.
+pub(super) fn join(rights: &Rights, policies: &[PolicyId]) -> Result<(), Refusal> {
+    let may = |policy| rights.may(Permission::ModifyProperties, policy) || rights.may(Permission::ManageSystems, policy);
+    if policies.iter().all(may) { Ok(()) } else { Err(missing("/policyIds")) }
+}
+
+/// A system goes from these policies to those: with `manage-systems` on all that it joins, leaves, or is governed by first, before or
+/// after; and its unbound accounts, which go with it, give the actor nothing that he hadn't.
+pub(super) fn go(rights: &Rights, from: &[PolicyId], to: &[PolicyId], reach: &Reach) -> Result<(), Refusal> {
+    let is_moved = |policy: &&PolicyId| !(from.contains(policy) && to.contains(policy));
+    let moved = from.iter().chain(to).filter(is_moved);
+    let primaries = [from.first(), to.first()].into_iter().flatten().filter(|_| from.first() != to.first());
+    if !moved.chain(primaries).all(|policy| rights.may(Permission::ManageSystems, policy)) {
+        return Err(missing("/policyIds"));
+    }
+    let gained = held(rights, to.first()).minus(held(rights, from.first()));
+    if reach.has_unbound && !gained.is_empty() {
+        let message = "The unbound accounts of the system would give more rights to whoever moves it.";
+        return Err(Refusal::from(Code::PrivilegeNotHeld).at("/policyIds", Code::PrivilegeNotHeld.name(), message));
+    }
+    Ok(())
+}
+
+/// What somebody holds over the unbound accounts of a system with this primary policy. Whoever looks after orphans is no borrower.
+fn held(rights: &Rights, primary: Option<&PolicyId>) -> Permissions {
+    match primary {
+        _ if rights.authority == Authority::Machine => Permissions::ALL,
+        Some(policy) => rights.permissions.get(policy).copied().unwrap_or_default(),
+        None if rights.has(Privilege::MngOrphanRes) => {
+            [Permission::ViewProperties, Permission::ModifyProperties, Permission::ManageSystems].into_iter().collect()
+        }
+        None => Permissions::EMPTY,
+    }
+}
+
+/// 403 with the field that asks for more than is allowed.
+pub(super) fn missing(place: &str) -> Refusal {
+    Refusal::from(Code::PermissionMissing).at(place, Code::PermissionMissing.name(), "This needs a permission that is missing.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rights(on: &[(&str, &str)], privileges: &str) -> Rights {
+        Rights {
+            permissions: on.iter().map(|&(id, words)| (id.into(), Permissions::from_words(words).unwrap())).collect(),
+            privileges: crate::right::privilege::Privileges::from_words(privileges).unwrap(),
+            authority: Authority::Ordinary,
+        }
+    }
+
+    fn ids(words: &str) -> Vec<PolicyId> {
+        words.split_whitespace().map(PolicyId::from).collect()
+    }
+
+    fn code(result: Result<(), Refusal>) -> Option<Code> {
+        result.err().map(|refusal| refusal.code)
+    }
+
+    #[test]
+    fn who_moves_a_system_manages_it_on_both_sides() {
+        let mine = rights(&[("A", "manage-systems"), ("B", "manage-systems"), ("C", "view-properties")], "");
+        let moved = |from, to| code(go(&mine, &ids(from), &ids(to), &Reach::default()));
+        assert_eq!(moved("A", "B"), None);
+        assert_eq!(moved("A C", "A B C"), None);
+        assert_eq!(moved("A C", "B A C"), None);
+        for (from, to) in [("A", "C"), ("A C", "A"), ("A", "A C"), ("C A", "A C"), ("A C", "C A"), ("X", "A"), ("A", "X")] {
+            assert_eq!(moved(from, to), Some(Code::PermissionMissing), "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn unbound_accounts_give_the_mover_nothing() {
+        let mine = rights(&[("A", "manage-systems"), ("B", "manage-systems preapproved-checkout")], "mngorphanres");
+        let reach = Reach { has_unbound: true, ..Reach::default() };
+        let moved = |from, to| code(go(&mine, &ids(from), &ids(to), &reach));
+        assert_eq!(moved("A", "B"), Some(Code::PrivilegeNotHeld));
+        assert_eq!(moved("", "B"), Some(Code::PrivilegeNotHeld), "an orphan's keeper is no borrower");
+        assert_eq!(moved("A", "A B"), None, "its primary policy stays");
+        assert_eq!(moved("B", "A"), None);
+        assert_eq!(moved("", "A"), None);
+        let machine = Rights { authority: Authority::Machine, ..Rights::default() };
+        assert_eq!(code(go(&machine, &ids("A"), &ids("B"), &reach)), None);
+    }
+
+    #[test]
+    fn an_administrators_account_is_one_that_one_may_have() {
+        let mine = rights(&[("A", "view-properties"), ("B", "view-properties preapproved-checkout")], "");
+        let asked = |policy: Option<&str>| {
+            let account = Reference { governing: policy.map(PolicyId::from) };
+            code(log_in_as(&mine, true, Some(&account)))
+        };
+        assert_eq!(code(log_in_as(&mine, false, None)), None);
+        assert_eq!(code(log_in_as(&mine, true, None)), Some(Code::ReferenceNotFound));
+        assert_eq!(asked(None), Some(Code::ReferenceNotFound));
+        assert_eq!(asked(Some("X")), Some(Code::ReferenceNotFound));
+        assert_eq!(asked(Some("A")), Some(Code::PermissionMissing));
+        assert_eq!(asked(Some("B")), None);
+    }
+}

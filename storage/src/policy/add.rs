@@ -1,0 +1,36 @@
+//! ManagedSystemPolicyAdd.
+
+use domain::{
+    policy::{
+        Policy,
+        add::{Add, AddView},
+    },
+    problem::{Code, Refusal},
+    procedure::Stamp,
+};
+
+use super::{reference, row};
+use crate::{error::StoreError, job::Persist, right, tx::Tx, variable};
+
+impl Persist for Add {
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
+        right::lock(tx).await?; // rights and contradictions of options span rows
+        // The owner is not deleted meanwhile.
+        reference::owner(stamp.actor.as_ref().map(|actor| &actor.user), tx).await?;
+        Ok(AddView {
+            acting: right::acting(stamp, tx).await?,
+            found: reference::find(&self.terms, tx).await?,
+            is_taken: row::find(&self.policy_id, tx).await?.is_some(),
+            global: variable::row::overrides(tx).await?,
+        })
+    }
+
+    async fn apply(&self, _: &Stamp, policy: &Policy, tx: &mut Tx) -> Result<(), StoreError> {
+        row::insert(policy, tx).await?;
+        right::change(tx).await
+    }
+
+    fn refusal_of(constraint: &str) -> Option<Refusal> {
+        (constraint == "policy_pkey").then(|| Code::PolicyExists.into())
+    }
+}

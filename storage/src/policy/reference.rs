@@ -1,0 +1,33 @@
+//! The ids that a request names: whether they stand for something.
+
+use domain::{
+    id::{ClassId, UserId},
+    policy::{Change, Found},
+};
+
+use crate::{administrator::row as administrator, error::StoreError, tx::Tx};
+
+/// Every node that ever ran has a chain.
+const NODE: &str = "SELECT node_id FROM chain WHERE node_id = $1 LIMIT 1";
+const CLASS: &str = "SELECT class_id FROM user_class WHERE class_id = $1";
+
+/// What the ids in `change` stand for.
+pub(super) async fn find(change: &Change, tx: &mut Tx) -> Result<Found, StoreError> {
+    let mut found = Found::default();
+    if let Some(node) = change.managing_node.as_ref().filter(|node| !node.as_str().is_empty()) {
+        found.is_node_unknown = tx.opt::<(String,)>(NODE, &[node.into()]).await?.is_none();
+    }
+    for user in change.authorizer_users.iter().flatten() {
+        found.users.push(administrator::find(&user.canonical(), tx).await?.map(|administrator| administrator.user_id));
+    }
+    for class in change.authorizer_classes.iter().flatten() {
+        found.classes.push(tx.opt::<(ClassId,)>(CLASS, &[class.into()]).await?.map(|(class,)| class));
+    }
+    Ok(found)
+}
+
+/// A new owner as it was spelt when it was made; it will be there until COMMIT.
+pub(super) async fn owner(named: Option<&UserId>, tx: &mut Tx) -> Result<Option<UserId>, StoreError> {
+    let Some(named) = named else { return Ok(None) };
+    Ok(administrator::lock(&named.canonical(), tx).await?.map(|administrator| administrator.user_id))
+}

@@ -1,0 +1,5 @@
+//! System variables: the values that somebody has set.
+
+pub mod read;
+pub mod row;
+pub mod set;
