@@ -1,3 +1,4 @@
 //! The store itself: opening, both engines alike.
 
 mod opening;
+mod writer;
