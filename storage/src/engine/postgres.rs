@@ -176,6 +176,7 @@ fn named(error: sqlx::Error) -> StoreError {
         match database.code().as_deref() {
             Some("40001" | "40P01") => return StoreError::Again,
             Some("53100") => return StoreError::Full,
+            Some("55P03" | "57014") => return StoreError::Busy, // a lock, or a statement, took longer than it may
             _ => {}
         }
         if let Some(name) = database.constraint() {
