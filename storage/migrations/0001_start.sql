@@ -76,14 +76,15 @@ CREATE TABLE otp_state (
     pending_secret_id TEXT,
     pending_sealed BYTEA,
     pending_reissues BIGINT,
-    mac BYTEA NOT NULL                            -- over user, generation, since, current, is_initial, pending_previous, pending_since
+    mac BYTEA NOT NULL                            -- over all but pending_sealed, which is erased by and by
 );
-CREATE INDEX otp_state_pending ON otp_state (pending_since) WHERE pending_since IS NOT NULL;
+CREATE INDEX otp_state_sealed ON otp_state (pending_since) WHERE pending_sealed IS NOT NULL;
 CREATE TABLE otp (
     user_key TEXT NOT NULL REFERENCES administrator (user_key) ON DELETE CASCADE,
     fingerprint BYTEA NOT NULL,
     generation BIGINT NOT NULL,
     spent_at BIGINT,
+    mac BYTEA NOT NULL,
     PRIMARY KEY (user_key, fingerprint)
 );
 CREATE UNIQUE INDEX otp_generation ON otp (user_key, generation); -- a history has up to 10,000 rows

@@ -5,4 +5,5 @@ mod address;
 mod installation;
 mod law;
 mod plugin_zoo;
+mod session;
 mod store;

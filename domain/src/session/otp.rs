@@ -17,6 +17,8 @@ pub const REISSUES_MAX: i64 = 10;
 pub const INITIAL_SECONDS_MAX: i64 = 24 * HOUR_SECONDS;
 /// How long one of the last N (`OTP_MAXIMUM`) is taken.
 pub const OLD_SECONDS_MAX: i64 = 15 * 60;
+/// The most that `OTP_MAXIMUM` may be.
+pub const OLD_ACCEPTED_MAX: i64 = 5;
 /// The history of one caller: so many, and so long.
 pub const HISTORY_MAX: i64 = 10_000;
 /// The history of one caller, in seconds.
@@ -66,7 +68,7 @@ impl Successor {
 }
 
 /// The OTPs of one caller.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OtpState {
     /// Counts rotations.
     pub generation: i64,
@@ -81,6 +83,16 @@ pub struct OtpState {
 }
 
 impl OtpState {
+    /// What a new initial password makes of `before`.
+    ///
+    /// It leaves out as many generations as `OTP_MAXIMUM` may name: whoever resets a stolen password must not leave the thief those
+    /// that came before it.
+    #[must_use]
+    pub fn initial(before: Option<&Self>, current: Fingerprint, at: Moment) -> Self {
+        let generation = before.map_or(1, |before| before.generation + 1 + OLD_ACCEPTED_MAX);
+        Self { generation, since: at, current, is_initial: true, pending: None }
+    }
+
     /// Is a rotation due at `at`, when the caller's OTPs live `rotation_hours` (0: one login)?
     #[must_use]
     pub fn is_due(&self, at: Moment, rotation_hours: i64) -> bool {

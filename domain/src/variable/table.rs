@@ -2,7 +2,7 @@
 
 use super::choice::{ON_REPLAY, RandomizeMode};
 use super::definition::{Definition, Kind, Scope, Variable};
-use crate::session::otp::OnReplay;
+use crate::session::otp::{OLD_ACCEPTED_MAX, OnReplay};
 use Scope::{Global, Policy};
 
 const BOOLEAN: Kind = Kind::Boolean;
@@ -52,7 +52,7 @@ variables! {
     /// After how many failed logins in a row one user is refused from one address for a while.
     MAX_USERAUTH_FAILURE: i64 = "10", integer(1, 100), "failures", Global;
     /// How many of a caller's last one-time passwords are still taken for a short time, which weakens them; 0 for none.
-    OTP_MAXIMUM: i64 = "0", integer(0, 5), "passwords", Global;
+    OTP_MAXIMUM: i64 = "0", integer(0, OLD_ACCEPTED_MAX), "passwords", Global;
     /// What a spent one-time password does beside being refused with an alarm: nothing, end the caller's sessions, or disable the caller.
     OTP_REPLAY_ACTION: OnReplay = "alarm", Kind::Choice(ON_REPLAY), "", Global;
     /// How long to wait before a failed return of an account is tried again.

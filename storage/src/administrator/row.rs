@@ -32,7 +32,13 @@ pub async fn find(user_key: &str, tx: &mut Tx) -> Result<Option<Administrator>, 
 
 /// The same, and nobody else changes it or lets it in before COMMIT.
 pub async fn lock(user_key: &str, tx: &mut Tx) -> Result<Option<Administrator>, StoreError> {
-    if tx.exec(LOCK, &[user_key.into()]).await? == 0 { Ok(None) } else { find(user_key, tx).await }
+    hold(user_key, tx).await?;
+    find(user_key, tx).await
+}
+
+/// Nobody else changes it or lets it in from here to COMMIT. May what was read before be old? Not on SQLite, which has one writer.
+pub(crate) async fn hold(user_key: &str, tx: &mut Tx) -> Result<bool, StoreError> {
+    if tx.is_sqlite() { Ok(false) } else { tx.exec(LOCK, &[user_key.into()]).await.map(|_| true) }
 }
 
 /// Writes a new one.
@@ -56,7 +62,7 @@ async fn write(sql: &'static str, administrator: &Administrator, tx: &mut Tx) ->
     if tx.exec(sql, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
 
-/// A row of the table, its seal not yet checked.
+/// A row of the table, its seal not yet checked. In a join, no other column has the name of one of its own.
 pub(crate) struct Sealed(pub Administrator, pub Vec<u8>);
 
 /// Was the row written by who has the key?

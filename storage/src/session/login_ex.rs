@@ -1,52 +1,54 @@
 //! LoginEx.
 
 use domain::{
-    id::SessionId,
-    procedure::{CallerKind, Stamp},
+    administrator::Credential,
+    procedure::{CallerKind, Procedure as _, Stamp},
     session::{
-        Live, Opened,
         login_ex::{Caller, LoggedIn, LoginEx, LoginExEffect, OtpChange},
-        otp::{OtpState, Successor},
+        otp::{OnReplay, Successor},
     },
 };
 
-use super::{otp, standing::SessionRow};
+use super::{
+    otp::{self, StoredKnown, StoredState},
+    row,
+};
 use crate::{
     administrator::row as administrator,
     error::StoreError,
     job::Persist,
+    right,
     row::{FromRow, Row},
     tx::Tx,
 };
 
-const LIVE: &str = "SELECT session_id, generation FROM session WHERE user_key = $1 AND ended_at IS NULL ORDER BY created_at, session_id LIMIT 100";
-const END: &str = "UPDATE session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL";
-const OPEN: &str = "INSERT INTO session (session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, mac)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8, $11)";
-const LOGGED_IN: &str =
-    "UPDATE administrator_login SET last_login_at = $2, failures_in_row = 0, locked_until = NULL WHERE user_key = $1";
+/// All that decides, in one statement: one state of the tables, and as much work for a `userId` that isn't there.
+const LOOK: &str = "SELECT a.user_id, a.name, a.privileges, a.allowed, a.otp_rotation_hours, a.password_never_expires, a.is_enabled, a.is_built_in,
+        a.credential, a.credential_version, a.credential_changed_at, a.credential_made_by, a.password_hash, a.revision, a.created_at, a.updated_at, a.mac,
+        s.generation, s.since, s.current, s.is_initial, s.pending_since, s.pending_previous, s.pending_address, s.pending_key, s.pending_secret_id,
+        s.pending_sealed, s.pending_reissues, s.mac AS otp_mac,
+        shown.generation AS shown_generation, shown.spent_at AS shown_spent_at, shown.mac AS shown_mac, next.generation AS next_generation
+    FROM administrator a
+        LEFT JOIN otp_state s ON s.user_key = a.user_key
+        LEFT JOIN otp shown ON shown.user_key = a.user_key AND shown.fingerprint = $2
+        LEFT JOIN otp next ON next.user_key = a.user_key AND next.fingerprint = $3
+    WHERE a.user_key = $1";
 
 impl Persist for LoginEx {
-    async fn load(&self, _: &Stamp, tx: &mut Tx) -> Result<Option<Caller>, StoreError> {
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<Option<Caller>, StoreError> {
         let key = self.user.canonical();
-        let Some(found) = administrator::lock(&key, tx).await? else { return Ok(None) };
-        let otp = otp::state(&key, tx).await?;
-        let shown = otp::known(&key, &self.otp, tx).await?;
-        let is_successor_known = match &self.successor {
-            Successor::Chosen { fingerprint } => otp::known(&key, fingerprint, tx).await?.is_some(),
-            Successor::Made { .. } => false,
-        };
-        Ok(Some(Caller {
-            is_enabled: found.is_enabled,
-            is_otp_caller: found.kind() == Some(CallerKind::Otp),
-            user: found.user_id,
-            allowed: found.allowed,
-            rotation_hours: found.otp_rotation_hours,
-            otp,
-            shown,
-            is_successor_known,
-            live: live(&key, tx).await?,
-        }))
+        let mut view = look(self, &key, tx).await?;
+        // A lock held for every guess would make the caller wait for strangers, and tell them by the time it takes that it is there.
+        if !self.decide(stamp, &view).effect().is_some_and(LoginExEffect::changes) {
+            return Ok(view);
+        }
+        if administrator::hold(&key, tx).await? {
+            view = look(self, &key, tx).await?;
+        }
+        if let Some(caller) = &mut view {
+            caller.live = row::live(&key, tx).await?;
+        }
+        Ok(view)
     }
 
     async fn apply(&self, stamp: &Stamp, effect: &LoginExEffect, tx: &mut Tx) -> Result<(), StoreError> {
@@ -54,71 +56,58 @@ impl Persist for LoginEx {
         match effect {
             LoginExEffect::In(logged_in) => let_in(&key, stamp, logged_in, tx).await,
             LoginExEffect::Replayed(replayed) => {
-                end(&replayed.ended, stamp, tx).await?;
-                if replayed.disables { disable(&key, stamp, tx).await } else { Ok(()) }
+                row::end(&replayed.ended, stamp, tx).await?;
+                if replayed.action == OnReplay::Disable { disable(&key, stamp, tx).await } else { Ok(()) }
             }
         }
     }
 }
 
-async fn let_in(key: &str, stamp: &Stamp, logged_in: &LoggedIn, tx: &mut Tx) -> Result<(), StoreError> {
-    end(&logged_in.ended, stamp, tx).await?;
-    let state = otp::state(key, tx).await?.ok_or(StoreError::NotOne)?;
-    match &logged_in.change {
-        OtpChange::Kept => otp::write(key, &OtpState { pending: None, ..state }, tx).await?,
-        OtpChange::Rotated { generation, current, pending, .. } => {
-            otp::spend(key, state.generation, stamp.at, tx).await?;
-            otp::learn(key, *generation, current, tx).await?;
-            let state = OtpState {
-                generation: *generation,
-                since: stamp.at,
-                current: *current,
-                is_initial: false,
-                pending: Some(pending.clone()),
-            };
-            otp::write(key, &state, tx).await?;
-        }
-        OtpChange::Reissued { pending } => otp::write(key, &OtpState { pending: Some(pending.clone()), ..state }, tx).await?,
-    }
-    open(key, stamp, &logged_in.opened, tx).await
-}
-
-/// The live sessions of a caller, oldest first.
-pub(crate) async fn live(key: &str, tx: &mut Tx) -> Result<Vec<Live>, StoreError> {
-    tx.all(LIVE, &[key.into()]).await
-}
-
-/// Ends sessions.
-pub(crate) async fn end(sessions: &[SessionId], stamp: &Stamp, tx: &mut Tx) -> Result<(), StoreError> {
-    for session in sessions {
-        tx.exec(END, &[session.into(), stamp.at.into()]).await?;
-    }
-    Ok(())
-}
-
-/// Begins a session, and notes the login.
-pub(crate) async fn open(key: &str, stamp: &Stamp, opened: &Opened, tx: &mut Tx) -> Result<(), StoreError> {
-    let row = SessionRow {
-        id: opened.id.clone(),
-        token: opened.token,
-        user_key: key.to_owned(),
-        kind: opened.kind,
-        acting_as: None,
-        generation: opened.generation,
-        client: stamp.client.map(|client| client.to_string()).unwrap_or_default(),
-        created_at: stamp.at,
-        expires_at: opened.expires_at,
-        idle_seconds: opened.idle_seconds,
-        last_used_at: stamp.at,
-        ended_at: None,
-        mac: Vec::new(),
+async fn look(login: &LoginEx, key: &str, tx: &mut Tx) -> Result<Option<Caller>, StoreError> {
+    let next = match &login.successor {
+        Successor::Chosen { fingerprint } => Some(fingerprint),
+        Successor::Made { .. } => None,
     };
-    let content = row.content();
-    let mac = tx.seal(SessionRow::TABLE, &content)?;
-    let mut args = content.to_vec();
-    args.push(mac[..].into());
-    tx.exec(OPEN, &args).await?;
-    tx.exec(LOGGED_IN, &[key.into(), stamp.at.into()]).await.map(drop)
+    let Some(Found { administrator, state, shown, is_next_known }) =
+        tx.opt(LOOK, &[key.into(), (&login.otp).into(), next.into()]).await?
+    else {
+        return Ok(None);
+    };
+    let found = administrator::check(administrator.0, &administrator.1, tx)?;
+    Ok(Some(Caller {
+        is_enabled: found.is_enabled,
+        is_otp_caller: found.kind() == Some(CallerKind::Otp),
+        user: found.user_id,
+        allowed: found.allowed,
+        rotation_hours: found.otp_rotation_hours,
+        otp: state.map(|state| state.check(key, tx)).transpose()?,
+        shown: shown.map(|shown| shown.check(key, &login.otp, tx)).transpose()?,
+        is_successor_known: is_next_known,
+        live: Vec::new(),
+    }))
+}
+
+async fn let_in(key: &str, stamp: &Stamp, logged_in: &LoggedIn, tx: &mut Tx) -> Result<(), StoreError> {
+    row::end(&logged_in.ended, stamp, tx).await?;
+    let now = &logged_in.otp;
+    if let OtpChange::Rotated { spent, was_initial, .. } = &logged_in.change {
+        otp::spend(key, now.generation - 1, spent, stamp.at, tx).await?;
+        otp::learn(key, now.generation, &now.current, tx).await?;
+        if *was_initial {
+            use_up(key, tx).await?;
+        }
+    }
+    if logged_in.change != (OtpChange::Kept { was_pending: false }) {
+        otp::write(key, now, tx).await?;
+    }
+    row::open(key, stamp, &logged_in.opened, tx).await
+}
+
+/// The initial password has been used. No change of the caller, and so no new revision.
+async fn use_up(key: &str, tx: &mut Tx) -> Result<(), StoreError> {
+    let mut found = administrator::find(key, tx).await?.ok_or(StoreError::NotOne)?;
+    found.credential = Credential::Otp;
+    administrator::update(&found, tx).await
 }
 
 async fn disable(key: &str, stamp: &Stamp, tx: &mut Tx) -> Result<(), StoreError> {
@@ -126,11 +115,26 @@ async fn disable(key: &str, stamp: &Stamp, tx: &mut Tx) -> Result<(), StoreError
     found.is_enabled = false;
     found.revision += 1;
     found.updated_at = stamp.at;
-    administrator::update(&found, tx).await
+    administrator::update(&found, tx).await?;
+    right::change(tx).await
 }
 
-impl FromRow for Live {
+/// What [`LOOK`] finds, no seal checked yet.
+struct Found {
+    administrator: administrator::Sealed,
+    state: Option<StoredState>,
+    shown: Option<StoredKnown>,
+    is_next_known: bool,
+}
+
+impl FromRow for Found {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { id: row.get("session_id")?, generation: row.get("generation")? })
+        let is_there = |name| row.get::<Option<i64>>(name).map(|number| number.is_some());
+        Ok(Self {
+            administrator: administrator::Sealed::from_row(row)?,
+            state: is_there("generation")?.then(|| StoredState::from_row(row)).transpose()?,
+            shown: is_there("shown_generation")?.then(|| StoredKnown::from_row(row)).transpose()?,
+            is_next_known: is_there("next_generation")?,
+        })
     }
 }

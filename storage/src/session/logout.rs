@@ -8,7 +8,7 @@ use domain::{
     },
 };
 
-use super::{login_ex::end, standing};
+use super::{row, standing};
 use crate::{error::StoreError, job::Persist, tx::Tx};
 
 impl Persist for Logout {
@@ -18,6 +18,6 @@ impl Persist for Logout {
 
     async fn apply(&self, stamp: &Stamp, _: &LoggedOut, tx: &mut Tx) -> Result<(), StoreError> {
         let session = stamp.actor.as_ref().and_then(|actor| actor.session.as_ref());
-        end(session.map(std::slice::from_ref).unwrap_or_default(), stamp, tx).await
+        row::end(session.map(std::slice::from_ref).unwrap_or_default(), stamp, tx).await
     }
 }

@@ -1,8 +1,14 @@
 //! Sessions.
 
-pub(crate) mod login_ex;
+mod login;
+mod login_ex;
 mod login_ex_confirm;
 mod logout;
-pub(crate) mod otp;
+pub mod otp;
 pub mod principal;
+pub mod read;
+mod revoke;
+pub mod row;
 pub mod standing;
+pub mod sweep;
+pub mod touch;

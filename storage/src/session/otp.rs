@@ -1,6 +1,7 @@
 //! The one-time passwords of a caller: their state, and their history.
 
 use domain::{
+    id::SecretId,
     secret::{Fingerprint, Sealed},
     session::otp::{Known, OtpState, Pending},
     time::Moment,
@@ -12,8 +13,9 @@ use crate::{
     tx::Tx,
 };
 
-const TABLE: &str = "otp_state";
-const STATE: &str = "SELECT generation, since, current, is_initial, pending_since, pending_previous, pending_address, pending_key, pending_secret_id, pending_sealed, pending_reissues, mac
+const STATE_TABLE: &str = "otp_state";
+const TABLE: &str = "otp";
+const STATE: &str = "SELECT generation, since, current, is_initial, pending_since, pending_previous, pending_address, pending_key, pending_secret_id, pending_sealed, pending_reissues, mac AS otp_mac
     FROM otp_state WHERE user_key = $1";
 const WRITE: &str = "INSERT INTO otp_state (user_key, generation, since, current, is_initial, pending_since, pending_previous, pending_address, pending_key, pending_reissues, pending_secret_id, pending_sealed, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
@@ -21,50 +23,60 @@ const WRITE: &str = "INSERT INTO otp_state (user_key, generation, since, current
         pending_since = excluded.pending_since, pending_previous = excluded.pending_previous, pending_address = excluded.pending_address,
         pending_key = excluded.pending_key, pending_reissues = excluded.pending_reissues, pending_secret_id = excluded.pending_secret_id,
         pending_sealed = excluded.pending_sealed, mac = excluded.mac";
-const KNOWN: &str = "SELECT generation, spent_at FROM otp WHERE user_key = $1 AND fingerprint = $2";
-const SPEND: &str = "UPDATE otp SET spent_at = $3 WHERE user_key = $1 AND generation = $2";
-const LEARN: &str = "INSERT INTO otp (user_key, fingerprint, generation) VALUES ($1, $2, $3)";
+const SPEND: &str = "UPDATE otp SET spent_at = $4, mac = $5 WHERE user_key = $1 AND fingerprint = $2 AND generation = $3";
+const LEARN: &str = "INSERT INTO otp (user_key, fingerprint, generation, spent_at, mac) VALUES ($1, $2, $3, $4, $5)";
 
 /// The state of a caller's OTPs; none when it was never given one.
-pub(crate) async fn state(user_key: &str, tx: &mut Tx) -> Result<Option<OtpState>, StoreError> {
-    let Some(Stored(state, mac)) = tx.opt(STATE, &[user_key.into()]).await? else { return Ok(None) };
-    let address = state.pending.as_ref().map(|pending| pending.address.to_string());
-    tx.check(TABLE, &content(user_key, &state, address.as_deref()), &mac)?;
-    Ok(Some(state))
+pub async fn state(user_key: &str, tx: &mut Tx) -> Result<Option<OtpState>, StoreError> {
+    let stored: Option<StoredState> = tx.opt(STATE, &[user_key.into()]).await?;
+    stored.map(|stored| stored.check(user_key, tx)).transpose()
 }
 
 /// Writes it.
-pub(crate) async fn write(user_key: &str, state: &OtpState, tx: &mut Tx) -> Result<(), StoreError> {
-    let address = state.pending.as_ref().map(|pending| pending.address.to_string());
-    let content = content(user_key, state, address.as_deref());
-    let mac = tx.seal(TABLE, &content)?;
+pub async fn write(user_key: &str, state: &OtpState, tx: &mut Tx) -> Result<(), StoreError> {
     let sealed = state.pending.as_ref().and_then(|pending| pending.sealed.as_ref());
+    let address = address(state);
+    let content = content(user_key, state, address.as_deref(), sealed.map(|sealed| &sealed.id));
+    let mac = tx.seal(STATE_TABLE, &content)?;
     let mut args = content.to_vec();
-    args.extend_from_slice(&[
-        sealed.map(|sealed| &sealed.id).into(),
-        sealed.map(|sealed| &sealed.bytes[..]).into(),
-        mac[..].into(),
-    ]);
+    args.extend_from_slice(&[sealed.map(|sealed| &sealed.bytes[..]).into(), mac[..].into()]);
     tx.exec(WRITE, &args).await.map(drop)
 }
 
-/// What a caller's history knows of an OTP.
-pub(crate) async fn known(user_key: &str, otp: &Fingerprint, tx: &mut Tx) -> Result<Option<Known>, StoreError> {
-    tx.opt(KNOWN, &[user_key.into(), otp.into()]).await
-}
-
 /// The OTP of a generation is spent.
-pub(crate) async fn spend(user_key: &str, generation: i64, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(SPEND, &[user_key.into(), generation.into(), at.into()]).await.map(drop)
+pub async fn spend(user_key: &str, generation: i64, otp: &Fingerprint, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
+    let known = Known { generation, spent_at: Some(at) };
+    write_known(SPEND, user_key, otp, known, tx).await.map(drop)
 }
 
 /// An OTP enters the history, as the current one.
-pub(crate) async fn learn(user_key: &str, generation: i64, otp: &Fingerprint, tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(LEARN, &[user_key.into(), otp.into(), generation.into()]).await.map(drop)
+pub async fn learn(user_key: &str, generation: i64, otp: &Fingerprint, tx: &mut Tx) -> Result<(), StoreError> {
+    write_known(LEARN, user_key, otp, Known { generation, spent_at: None }, tx).await.map(drop)
 }
 
-/// What the seal covers: all but the sealed copy of the successor, which is bound to its id by its own AAD.
-fn content<'a>(user_key: &'a str, state: &'a OtpState, address: Option<&'a str>) -> [Val<'a>; 10] {
+async fn write_known(sql: &'static str, user_key: &str, otp: &Fingerprint, known: Known, tx: &mut Tx) -> Result<u64, StoreError> {
+    let content = known_content(user_key, otp, &known);
+    let mac = tx.seal(TABLE, &content)?;
+    let mut args = content.to_vec();
+    args.push(mac[..].into());
+    tx.exec(sql, &args).await
+}
+
+fn known_content<'a>(user_key: &'a str, otp: &'a Fingerprint, known: &Known) -> [Val<'a>; 4] {
+    [user_key.into(), otp.into(), known.generation.into(), known.spent_at.into()]
+}
+
+fn address(state: &OtpState) -> Option<String> {
+    state.pending.as_ref().map(|pending| pending.address.to_string())
+}
+
+/// What the seal covers: all but the sealed copy of the successor. Its id stays when the copy is erased, and is bound into its AAD.
+fn content<'a>(
+    user_key: &'a str,
+    state: &'a OtpState,
+    address: Option<&'a str>,
+    secret_id: Option<&'a SecretId>,
+) -> [Val<'a>; 11] {
     let pending = state.pending.as_ref();
     [
         user_key.into(),
@@ -77,38 +89,68 @@ fn content<'a>(user_key: &'a str, state: &'a OtpState, address: Option<&'a str>)
         address.into(),
         pending.and_then(|pending| pending.key.as_ref()).into(),
         pending.map(|pending| pending.reissues).into(),
+        secret_id.into(),
     ]
 }
 
-struct Stored(OtpState, Vec<u8>);
+/// A row of `otp_state`, its seal not yet checked.
+pub(crate) struct StoredState {
+    state: OtpState,
+    secret_id: Option<SecretId>,
+    mac: Vec<u8>,
+}
 
-impl FromRow for Stored {
+impl StoredState {
+    pub(crate) fn check(self, user_key: &str, tx: &Tx) -> Result<OtpState, StoreError> {
+        let address = address(&self.state);
+        tx.check(STATE_TABLE, &content(user_key, &self.state, address.as_deref(), self.secret_id.as_ref()), &self.mac)?;
+        Ok(self.state)
+    }
+}
+
+impl FromRow for StoredState {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let secret_id: Option<SecretId> = row.get("pending_secret_id")?;
+        let sealed = row.get::<Option<Vec<u8>>>("pending_sealed")?;
+        let sealed = secret_id.clone().zip(sealed).map(|(id, bytes)| Sealed { id, bytes });
         let state = OtpState {
             generation: row.get("generation")?,
             since: row.get("since")?,
             current: row.get("current")?,
             is_initial: row.get("is_initial")?,
-            pending: row.get::<Option<Moment>>("pending_since")?.map(|since| pending(since, row)).transpose()?,
+            pending: row.get::<Option<Moment>>("pending_since")?.map(|since| pending(since, sealed, row)).transpose()?,
         };
-        Ok(Self(state, row.get("mac")?))
+        Ok(Self { state, secret_id, mac: row.get("otp_mac")? })
     }
 }
 
-fn pending(since: Moment, row: &Row<'_>) -> Result<Pending, StoreError> {
-    let sealed = row.get::<Option<Vec<u8>>>("pending_sealed")?;
+fn pending(since: Moment, sealed: Option<Sealed>, row: &Row<'_>) -> Result<Pending, StoreError> {
     Ok(Pending {
         previous: row.get("pending_previous")?,
         address: row.get("pending_address")?,
         since,
         key: row.get("pending_key")?,
-        sealed: sealed.map(|bytes| row.get("pending_secret_id").map(|id| Sealed { id, bytes })).transpose()?,
+        sealed,
         reissues: row.get("pending_reissues")?,
     })
 }
 
-impl FromRow for Known {
+/// A row of `otp`, its seal not yet checked.
+pub(crate) struct StoredKnown {
+    known: Known,
+    mac: Vec<u8>,
+}
+
+impl StoredKnown {
+    pub(crate) fn check(self, user_key: &str, otp: &Fingerprint, tx: &Tx) -> Result<Known, StoreError> {
+        tx.check(TABLE, &known_content(user_key, otp, &self.known), &self.mac)?;
+        Ok(self.known)
+    }
+}
+
+impl FromRow for StoredKnown {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { generation: row.get("generation")?, spent_at: row.get("spent_at")? })
+        let known = Known { generation: row.get("shown_generation")?, spent_at: row.get("shown_spent_at")? };
+        Ok(Self { known, mac: row.get("shown_mac")? })
     }
 }

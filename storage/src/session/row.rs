@@ -1,0 +1,78 @@
+//! How rows of `session` begin, are found and end.
+
+use domain::{
+    id::SessionId,
+    procedure::Stamp,
+    session::{Live, Opened},
+};
+
+use super::standing::SessionRow;
+use crate::{
+    error::StoreError,
+    row::{FromRow, Row},
+    tx::Tx,
+};
+
+const LIVE: &str = "SELECT session_id, generation, expires_at, idle_seconds, last_used_at FROM session
+    WHERE user_key = $1 AND ended_at IS NULL ORDER BY created_at, session_id LIMIT 100";
+const END: &str = "UPDATE session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL";
+const END_ALL: &str = "UPDATE session SET ended_at = $2 WHERE user_key = $1 AND ended_at IS NULL";
+const OPEN: &str = "INSERT INTO session (session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, mac)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8, $11)";
+const LOGGED_IN: &str =
+    "UPDATE administrator_login SET last_login_at = $2, failures_in_row = 0, locked_until = NULL WHERE user_key = $1";
+
+/// The sessions of a caller that nobody has ended, oldest first.
+pub async fn live(user_key: &str, tx: &mut Tx) -> Result<Vec<Live>, StoreError> {
+    tx.all(LIVE, &[user_key.into()]).await
+}
+
+/// Ends sessions.
+pub(crate) async fn end(sessions: &[SessionId], stamp: &Stamp, tx: &mut Tx) -> Result<(), StoreError> {
+    for session in sessions {
+        tx.exec(END, &[session.into(), stamp.at.into()]).await?;
+    }
+    Ok(())
+}
+
+/// Ends all sessions of a caller; how many those were.
+pub async fn end_all(user_key: &str, stamp: &Stamp, tx: &mut Tx) -> Result<u64, StoreError> {
+    tx.exec(END_ALL, &[user_key.into(), stamp.at.into()]).await
+}
+
+/// Begins a session, and notes the login.
+pub(crate) async fn open(user_key: &str, stamp: &Stamp, opened: &Opened, tx: &mut Tx) -> Result<(), StoreError> {
+    let row = SessionRow {
+        id: opened.id.clone(),
+        token: opened.token,
+        user_key: user_key.to_owned(),
+        kind: opened.kind,
+        acting_as: None,
+        generation: opened.generation,
+        client: stamp.client.map(|client| client.to_string()).unwrap_or_default(),
+        created_at: stamp.at,
+        expires_at: opened.expires_at,
+        idle_seconds: opened.idle_seconds,
+        last_used_at: stamp.at,
+        ended_at: None,
+        mac: Vec::new(),
+    };
+    let content = row.content();
+    let mac = tx.seal(SessionRow::TABLE, &content)?;
+    let mut args = content.to_vec();
+    args.push(mac[..].into());
+    tx.exec(OPEN, &args).await?;
+    tx.exec(LOGGED_IN, &[user_key.into(), stamp.at.into()]).await.map(drop)
+}
+
+impl FromRow for Live {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get("session_id")?,
+            generation: row.get("generation")?,
+            expires_at: row.get("expires_at")?,
+            idle_seconds: row.get("idle_seconds")?,
+            last_used_at: row.get("last_used_at")?,
+        })
+    }
+}

@@ -1,0 +1,11 @@
+//! Sessions: how they begin, stand and end.
+
+mod fixture;
+mod login;
+mod login_ex;
+mod login_ex_confirm;
+mod login_ex_race;
+mod login_ex_sequence;
+mod logout;
+mod revoke;
+mod sweep;
