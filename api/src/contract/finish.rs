@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::place::{Placer, Way};
-use super::rules;
+use super::{examples, rules};
 use crate::operation::{FACTS, Fact};
 use crate::problem::Code;
 use crate::wire::IdempotencyKey;
@@ -29,6 +29,9 @@ pub fn finish(mut document: Value) -> (Value, Vec<String>) {
                 Some(parameters) => parameters.push(header),
                 None => operation["parameters"] = json!([header]),
             }
+        }
+        if let Err(fault) = examples::write(operation, fact) {
+            placer.faults.push(fault);
         }
         let links = links(fact, members);
         if !links.is_empty() {

@@ -1,6 +1,6 @@
 //! Laws over the document.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -71,4 +71,78 @@ fn operations_are_as_the_conventions_say() {
             assert!(!fact.needs_session || !fact.callers.is_empty(), "{} has a secret and nobody may call it", fact.id);
         }
     }
+}
+
+#[test]
+fn no_two_types_have_one_name() {
+    let mut known: HashMap<String, Value> = HashMap::new();
+    for (name, schema) in crate::operation::schemas() {
+        let schema = serde_json::to_value(schema).unwrap();
+        let first = known.entry(name.clone()).or_insert_with(|| schema.clone());
+        assert_eq!(*first, schema, "two types are called {name}");
+    }
+}
+
+/// Where an example breaks its schema, as far as types, members, choices, patterns and bounds go.
+fn broken(path: &str, value: &Value, schema: &Value, document: &Value) -> Vec<String> {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let target = document.pointer(reference.trim_start_matches('#')).unwrap();
+        return broken(path, value, target, document);
+    }
+    let kinds = schema["type"].as_array().cloned().unwrap_or_else(|| vec![schema["type"].clone()]);
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    let mut faults = Vec::new();
+    let mut must = |holds: bool, what: &str| {
+        if !holds {
+            faults.push(format!("{path}: {what}"));
+        }
+    };
+    must(kinds.iter().any(|known| known == kind || known.is_null()), "type");
+    if let (Some(text), Some(pattern)) = (value.as_str(), schema["pattern"].as_str()) {
+        must(regex::Regex::new(pattern).unwrap().is_match(text), "pattern");
+    }
+    if let Some(words) = schema.get("enum").or(schema.get("x-extensible-enum")).and_then(Value::as_array) {
+        must(value.is_null() || words.contains(value), "choice");
+    }
+    if let Some(number) = value.as_i64() {
+        let is_within = schema["minimum"].as_i64().is_none_or(|least| least <= number)
+            && schema["maximum"].as_i64().is_none_or(|most| number <= most);
+        must(is_within, "bounds");
+    }
+    if let (Some(members), Some(known)) = (value.as_object(), schema["properties"].as_object()) {
+        must(members.keys().all(|name| known.contains_key(name)), "a member is not known");
+        let required = schema["required"].as_array().into_iter().flatten();
+        must(required.into_iter().all(|name| members.contains_key(name.as_str().unwrap())), "a member is missing");
+        let inner = members
+            .iter()
+            .filter_map(|(name, member)| Some(broken(&format!("{path}/{name}"), member, known.get(name)?, document)));
+        faults.extend(inner.flatten());
+    }
+    for (place, item) in value.as_array().into_iter().flatten().enumerate() {
+        faults.extend(broken(&format!("{path}/{place}"), item, &schema["items"], document));
+    }
+    faults
+}
+
+#[test]
+fn examples_keep_their_schemas() {
+    let document = document();
+    let mut faults = Vec::new();
+    for fact in FACTS.iter() {
+        let operation = &document["paths"][fact.route.path][fact.route.method.word().to_lowercase()];
+        let bodies = operation["responses"].as_object().unwrap().values().chain([&operation["requestBody"]]);
+        let contents = bodies.filter_map(|body| body.pointer("/content/application~1json"));
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        for place in contents.chain(parameters).filter(|place| place.get("example").is_some()) {
+            faults.extend(broken(fact.id, &place["example"], &place["schema"], &document));
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
 }

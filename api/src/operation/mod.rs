@@ -43,6 +43,9 @@ pub trait Operation: Sized + 'static {
     const EVENT: Option<&'static str> = None;
     /// The codes that it may answer beside those that follow from its shape and its object.
     const REFUSALS: &'static [Code] = &[];
+    /// Examples for the contract: `{"parameters": {name: value}, "request": body, "answers": {"200": body}}`, in a file beside the
+    /// operation's own (`include_str!("get.json")`).
+    const EXAMPLE: &'static str = "";
     /// How long it may take, once its body is there.
     const TIME_MAX: Duration = Duration::from_secs(10);
 

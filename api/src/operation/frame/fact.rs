@@ -1,6 +1,7 @@
 //! What route table, filter, contract and the command `functions` know of an operation.
 
 use std::any::TypeId;
+use std::fmt;
 
 use actix_web::http;
 use domain::procedure::CallerKind;
@@ -82,6 +83,8 @@ pub struct Fact {
     pub takes_key: bool,
     /// Who may.
     pub needs: Needs,
+    /// Examples of what is sent and answered, as JSON; `""` when there are none.
+    pub example: &'static str,
     /// What it leaves in the journal.
     pub event: Option<&'static str>,
     /// What it may answer beside what follows from its shape.
@@ -102,9 +105,21 @@ impl Fact {
             has_body: O::Input::HAS_BODY,
             takes_key: takes_key::<O>(),
             needs: O::Right::needs(),
+            example: O::EXAMPLE,
             event: O::EVENT,
             refusals: [O::REFUSALS, found, O::Input::REFUSALS].concat(),
         }
+    }
+}
+
+/// A line of the command `functions`.
+impl fmt::Display for Fact {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, route: Route { method, path }, needs: Needs { sentence, .. }, .. } = self;
+        let callers: Vec<&str> = self.callers.iter().map(|kind| kind.word()).collect();
+        let callers = if self.needs_session { callers.join(" ") } else { "nobody's session".to_owned() };
+        let secret = if self.is_secret { "secret" } else { "-" };
+        write!(to, "{id:32} {:6} {path:56} {callers:26} {secret:6} {sentence}", method.word())
     }
 }
 

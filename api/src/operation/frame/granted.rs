@@ -83,10 +83,11 @@ impl<O: Operation> Granted<O> {
 
     /// Right of the function, references in the body, object, right on it.
     async fn find(edge: &Edge, caller: &CallerOf<O>, input: &O::Input) -> Result<O::Object, Problem> {
-        O::Right::function(caller)?;
+        let needed = |code| Problem::from(code).detail(format!("Needed: {}.", O::Right::needs().sentence));
+        O::Right::function(caller).map_err(needed)?;
         O::references(edge, caller, input).await?;
         let object = <O::Object as Object<NameOf<O>, CallerOf<O>>>::find(edge, caller, input.name()).await?;
-        O::Right::object(caller, &object)?;
+        O::Right::object(caller, &object).map_err(needed)?;
         Ok(object)
     }
 

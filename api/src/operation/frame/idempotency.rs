@@ -9,6 +9,7 @@ use std::sync::Arc;
 use domain::id::{SecretId, UserId};
 use domain::journal::reshow::Reshow;
 use domain::problem::Refusal;
+use domain::procedure::Stamp;
 use serde::{Deserialize, Serialize};
 use storage::{FindKept, Keep, KeptAnswer, Once, Persist, TransactError};
 
@@ -26,6 +27,9 @@ use crate::wire::{Id, IdempotencyKey};
 
 /// How long a secret is given again.
 const SECRET_SECONDS: i64 = 600;
+
+/// The tags of what may change somebody's rights. It is rare; logging in and reading passwords is not.
+const IS_ADMINISTRATIVE: [&str; 6] = ["administrators", "users", "policies", "systems", "accounts", "server"];
 
 /// A request with a key.
 #[derive(Debug, Clone)]
@@ -64,7 +68,17 @@ impl<O: Operation> Granted<O> {
         procedure: P,
         answer: impl Fn(&P::Effect) -> O::Answer + Send + Sync + 'static,
     ) -> Result<O::Answer, Problem> {
-        let (stamp, answer) = (self.stamp(), Arc::new(answer));
+        self.transact_at(self.stamp(), procedure, answer).await
+    }
+
+    /// The same, for who must know the entry in the journal or the moment beforehand.
+    pub async fn transact_at<P: Persist>(
+        &self,
+        stamp: Stamp,
+        procedure: P,
+        answer: impl Fn(&P::Effect) -> O::Answer + Send + Sync + 'static,
+    ) -> Result<O::Answer, Problem> {
+        let answer = Arc::new(answer);
         let is_over_budget = stamp.is_source_over_budget;
         let effect = match self.once() {
             None => self.edge.store.transact(stamp, procedure).await,
@@ -76,7 +90,12 @@ impl<O: Operation> Granted<O> {
         if let (Err(TransactError::Refused(refusal)), None) = (&effect, self.principal()) {
             self.edge.rates.count_refusal(self.asked.address.client, is_over_budget && !refusal.is_loud);
         }
-        Ok(answer(&effect?))
+        let effect = effect?;
+        if IS_ADMINISTRATIVE.contains(&O::TAG) {
+            // Whatever it changed, nobody's rights are older on this node from now on.
+            self.edge.principals.forget();
+        }
+        Ok(answer(&effect))
     }
 
     /// LoginEx, which has no principal, keeps no answer: its key only narrows what its own rules accept.

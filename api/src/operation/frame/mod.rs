@@ -24,5 +24,5 @@ pub use self::page::{Page, PageOf, page_schema, page_schemas};
 pub use self::right::{
     All, Any, Anyone, Has, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, permission, privilege,
 };
-pub use self::serve::Serve;
 pub(super) use self::serve::operations;
+pub use self::serve::{Serve, is_same};

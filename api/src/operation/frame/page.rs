@@ -54,7 +54,12 @@ pub trait PageOf: Shape {
 }
 
 impl<Filter> Page<Filter> {
-    /// How many rows to read: one more than the page holds, so that the last page is known to be the last.
+    /// Most items of the page.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// How many rows to read for [`Page::answer`]: one more than the page holds, so that the last page is known to be the last.
     pub fn rows_max(&self) -> usize {
         self.limit + 1
     }
@@ -69,11 +74,13 @@ impl<Filter> Page<Filter> {
     ) -> Result<P, Problem> {
         let is_last = rows.len() <= self.limit;
         rows.truncate(self.limit);
-        let next = match rows.last().filter(|_| !is_last) {
-            Some(row) => Some(self.seal(edge, place(row))?),
-            None => None,
-        };
-        Ok(P::of(rows.into_iter().map(item).collect(), next))
+        let next = rows.last().filter(|_| !is_last).map(|row| place(row).to_owned());
+        self.turn(edge, rows.into_iter().map(item).collect(), next.as_deref())
+    }
+
+    /// The page of these items, for who knows by itself behind which place the next one begins; none: this is the end.
+    pub fn turn<P: PageOf>(&self, edge: &Edge, items: Vec<P::Item>, next: Option<&str>) -> Result<P, Problem> {
+        Ok(P::of(items, next.map(|place| self.seal(edge, place)).transpose()?))
     }
 
     fn seal(&self, edge: &Edge, place: &str) -> Result<Cursor, Problem> {

@@ -127,12 +127,32 @@ impl<O: Operation> OpenApiFactory for Serve<O> {
     }
 }
 
+/// Whether two texts are equal; `==` can't be asked in a constant.
+pub const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut place = 0;
+    while place < one.len() && place < other.len() && one[place] == other[place] {
+        place += 1;
+    }
+    place == one.len() && place == other.len()
+}
+
 /// The list of all operations, written once: as services with their contract, and as facts.
 macro_rules! operations {
     ($($noun:ident::$name:ident,)+) => {
+        $(const _: () = assert!(frame::is_same($noun::$name::ID, stringify!($name)), "the type of an operation has its operationId as its name");)+
+
         /// Registers route and contract of every operation.
         pub fn register(config: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
-            $(config.service($crate::operation::frame::Serve::<$noun::$name>::new());)+
+            $(config.service(frame::Serve::<$noun::$name>::new());)+
+        }
+
+        /// Every schema of every operation, as often as it is used: two types of one name would overwrite each other unseen.
+        #[cfg(test)]
+        pub(crate) fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+            let mut schemas = Vec::new();
+            $(utoipa_actix_web::OpenApiFactory::schemas(&frame::Serve::<$noun::$name>::new(), &mut schemas);)+
+            schemas
         }
 
         /// What is known of every operation, in the order of the contract.

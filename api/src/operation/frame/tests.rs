@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use actix_web::body::to_bytes;
 use actix_web::middleware::from_fn;
 use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::web::Data;
 use actix_web::{App, web};
 use domain::id::{PolicyId, SecretId, UserId};
 use domain::journal::refuse::Refuse;
@@ -18,6 +19,7 @@ use domain::right::permission::Permissions;
 use domain::right::privilege::Privileges;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use storage::journal::read::{self as journal, Filter};
 use tracing_actix_web::TracingLogger;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -156,7 +158,7 @@ trial! { ThingForbid delete("/v1/things"), (), (), Has<privilege::Console>, NoCo
 type Answered = (u16, BTreeMap<String, String>, Value);
 
 /// The application, asked by its caller.
-async fn server() -> impl AsyncFn(TestRequest) -> Answered {
+async fn server() -> (impl AsyncFn(TestRequest) -> Answered, Data<Edge>) {
     let permissions = [("P1", "view-properties"), ("SEEN", "request-checkout")];
     let rights = Rights {
         privileges: Privileges::from_words("groupmgmt").unwrap(),
@@ -169,9 +171,10 @@ async fn server() -> impl AsyncFn(TestRequest) -> Answered {
         config.service(Serve::<ThingGet>::new()).service(Serve::<ThingList>::new()).service(Serve::<ThingAdd>::new());
         config.service(Serve::<ThingRefuse>::new()).service(Serve::<ThingForbid>::new());
     };
-    let app = App::new().app_data(edge).configure(register).wrap(from_fn(outermost)).wrap(TracingLogger::<RequestSpan>::new());
+    let app =
+        App::new().app_data(edge.clone()).configure(register).wrap(from_fn(outermost)).wrap(TracingLogger::<RequestSpan>::new());
     let app = init_service(app).await;
-    async move |request: TestRequest| {
+    let ask = async move |request: TestRequest| {
         let request =
             request.insert_header(("authorization", format!("Bearer {token}"))).peer_addr("127.0.0.1:9".parse().unwrap());
         let answer = call_service(&app, request.to_request()).await;
@@ -180,12 +183,13 @@ async fn server() -> impl AsyncFn(TestRequest) -> Answered {
             answer.headers().iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
         let body = to_bytes(answer.into_body()).await.ok().unwrap();
         (status, headers, serde_json::from_slice(&body).unwrap_or_default())
-    }
+    };
+    (ask, edge)
 }
 
 /// Asks one after the other.
 async fn ask(requests: Vec<TestRequest>) -> Vec<Answered> {
-    let server = server().await;
+    let (server, _) = server().await;
     let mut answers = Vec::new();
     for request in requests {
         answers.push(server(request).await);
@@ -260,7 +264,7 @@ async fn a_body_is_read_as_the_schema_says() {
 
 #[actix_web::test]
 async fn a_list_is_read_page_by_page() {
-    let ask = server().await;
+    let (ask, _) = server().await;
     let (mut made, mut cursor) = (Vec::new(), String::new());
     loop {
         let (_, _, page) = ask(list(&format!("?limit=3&enabled=true{cursor}"))).await;
@@ -304,4 +308,32 @@ async fn a_repeat_gets_the_first_answer() {
     assert_eq!((refused_again.0, &refused_again.2), (409, &refused.2));
     assert_eq!(refused_again.1["content-type"], "application/problem+json");
     assert!(!first.1.contains_key("idempotency-replayed") && fresh.2 != first.2);
+}
+
+#[actix_web::test]
+async fn refusals_of_the_guards_leave_a_row() {
+    let (ask, edge) = server().await;
+    for (request, event, code) in [
+        (TestRequest::delete().uri("/v1/things"), "function.refused", "privilege-missing"),
+        (TestRequest::get().uri("/v1/things/SEEN"), "function.refused", "permission-missing"),
+        (TestRequest::get().uri("/v1/things/OTHER"), "function.refused", "policy-not-found"),
+    ] {
+        let (_, headers, _) = ask(request).await;
+        let filter = Filter { request: Some(headers["x-request-id"].clone()), ..Filter::default() };
+        let (rows, _) = edge.store.read(journal::Page { filter, before: None, limit: 2 }).await.unwrap();
+        let [row] = &rows[..] else { panic!("one row") };
+        let entry = &row.row.entry;
+        assert_eq!((entry.event.as_str(), entry.code.as_deref(), entry.actor.as_deref()), (event, Some(code), Some("Robot")));
+    }
+    let bad = crate::entropy::SessionToken::make();
+    let (edge_of_strangers, _) = crate::edge::testing::edge(CallerKind::Idapi, Rights::default()).await;
+    let app = init_service(crate::application!(edge_of_strangers.clone())).await;
+    let request =
+        TestRequest::get().uri("/v1/sessions/current").insert_header(("authorization", format!("Bearer {}", bad.expose())));
+    let answer = call_service(&app, request.peer_addr("127.0.0.1:9".parse().unwrap()).to_request()).await;
+    let request = answer.headers().get("x-request-id").unwrap().to_str().unwrap().to_owned();
+    let filter = Filter { request: Some(request), ..Filter::default() };
+    let (rows, _) = edge_of_strangers.store.read(journal::Page { filter, before: None, limit: 2 }).await.unwrap();
+    let entry = &rows[0].row.entry;
+    assert_eq!((entry.event.as_str(), entry.code.as_deref(), &entry.actor), ("session.refused", Some("session-invalid"), &None));
 }

@@ -17,6 +17,7 @@ impl Operation for SessionGet {
     const TAG: &'static str = "sessions";
     const SUMMARY: &'static str = "Show the session of the token";
     const CALLERS: &'static [CallerKind] = CALLER_KINDS;
+    const EXAMPLE: &'static str = include_str!("get.json");
 
     type Input = ();
     type Object = ();
