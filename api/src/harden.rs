@@ -16,6 +16,11 @@ pub fn forbid_core_dumps() -> io::Result<()> {
     Ok(())
 }
 
+/// Whatever the process makes, only its own user may read.
+pub fn keep_files_to_oneself() {
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
+}
+
 /// Replaces the panic hook by one that says where, and never what: a panic's message may hold a value.
 pub fn hush_panics() {
     panic::set_hook(Box::new(|info| {

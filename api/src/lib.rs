@@ -2,6 +2,7 @@
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
 pub mod clock;
+pub mod command;
 pub mod config;
 pub mod contract;
 pub mod credential;
@@ -15,5 +16,7 @@ pub mod key;
 pub mod operation;
 pub mod principals;
 pub mod problem;
+pub mod server;
 pub mod settings;
 pub mod wire;
+pub mod worker;

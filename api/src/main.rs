@@ -1,3 +1,5 @@
 //! The one binary.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    api::command::run(std::env::args_os())
+}

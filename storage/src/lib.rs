@@ -30,7 +30,7 @@ pub mod variable;
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};
 pub use mac::RowMac;
-pub use once::{Find as FindKept, Keep, Kept, KeptAnswer, Once};
+pub use once::{Find as FindKept, ForgetKept, Keep, Kept, KeptAnswer, Once};
 pub use row::{Cell, Column, FromRow, Row, Val};
 pub use store::{Place, Store, migrate};
 pub use tx::Tx;

@@ -13,6 +13,7 @@ const FIND: &str = "SELECT request_mac, status, headers, secret_id, body, made_a
 const KEEP: &str =
     "INSERT INTO kept_answer (user_key, function, idempotency_key, request_mac, status, headers, secret_id, body, made_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const FORGET: &str = "DELETE FROM kept_answer WHERE made_at < $1";
 /// The primary key of the table, as both engines name it.
 pub(crate) const PKEY: &str = "kept_answer_pkey";
 
@@ -100,5 +101,15 @@ pub(crate) async fn keep(once: &Once, kept: &Kept, at: Moment, tx: &mut Tx) -> R
     match tx.exec(KEEP, &args).await {
         Err(StoreError::Constraint(name)) if name == PKEY => Err(StoreError::Again), // another request with this key was faster
         other => other.map(drop),
+    }
+}
+
+/// Answers made before a moment are forgotten; how many.
+pub struct ForgetKept(pub Moment);
+
+impl Errand for ForgetKept {
+    type Answer = u64;
+    async fn run(&self, tx: &mut Tx) -> Result<u64, StoreError> {
+        tx.exec(FORGET, &[self.0.into()]).await
     }
 }

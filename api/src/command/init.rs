@@ -1,0 +1,223 @@
+//! `strongroom init`: a new installation, all of it or nothing.
+
+use std::{
+    fs, io,
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+
+use clap::Args;
+use domain::{
+    address::{AllowList, Network},
+    id::{EntryId, UserId},
+    installation::found::{Found, SUPERUSER},
+    procedure::{Actor, CallerKind, Stamp},
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::Serialize;
+use storage::{
+    StoreError, TransactError,
+    installation::FoundedAt,
+    journal::{
+        chain::{Begin, End},
+        seal::SealNext,
+    },
+};
+
+use super::{
+    Data,
+    output::{block_on, fail, print_json, say},
+};
+use crate::{
+    config::{self, Config, ConfigError, FILE_NAME},
+    credential::{CredentialError, Credentials},
+    entropy,
+    key::{self, KeepingError, Kek, KekError},
+    server::open::{OpenError, tables},
+};
+
+/// The key, in the data directory when nothing else is said.
+const KEK_FILE: &str = "kek";
+
+/// Makes an installation.
+#[derive(Debug, Args)]
+pub struct Init {
+    #[command(flatten)]
+    data: Data,
+    /// A PostgreSQL database, empty; without it, an embedded one in the data directory. A password may stand in
+    /// STRONGROOM_DATABASE_URL instead, where no list of processes shows it.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Where to make the key that wraps all others; best on another volume than the data.
+    #[arg(long, value_name = "FILE")]
+    kek_file: Option<PathBuf>,
+    /// Where `_API_USER` may call from; by default only from this machine.
+    #[arg(long, value_name = "CIDR")]
+    api_user_address: Vec<Network>,
+    /// Print `{"apiUser": "…", "superuser": "…"}` and nothing else.
+    #[arg(long)]
+    json: bool,
+}
+
+/// An installation was not made.
+#[derive(Debug, thiserror::Error)]
+enum InitError {
+    #[error("{0} is there already and not empty; nothing was changed")]
+    NotEmpty(PathBuf),
+    #[error("{path}: {error}")]
+    File { path: PathBuf, error: io::Error },
+    #[error("the database holds an installation already; nothing was changed")]
+    Founded,
+    #[error("--api-user-address: at most {0} networks")]
+    TooManyNetworks(usize),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error(transparent)]
+    Kek(#[from] KekError),
+    #[error(transparent)]
+    Key(#[from] KeepingError),
+    #[error(transparent)]
+    Credential(#[from] CredentialError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Transact(#[from] TransactError),
+    #[error(transparent)]
+    Runtime(#[from] io::Error),
+}
+
+/// The first passwords. Shown once.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FirstPasswords {
+    #[serde(serialize_with = "shown")]
+    api_user: SecretString,
+    #[serde(serialize_with = "shown")]
+    superuser: SecretString,
+}
+
+fn shown<S: serde::Serializer>(secret: &SecretString, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(secret.expose_secret())
+}
+
+impl Init {
+    pub fn run(&self) -> ExitCode {
+        match self.make() {
+            Ok(passwords) => self.tell(&passwords),
+            Err(error) => fail(&error),
+        }
+    }
+
+    fn make(&self) -> Result<FirstPasswords, InitError> {
+        if self.api_user_address.len() > AllowList::ENTRIES_MAX {
+            return Err(InitError::TooManyNetworks(AllowList::ENTRIES_MAX));
+        }
+        let data = &self.data.data;
+        let is_new = empty(data)?;
+        let made = self.write(data).and_then(|kek| block_on(self.found(data, kek))?);
+        if made.is_err() {
+            // What this run has made goes again: the next one finds what this one found.
+            self.undo(data, is_new);
+        }
+        made
+    }
+
+    fn write(&self, data: &Path) -> Result<Kek, InitError> {
+        let kek_file = self.kek_file.as_deref().unwrap_or(Path::new(KEK_FILE));
+        let kek = Kek::create_file(&data.join(kek_file))?;
+        let path = data.join(FILE_NAME);
+        let text = config::first_text(kek_file, self.database.as_deref());
+        let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+        let written = file.and_then(|mut file| io::Write::write_all(&mut file, text.as_bytes()).and_then(|()| file.sync_all()));
+        written.map_err(|error| InitError::File { path, error })?;
+        Ok(kek)
+    }
+
+    async fn found(&self, data: &Path, kek: Kek) -> Result<FirstPasswords, InitError> {
+        let config = Config::load(data)?;
+        let (clock, store) = tables(&config).await?;
+        if store.read(FoundedAt).await?.is_some() {
+            return Err(InitError::Founded);
+        }
+        let at = clock.now();
+        key::found(&store, &kek, at).await?;
+        let keys = Arc::new(key::open(&store, kek, at).await?);
+        let credentials = Credentials::new(keys)?;
+        let passwords = FirstPasswords { api_user: entropy::otp(), superuser: entropy::otp() };
+        let hash = async |password: &SecretString| credentials.hash(password.expose_secret().as_bytes()).await;
+        let found = Found {
+            api_user_password: hash(&passwords.api_user).await?,
+            api_user_allowed: self.allowed(),
+            superuser_password: hash(&passwords.superuser).await?,
+        };
+        store.errand(Begin { chain: store.chain().clone(), at }).await?;
+        store.transact(machine_stamp(at), found).await?;
+        let chain = store.chain().id.clone();
+        store.errand(SealNext(chain.clone())).await?;
+        store.errand(End { chain, at }).await?;
+        Ok(passwords)
+    }
+
+    fn allowed(&self) -> AllowList {
+        if self.api_user_address.is_empty() {
+            ["127.0.0.1/32", "::1/128"].iter().filter_map(|network| network.parse().ok()).collect()
+        } else {
+            self.api_user_address.iter().copied().collect()
+        }
+    }
+
+    fn undo(&self, data: &Path, is_new: bool) {
+        let Ok(files) = fs::read_dir(data) else { return };
+        for file in files.flatten() {
+            let _ = fs::remove_file(file.path()); // it was empty before: all of it is ours
+        }
+        if is_new {
+            let _ = fs::remove_dir(data);
+        }
+        if let Some(file) = &self.kek_file {
+            let _ = fs::remove_file(data.join(file));
+        }
+    }
+
+    fn tell(&self, passwords: &FirstPasswords) -> ExitCode {
+        if !self.json {
+            say("These passwords are shown once. Keep them where only you can read them.");
+            say("  apiUser: of _API_USER, for the API, from the networks that it was given");
+            say("  superuser: for the console and `strongroom admin`; no way in over the API");
+        }
+        print_json(passwords)
+    }
+}
+
+/// Whether the folder was made now; one that holds anything is refused.
+fn empty(data: &Path) -> Result<bool, InitError> {
+    let file = |error| InitError::File { path: data.into(), error };
+    match fs::read_dir(data).map(|mut entries| entries.next().is_none()) {
+        Ok(true) => Ok(false),
+        Ok(false) => Err(InitError::NotEmpty(data.into())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(data).map_err(file)?;
+            Ok(true)
+        }
+        Err(error) => Err(file(error)),
+    }
+}
+
+/// What a command on the machine does, it does as superuser.
+pub fn machine_stamp(at: domain::time::Moment) -> Stamp {
+    Stamp {
+        at,
+        entry: EntryId(entropy::id(at)),
+        function: None,
+        actor: Some(Actor { user: UserId::from(SUPERUSER), kind: CallerKind::Machine, session: None, acting_as: None }),
+        client: None,
+        peer: None,
+        request: None,
+        client_request: None,
+        is_source_over_budget: false,
+    }
+}

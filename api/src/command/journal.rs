@@ -1,0 +1,80 @@
+//! `strongroom journal`.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, Subcommand};
+use storage::{StoreError, journal::chain::End};
+
+use super::{
+    Data,
+    output::{block_on, fail, print_json, say},
+};
+use crate::{
+    journal::verify::{Report, verify},
+    server::open::{self, CHECKPOINT_FILE, OpenError, Opened},
+};
+
+/// Looks at the journal.
+#[derive(Debug, Subcommand)]
+pub enum JournalCommand {
+    /// Find every edit, drop, insert, reordering or cut in it, and say how far the outside evidence reaches.
+    Verify(Verify),
+}
+
+/// Verifies the journal.
+#[derive(Debug, Args)]
+pub struct Verify {
+    #[command(flatten)]
+    data: Data,
+    /// The checkpoints outside the database; by default `checkpoints.jsonl` in the data directory.
+    #[arg(long, value_name = "FILE")]
+    checkpoints: Option<PathBuf>,
+    /// The report as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl JournalCommand {
+    pub fn run(&self) -> ExitCode {
+        let Self::Verify(verify) = self;
+        match block_on(verify.look()) {
+            Ok(Ok(report)) => verify.tell(&report),
+            Ok(Err(error)) => fail(&error),
+            Err(error) => fail(&error),
+        }
+    }
+}
+
+impl Verify {
+    async fn look(&self) -> Result<Report, OpenError> {
+        let Opened { store, keys, clock, .. } = open::open(open::configure(&self.data.data)?).await?;
+        let outside = self.checkpoints.clone().unwrap_or_else(|| self.data.data.join(CHECKPOINT_FILE));
+        let report = verify(&store, &keys, &outside).await;
+        let ended: Result<(), StoreError> = store.errand(End { chain: store.chain().id.clone(), at: clock.now() }).await;
+        ended?;
+        Ok(report?)
+    }
+
+    fn tell(&self, report: &Report) -> ExitCode {
+        if self.json {
+            let printed = print_json(report);
+            if printed != ExitCode::SUCCESS {
+                return printed;
+            }
+        }
+        let Report { chains, seals, entries, unsealed, checkpoints, .. } = report;
+        say(&format!(
+            "{entries} rows in {seals} seals of {chains} chains, {unsealed} of them not sealed yet; {checkpoints} checkpoints"
+        ));
+        for finding in &report.findings {
+            say(&format!("FOUND {}", serde_json::to_string(finding).unwrap_or_default()));
+        }
+        say(&match (report.findings_total, &report.evidence_missing, report.outside_checkpoint) {
+            (0, None, Some(last)) => format!("nothing found; up to outside checkpoint {last} nothing can have been cut off"),
+            (0, None, None) => "nothing found; no outside checkpoint yet".to_owned(),
+            (0, Some(missing), _) => format!("nothing found, but evidence is missing: {missing}"),
+            (found, ..) => format!("{found} signs of tampering"),
+        });
+        ExitCode::from(report.exit_code())
+    }
+}

@@ -1,0 +1,77 @@
+//! The command line. JSON alone goes to standard output, talk to standard error. Exit codes: 0 good, 1 failed, 2 tampered, 3 evidence
+//! missing, 64 usage.
+
+mod address;
+mod contract;
+mod init;
+mod journal;
+mod output;
+mod serve;
+
+use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::harden;
+
+/// Wrong usage (`EX_USAGE` of sysexits).
+const USAGE: u8 = 64;
+
+/// Strongroom keeps the passwords of managed accounts, changes and lends them, and hands them to programs over a REST API.
+#[derive(Debug, Parser)]
+#[command(name = "strongroom", version, disable_help_subcommand = true)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where an installation is.
+#[derive(Debug, Args)]
+struct Data {
+    /// The data directory.
+    #[arg(long, value_name = "DIR", default_value = "./strongroom-data")]
+    data: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make an installation: configuration, key, database, built-in users. Prints their first passwords, once.
+    Init(init::Init),
+    /// Run the server.
+    Serve(serve::Serve),
+    /// Print the contract: the OpenAPI document.
+    Openapi,
+    /// List the functions, who may call them, and by which route.
+    Functions(contract::Functions),
+    /// Look at the configuration.
+    #[command(subcommand)]
+    Config(serve::ConfigCommand),
+    /// Explain which client address a request would have.
+    #[command(subcommand)]
+    Address(address::AddressCommand),
+    /// Look at the journal.
+    #[command(subcommand)]
+    Journal(journal::JournalCommand),
+}
+
+/// Runs the command of a command line.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let line = match Line::try_parse_from(words) {
+        Ok(line) => line,
+        Err(told) => {
+            let is_asked = !told.use_stderr(); // --help, --version
+            let _ = told.print(); // nobody is left to tell when the terminal is gone
+            return if is_asked { ExitCode::SUCCESS } else { ExitCode::from(USAGE) };
+        }
+    };
+    harden::keep_files_to_oneself();
+    match line.command {
+        Command::Init(init) => init.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Openapi => contract::openapi(),
+        Command::Functions(functions) => functions.run(),
+        Command::Config(config) => config.run(),
+        Command::Address(address) => address.run(),
+        Command::Journal(journal) => journal.run(),
+    }
+}

@@ -1,0 +1,179 @@
+//! `strongroom serve`: everything put together, run, and brought to an orderly end.
+
+use std::{
+    net::SocketAddr,
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
+use actix_web::{HttpServer, dev::ServerHandle, web::Data};
+use domain::id::UserId;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::{
+    listen::{self, ListenError},
+    metrics,
+    open::{self, OpenError, Opened},
+};
+use crate::{
+    config::Config,
+    credential::{CredentialError, Credentials},
+    edge::{Edge, Flags},
+    guard::{address::Forwarding, filter::Filter, plugin::Plugin, rate::Rates},
+    principals::Principals,
+    settings::Settings,
+    worker,
+};
+
+/// How long requests may take to end when the server stops.
+const STOP_SECONDS: u64 = 10;
+/// How long answers have to leave when the store has failed.
+const FAIL_TIME: Duration = Duration::from_secs(2);
+/// The head of a request must be there after this time.
+const HEAD_TIME: Duration = Duration::from_secs(5);
+/// An idle connection is kept so long.
+const KEEP_ALIVE: Duration = Duration::from_secs(75);
+/// Connections at once, of each worker.
+const CONNECTIONS_MAX: usize = 10_000;
+
+/// The server did not start, or did not end well.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// Something can't be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The dummy password could not be hashed.
+    #[error(transparent)]
+    Credential(#[from] CredentialError),
+    /// The server can't listen.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
+    /// Counting can't begin.
+    #[error("metrics: {0}")]
+    Metrics(String),
+    /// The system refuses something.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// A COMMIT or fsync failed: what is in the database only a new start can tell.
+    #[error("the store failed; start again")]
+    StoreFailed,
+}
+
+/// A server that accepts.
+pub struct Running {
+    /// Where.
+    pub address: SocketAddr,
+    /// What its requests share.
+    pub edge: Data<Edge>,
+    server: ServerHandle,
+    work: worker::Handle,
+    data: std::path::PathBuf,
+    _lock: open::Lock,
+}
+
+/// Starts the server of a data directory. Must be called inside of actix's runtime.
+pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, ServeError> {
+    let mut config = open::configure(data)?;
+    if let Some(listen) = listen {
+        config.listen = listen;
+        let faults = config.check(); // what was fine on loopback may not be elsewhere
+        if !faults.is_empty() {
+            return Err(OpenError::Faults(faults).into());
+        }
+    }
+    super::log::begin(config.log);
+    for warning in config.warnings() {
+        tracing::warn!(%warning, "configuration");
+    }
+    let lock = open::lock(data)?;
+    listen::withdraw(data);
+    let opened = open::open(config).await?;
+    let Opened { config, clock, store, keys } = opened;
+    if let Some(address) = config.metrics_listen {
+        let handle = metrics::begin().map_err(|error| ServeError::Metrics(error.to_string()))?;
+        metrics::serve(address, handle)?;
+    }
+    let edge = Data::new(Edge {
+        credentials: Credentials::new(keys.clone())?,
+        principals: Principals::new(store.clone(), keys.clone()),
+        settings: Settings::new(config.variables.clone()),
+        rates: Rates::new(&config.limits.into()),
+        filter: filter(&config),
+        forwarding: forwarding(&config),
+        cors_origins: config.cors_origins.clone(),
+        location_prefix: config.location_prefix().to_owned(),
+        flags: Flags { allow_wide_networks: config.allow_wide_networks, allow_long_otp_rotation: config.allow_long_otp_rotation },
+        is_stopping: AtomicBool::new(false),
+        clock,
+        store,
+        keys,
+    });
+    worker::settings::refresh(&edge).await.map_err(OpenError::from)?;
+    let work = worker::start(&edge, data.join(open::CHECKPOINT_FILE));
+    let (server, address) = accept(&config, edge.clone())?;
+    listen::announce(data, address)?;
+    tracing::info!(%address, node = config.node_id, "serving");
+    Ok(Running { address, edge, server, work, data: data.into(), _lock: lock })
+}
+
+fn accept(config: &Config, edge: Data<Edge>) -> Result<(ServerHandle, SocketAddr), ServeError> {
+    let listener = listen::bind(config.listen)?;
+    let address = listener.local_addr()?;
+    let server = HttpServer::new(move || crate::application!(edge.clone()))
+        .keep_alive(KEEP_ALIVE)
+        .client_request_timeout(HEAD_TIME)
+        .max_connections(CONNECTIONS_MAX)
+        .shutdown_timeout(STOP_SECONDS)
+        .disable_signals();
+    let server = match &config.tls {
+        Some(tls) => server.listen_rustls_0_23(listener, listen::tls(&config.data, tls)?)?,
+        None => server.listen(listener)?,
+    };
+    let server = server.run();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    Ok((handle, address))
+}
+
+impl Running {
+    /// Runs until SIGTERM, SIGINT or the end of the store; then stops in order.
+    pub async fn until_told(self) -> Result<(), ServeError> {
+        let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+            () = self.edge.store.failed() => {
+                listen::withdraw(&self.data);
+                let _ = tokio::time::timeout(FAIL_TIME, self.server.stop(true)).await;
+                return Err(ServeError::StoreFailed);
+            }
+        }
+        tracing::info!("stopping");
+        self.stop().await;
+        Ok(())
+    }
+
+    /// Accepts nothing new, lets requests end, seals the journal and vouches for it.
+    pub async fn stop(self) {
+        self.edge.is_stopping.store(true, Ordering::Relaxed);
+        listen::withdraw(&self.data);
+        self.server.stop(true).await;
+        self.work.stop(&self.edge).await;
+    }
+}
+
+fn filter(config: &Config) -> Filter {
+    let plugin = config.plugin.as_ref().map(|plugin| Plugin::new(plugin.program.clone()));
+    let excluded = config.plugin.iter().flat_map(|plugin| &plugin.exclude_users).map(|user| UserId::from(user.as_str()));
+    Filter::new(plugin, excluded)
+}
+
+/// Whose word on a client's address the configuration takes.
+pub fn forwarding(config: &Config) -> Forwarding {
+    let header = actix_web::http::header::HeaderName::try_from(config.forwarding_header.as_str());
+    Forwarding {
+        header: header.unwrap_or(actix_web::http::header::X_FORWARDED_FOR), // `Config::check` has seen that it is a name
+        proxies: config.trusted_proxies.iter().copied().map(Into::into).collect(),
+    }
+}

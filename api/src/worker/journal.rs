@@ -1,0 +1,134 @@
+//! The journal's workers: seals, the heartbeat of this node's chain, adoption of dead ones, checkpoints, sums of refusals.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use domain::{
+    id::{ChainId, EntryId},
+    journal::{refuse::Summarize, seal::ENTRIES_MAX},
+    procedure::Stamp,
+};
+use storage::{
+    Store, StoreError,
+    journal::{
+        chain::{Beat, End},
+        seal::SealNext,
+    },
+};
+
+use super::told;
+use crate::{clock::Clock, edge::Edge, entropy, journal::checkpoint::Checkpoints};
+
+pub(super) const SEAL_PERIOD: Duration = Duration::from_millis(200);
+pub(super) const BEAT_PERIOD: Duration = Duration::from_secs(10);
+pub(super) const CHECKPOINT_PERIOD: Duration = Duration::from_mins(1);
+pub(super) const SUMMARY_PERIOD: Duration = Duration::from_mins(1);
+/// So many sealed rows don't wait for the minute to end.
+const CHECKPOINT_ROWS: usize = 1_000;
+/// Seals of one run; a flood of rows must not keep the other workers' connections.
+const SEALS_MAX: usize = 64;
+
+/// What the journal's workers share.
+#[derive(Clone)]
+pub(super) struct Journal {
+    store: Store,
+    clock: Clock,
+    checkpoints: Checkpoints,
+    /// Rows sealed since the last checkpoint.
+    rows: Arc<AtomicUsize>,
+}
+
+impl Journal {
+    pub fn new(edge: &Edge, file: PathBuf) -> Self {
+        Self {
+            store: edge.store.clone(),
+            clock: edge.clock.clone(),
+            checkpoints: Checkpoints { store: edge.store.clone(), ring: edge.keys.clone(), file },
+            rows: Arc::default(),
+        }
+    }
+
+    /// Seals what is new.
+    pub async fn seal(&self) {
+        told("seal the journal", self.seal_chain(&self.store.chain().id).await);
+        if self.rows.load(Ordering::Relaxed) >= CHECKPOINT_ROWS {
+            self.checkpoint().await;
+        }
+    }
+
+    async fn seal_chain(&self, chain: &ChainId) -> Result<(), StoreError> {
+        for _ in 0..SEALS_MAX {
+            let rows = match self.store.errand(SealNext(chain.clone())).await {
+                Err(StoreError::Constraint(name)) if name == "seal_pkey" => return Ok(()), // another node adopts it too
+                other => other?,
+            };
+            self.rows.fetch_add(rows, Ordering::Relaxed);
+            if rows < ENTRIES_MAX {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Says that this node lives, and brings the chains of dead ones to their end.
+    pub async fn beat(&self) {
+        let beat = Beat { chain: self.store.chain().id.clone(), at: self.clock.now() };
+        let dead = match self.store.errand(beat).await {
+            Ok(dead) => dead,
+            Err(error) => return told::<()>("write the heartbeat", Err(error)),
+        };
+        for chain in dead {
+            tracing::info!(chain = chain.as_str(), "adopting the chain of a node that has died");
+            told("adopt a chain", self.finish(chain).await);
+        }
+    }
+
+    /// Vouches for what was sealed.
+    pub async fn checkpoint(&self) {
+        self.rows.store(0, Ordering::Relaxed);
+        told("make a checkpoint", self.checkpoints.make(self.clock.now()).await);
+    }
+
+    /// The end of this node's chain: everything sealed and vouched for.
+    pub async fn end(&self) {
+        told("end the chain", self.finish(self.store.chain().id.clone()).await);
+        self.checkpoint().await;
+    }
+
+    async fn finish(&self, chain: ChainId) -> Result<(), StoreError> {
+        loop {
+            match self.store.errand(SealNext(chain.clone())).await {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(StoreError::Constraint(name)) if name == "seal_pkey" => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+        self.store.errand(End { chain, at: self.clock.now() }).await
+    }
+}
+
+/// One row for all refusals that were not written down, because their sources had spent their budgets.
+pub(super) async fn summarize(edge: &Edge) {
+    let Some(summary) = edge.rates.refusals.take_summary() else { return };
+    let at = edge.clock.now();
+    let stamp = Stamp {
+        at,
+        entry: EntryId(entropy::id(at)),
+        function: None,
+        actor: None,
+        client: None,
+        peer: None,
+        request: None,
+        client_request: None,
+        is_source_over_budget: false,
+    };
+    let summarize = Summarize { refusals: summary.refusals };
+    told("sum up refusals", edge.store.transact(stamp, summarize).await);
+}

@@ -1,0 +1,101 @@
+//! What the server does by itself, again and again: sealing, vouching, following the time, sweeping. Here belongs when; what is done
+//! stands in the store and in the rules. A run that fails is told in the log, and the next one tries again.
+
+mod clock;
+mod journal;
+mod key;
+pub mod settings;
+mod sweep;
+
+use std::{path::PathBuf, time::Duration};
+
+use actix_web::web::Data;
+use tokio::{
+    sync::watch,
+    task::JoinSet,
+    time::{MissedTickBehavior, interval},
+};
+
+use self::journal::Journal;
+use crate::edge::Edge;
+
+/// The workers of a running server.
+pub struct Handle {
+    stop: watch::Sender<bool>,
+    running: JoinSet<()>,
+    journal: Journal,
+}
+
+/// Starts them. `checkpoint_file`: outside the database.
+pub fn start(edge: &Data<Edge>, checkpoint_file: PathBuf) -> Handle {
+    let (stop, stopped) = watch::channel(false);
+    let mut running = JoinSet::new();
+    let journal = Journal::new(edge, checkpoint_file);
+    let mut every = |period: Duration, work: Work| {
+        running.spawn(repeat(period, stopped.clone(), edge.clone().into_inner(), work));
+    };
+    every(journal::SEAL_PERIOD, Work::Seal(journal.clone()));
+    every(journal::BEAT_PERIOD, Work::Beat(journal.clone()));
+    every(journal::CHECKPOINT_PERIOD, Work::Checkpoint(journal.clone()));
+    every(journal::SUMMARY_PERIOD, Work::Summarize);
+    every(clock::PERIOD, Work::Clock);
+    every(settings::PERIOD, Work::Settings);
+    every(sweep::USES_PERIOD, Work::Uses);
+    every(sweep::PERIOD, Work::Sweep);
+    every(key::PERIOD, Work::Keys);
+    Handle { stop, running, journal }
+}
+
+impl Handle {
+    /// Lets what runs end, then writes what must be written at the end.
+    pub async fn stop(mut self, edge: &Edge) {
+        self.stop.send_replace(true);
+        while self.running.join_next().await.is_some() {}
+        sweep::uses(edge).await;
+        journal::summarize(edge).await;
+        key::run(edge).await;
+        self.journal.end().await;
+    }
+}
+
+/// One thing that is done again and again.
+enum Work {
+    Seal(Journal),
+    Beat(Journal),
+    Checkpoint(Journal),
+    Summarize,
+    Clock,
+    Settings,
+    Uses,
+    Sweep,
+    Keys,
+}
+
+async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std::sync::Arc<Edge>, work: Work) {
+    let mut ticks = interval(period);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = stopped.wait_for(|stopped| *stopped) => return,
+        }
+        match &work {
+            Work::Seal(journal) => journal.seal().await,
+            Work::Beat(journal) => journal.beat().await,
+            Work::Checkpoint(journal) => journal.checkpoint().await,
+            Work::Summarize => journal::summarize(&edge).await,
+            Work::Clock => clock::follow(&edge).await,
+            Work::Settings => told("read the settings", settings::refresh(&edge).await),
+            Work::Uses => sweep::uses(&edge).await,
+            Work::Sweep => sweep::run(&edge).await,
+            Work::Keys => key::run(&edge).await,
+        }
+    }
+}
+
+/// A failure is told, and nothing more: there is a next time.
+fn told<T>(doing: &'static str, result: Result<T, impl std::error::Error + 'static>) {
+    if let Err(error) = result {
+        tracing::warn!(causes = crate::server::open::causes(&error), "could not {doing}");
+    }
+}
