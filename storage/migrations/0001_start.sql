@@ -38,11 +38,18 @@ CREATE TABLE administrator (
     credential TEXT NOT NULL,                     -- none, password, otp, otp-unused
     credential_version BIGINT NOT NULL,           -- grows with every new credential
     credential_changed_at BIGINT,
-    credential_made_by TEXT,                      -- user_key of who last set it; null: the machine, or the caller itself
+    credential_made_by TEXT,                      -- user_key of who last gave it to the caller; null: the machine
     password_hash TEXT,
     revision BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
+    mac BYTEA NOT NULL
+);
+-- Deleted ones: an id is never used again, and who made the credential of whom outlives who is between.
+CREATE TABLE administrator_past (
+    user_key TEXT NOT NULL PRIMARY KEY,
+    credential_made_by TEXT,
+    deleted_at BIGINT NOT NULL,
     mac BYTEA NOT NULL
 );
 -- What changes with every login, apart from what decides access.

@@ -39,7 +39,7 @@ pub struct Administrator {
     pub credential_version: i64,
     /// When it last got one.
     pub credential_changed_at: Option<Moment>,
-    /// Who gave it; none: itself, or a command on the machine.
+    /// Who gave it; none: a command on the machine. A new password of one's own leaves it: whoever gave the old one could have set it.
     pub credential_made_by: Option<UserId>,
     /// Of a password.
     pub password_hash: Option<PasswordHash>,
@@ -64,6 +64,13 @@ impl Administrator {
         } else {
             None
         }
+    }
+
+    /// Could it log in over the API and administer? (`callers` are allowed that by kind, the rest is for its rights to say.)
+    #[must_use]
+    pub fn is_able(&self) -> bool {
+        let has_door = self.kind() == Some(CallerKind::Idapi) && self.credential == Credential::Password;
+        self.is_enabled && has_door && !self.allowed.is_empty()
     }
 }
 

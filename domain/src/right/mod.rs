@@ -3,6 +3,7 @@
 mod acting;
 pub mod gain;
 mod keyword;
+pub mod law;
 pub mod permission;
 pub mod privilege;
 mod rights;

@@ -25,7 +25,7 @@ pub struct Rights {
 }
 
 /// Whether the laws of rank and of grants hold for somebody (DESIGN 3.6).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Authority {
     /// They do.
     #[default]
@@ -55,11 +55,12 @@ impl Rights {
         self.authority == Authority::Machine || self.permissions.get(policy).is_some_and(|held| !held.is_empty())
     }
 
-    /// Nothing in it that `other` has not?
+    /// Nothing in it that `other` has not? A way in is no right.
     #[must_use]
     pub fn is_subset_of(&self, other: &Self) -> bool {
         other.authority == Authority::Machine
-            || (self.privileges.is_subset_of(other.privileges)
+            || (self.authority <= other.authority
+                && self.privileges.rights().is_subset_of(other.privileges)
                 && self
                     .permissions
                     .iter()

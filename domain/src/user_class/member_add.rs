@@ -56,7 +56,7 @@ impl MemberAdd {
         if view.count >= MEMBERS_MAX {
             return Err(Code::ObjectFull.into());
         }
-        view.uses.check_move(stamp, rights, &self.class_id, person)?;
+        view.uses.check_moves(stamp, rights, &self.class_id, [person])?;
         let class = UserClass { revision: class.revision + 1, updated_at: stamp.at, ..class.clone() };
         Ok(MemberAdded { class, user: person.user.clone(), is_new: true })
     }

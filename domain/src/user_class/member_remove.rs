@@ -47,7 +47,7 @@ impl MemberRemove {
         let class = view.class.as_ref().ok_or(Code::UserClassNotFound)?;
         let member = view.person.as_ref().filter(|person| person.classes.contains(&self.class_id));
         let person = member.ok_or(Code::AdministratorNotFound)?;
-        view.uses.check_move(stamp, rights, &self.class_id, person)?;
+        view.uses.check_moves(stamp, rights, &self.class_id, [person])?;
         let class = UserClass { revision: class.revision + 1, updated_at: stamp.at, ..class.clone() };
         Ok(MemberRemoved { class, user: person.user.clone() })
     }

@@ -74,9 +74,7 @@ impl Update {
         if self.revision.is_some_and(|known| known != class.revision) {
             return Err(Code::RevisionStale.into());
         }
-        for person in &view.moved {
-            view.uses.check_move(stamp, rights, &self.class_id, person)?;
-        }
+        view.uses.check_moves(stamp, rights, &self.class_id, &view.moved)?;
         let class = UserClass {
             description: self.description.clone().unwrap_or_else(|| class.description.clone()),
             revision: class.revision + 1,

@@ -7,6 +7,7 @@ use crate::{
     right::{
         Rights,
         gain::{Gain, Group, Person, is_actor},
+        law::{self, Crew},
     },
 };
 
@@ -17,6 +18,8 @@ pub struct Uses {
     pub groups: Vec<Group>,
     /// Is it among the authorizers of a policy?
     pub is_authorizing: bool,
+    /// The members of `API_ADMINISTRATORS`, when that is one of the groups.
+    pub crew: Crew,
 }
 
 impl Uses {
@@ -26,19 +29,37 @@ impl Uses {
         self.groups.is_empty() && !self.is_authorizing
     }
 
-    /// May the actor have `person` come into the class, or go out of it? Not itself, where anything hangs on it; and nobody may get
-    /// by it what the actor may not give. (To go out can give, too: a group that denied does so no longer.)
-    pub(super) fn check_move(&self, stamp: &Stamp, actor: &Rights, class: &ClassId, person: &Person) -> Result<(), Refusal> {
-        if !self.is_empty() && is_actor(stamp, actor, &person.user) {
-            return Err(Code::GroupOwnMembership.into());
+    /// May the actor have these people come into the class, or go out of it? Not itself, where anything hangs on it; nobody may get
+    /// by it what the actor may not give, or lose a keyword that the actor has not; and somebody is left to administer. (To go out can
+    /// give, too: a group that denied does so no longer.)
+    pub(super) fn check_moves<'p>(
+        &self,
+        stamp: &Stamp,
+        actor: &Rights,
+        class: &ClassId,
+        people: impl IntoIterator<Item = &'p Person>,
+    ) -> Result<(), Refusal> {
+        let mut crew = self.crew.clone();
+        for person in people {
+            if !self.is_empty() && is_actor(stamp, actor, &person.user) {
+                return Err(Code::GroupOwnMembership.into());
+            }
+            let before = &person.classes;
+            let mut after = before.clone();
+            if !after.remove(class) {
+                after.insert(class.clone());
+            }
+            for group in &self.groups {
+                let (before, after) = (group.gives(before), group.gives(&after));
+                Gain::between(before, after).check(actor, person)?;
+                Gain::between(after, before).check_keywords(actor)?;
+                match (before, after) {
+                    (Some(gift), None) if gift.is_authority => crew.leave(&person.user),
+                    (None, Some(gift)) if gift.is_authority => crew.join(person),
+                    _ => {}
+                }
+            }
         }
-        let before = &person.classes;
-        let mut after = before.clone();
-        if !after.remove(class) {
-            after.insert(class.clone());
-        }
-        self.groups
-            .iter()
-            .try_for_each(|group| Gain::between(group.gives(before), group.gives(&after)).check(stamp, actor, person))
+        law::keep_one(actor, &self.crew, &crew)
     }
 }

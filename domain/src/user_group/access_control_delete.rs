@@ -39,7 +39,7 @@ impl AccessControlDelete {
         let control = view.control.as_ref().ok_or(Code::PolicyNotFound)?;
         let with = |access_controls| edit::seen(&Described { group: group.clone(), access_controls });
         let (before, after) = (with(vec![control.clone()]), with(Vec::new()));
-        edit::check(stamp, rights, Some(&before), Some(&after), &view.concerned)?;
+        edit::check(rights, Some(&before), Some(&after), &view.concerned)?;
         let group = UserGroup { revision: group.revision + 1, updated_at: stamp.at, ..group.clone() };
         Ok(AccessControlWritten { group, control: control.clone() })
     }

@@ -61,7 +61,7 @@ impl AccessControlSet {
         }
         let with = |access_controls| edit::seen(&Described { group: group.clone(), access_controls });
         let (before, after) = (with(Vec::from_iter(view.control.clone())), with(vec![self.control.clone()]));
-        edit::check(stamp, rights, Some(&before), Some(&after), &view.concerned)?;
+        edit::check(rights, Some(&before), Some(&after), &view.concerned)?;
         let group = UserGroup { revision: group.revision + 1, updated_at: stamp.at, ..group.clone() };
         Ok(AccessControlWritten { group, control: self.control.clone() })
     }

@@ -59,7 +59,7 @@ impl Add {
             updated_at: stamp.at,
         };
         let described = Described { group, access_controls };
-        edit::check(stamp, rights, None, Some(&edit::seen(&described)), &view.concerned)?;
+        edit::check(rights, None, Some(&edit::seen(&described)), &view.concerned)?;
         Ok(described)
     }
 }

@@ -47,7 +47,7 @@ impl Delete {
         if described.group.is_built_in {
             return Err(Refusal::from(Code::ObjectInUse).at("", "built-in", "The group belongs to the product."));
         }
-        edit::check(stamp, rights, Some(&edit::seen(described)), None, &view.concerned)?;
+        edit::check(rights, Some(&edit::seen(described)), None, &view.concerned)?;
         Ok(Deleted { described: described.clone() })
     }
 }

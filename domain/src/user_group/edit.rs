@@ -6,7 +6,6 @@ use super::{AccessControl, Described};
 use crate::{
     id::{ClassId, PolicyId},
     problem::{Code, Refusal},
-    procedure::Stamp,
     right::{
         Authority, Rights,
         gain::{Gain, Gift, Group, Person},
@@ -18,25 +17,19 @@ use crate::{
 pub struct Concerned {
     /// The classes that the actor is in.
     pub own: BTreeSet<ClassId>,
-    /// The people in a class of the group, before or after, whose credential the actor made.
-    pub made: Vec<Person>,
+    /// The people in a class of the group, before or after, who are tied to the actor.
+    pub tied: Vec<Person>,
 }
 
 /// The laws over one group that is `before` and becomes `after`; none: it isn't there.
-pub(super) fn check(
-    stamp: &Stamp,
-    actor: &Rights,
-    before: Option<&Group>,
-    after: Option<&Group>,
-    concerned: &Concerned,
-) -> Result<(), Refusal> {
+pub(super) fn check(actor: &Rights, before: Option<&Group>, after: Option<&Group>, concerned: &Concerned) -> Result<(), Refusal> {
     let is_in = |group: &Group| group.gives(&concerned.own).is_some();
     if actor.authority != Authority::Machine && before.into_iter().chain(after).any(is_in) {
         return Err(Code::GroupOwnMembership.into());
     }
-    concerned.made.iter().try_for_each(|person| {
+    concerned.tied.iter().try_for_each(|person| {
         let gives = |group: Option<&Group>| group.and_then(|group| group.gives(&person.classes)).cloned();
-        Gain::between(gives(before).as_ref(), gives(after).as_ref()).check(stamp, actor, person)
+        Gain::between(gives(before).as_ref(), gives(after).as_ref()).check(actor, person)
     })
 }
 

@@ -72,7 +72,7 @@ impl Update {
             ..before.group.clone()
         };
         let described = Described { group, access_controls };
-        edit::check(stamp, rights, Some(&edit::seen(before)), Some(&edit::seen(&described)), &view.concerned)?;
+        edit::check(rights, Some(&edit::seen(before)), Some(&edit::seen(&described)), &view.concerned)?;
         Ok(Updated { described, has_new_controls: self.access_controls.is_some() })
     }
 }

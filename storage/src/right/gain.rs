@@ -1,21 +1,22 @@
 //! What the laws on classes and groups must know: the groups that a class decides on, and the people whom a change concerns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    administrator::API_ADMINISTRATORS,
-    id::{ClassId, GroupId},
+    administrator::{API_ADMINISTRATORS, Administrator},
+    id::{ClassId, GroupId, UserId},
     procedure::Stamp,
     right::{
-        Authority, Rights,
+        Authority, ClassMatch, Rights,
         gain::{Gift, Group, Person},
+        law::{Crew, Ties},
     },
     user_class::Uses,
     user_group::Concerned,
 };
 
 use super::{AdminGroup, class_ids, classes};
-use crate::{administrator, error::StoreError, tx::Tx, user_group};
+use crate::{administrator, administrator_group, error::StoreError, tx::Tx, user_group};
 
 const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, mac FROM admin_group
     WHERE group_id IN (SELECT group_id FROM admin_group_class WHERE class_id = $1) ORDER BY group_id LIMIT 10000";
@@ -23,8 +24,6 @@ const USER_GROUPS: &str = "SELECT group_id FROM user_group_class WHERE class_id 
 /// The lists are JSON: an id stands there between quotes, and holds none. Without LIKE, to which `_` is a pattern.
 const AUTHORIZING: &str =
     "SELECT COUNT(*) FROM policy WHERE replace(authorizer_classes, $1, '') <> authorizer_classes AND authorizer_classes <> '[]'";
-const MADE: &str = "SELECT m.user_key FROM user_class_member m JOIN administrator a ON a.user_key = m.user_key
-    WHERE m.class_id = $1 AND a.credential_made_by = $2 ORDER BY m.user_key LIMIT 10000";
 
 /// What hangs on a class.
 pub(crate) async fn uses(class: &ClassId, tx: &mut Tx) -> Result<Uses, StoreError> {
@@ -43,14 +42,56 @@ pub(crate) async fn uses(class: &ClassId, tx: &mut Tx) -> Result<Uses, StoreErro
     }
     let quoted = format!("\"{class}\"");
     let (policies,): (i64,) = tx.one(AUTHORIZING, &[(&quoted).into()]).await?;
-    Ok(Uses { groups, is_authorizing: policies > 0 })
+    let crew = if groups.iter().any(|group| group.gift.is_authority) { crew(tx).await? } else { Crew::default() };
+    Ok(Uses { groups, is_authorizing: policies > 0, crew })
 }
 
-/// The user with this canonical id, and the classes that it is in.
-pub(crate) async fn person(user_key: &str, tx: &mut Tx) -> Result<Option<Person>, StoreError> {
+/// The user with this canonical id, the classes that it is in, and whether it is tied to the actor.
+pub(crate) async fn person(stamp: &Stamp, user_key: &str, tx: &mut Tx) -> Result<Option<Person>, StoreError> {
     let Some(administrator) = administrator::row::find(user_key, tx).await? else { return Ok(None) };
-    let classes = classes(user_key, tx).await?;
-    Ok(Some(Person { user: administrator.user_id, classes, credential_made_by: administrator.credential_made_by }))
+    let mut ties = Ties::new(&crew(tx).await?);
+    described(stamp, &administrator, &mut ties, tx).await.map(Some)
+}
+
+async fn described(stamp: &Stamp, of: &Administrator, ties: &mut Ties, tx: &mut Tx) -> Result<Person, StoreError> {
+    let is_tied = match &stamp.actor {
+        Some(actor) => {
+            learn(&actor.user, ties, tx).await?;
+            learn(&of.user_id, ties, tx).await?;
+            ties.are_tied(&actor.user, &of.user_id)
+        }
+        None => true,
+    };
+    let classes = classes(&of.user_id.canonical(), tx).await?;
+    Ok(Person { user: of.user_id.clone(), classes, is_tied, is_enabled: of.is_enabled, is_able: of.is_able() })
+}
+
+/// Learns who made the credential of `user`, who made theirs, and so on.
+async fn learn(user: &UserId, ties: &mut Ties, tx: &mut Tx) -> Result<(), StoreError> {
+    let mut next = Some(user.clone());
+    while let Some(one) = next.take_if(|one| !ties.knows(one)) {
+        let maker = administrator::row::maker(&one.canonical(), tx).await?;
+        next.clone_from(&maker);
+        ties.learn(one, maker);
+    }
+    Ok(())
+}
+
+/// The members of `API_ADMINISTRATORS`.
+pub(crate) async fn crew(tx: &mut Tx) -> Result<Crew, StoreError> {
+    let Some(group) = administrator_group::row::find(&API_ADMINISTRATORS.into(), tx).await? else { return Ok(Crew::default()) };
+    Ok(members(&group.class_ids, group.class_match, tx).await?.iter().collect())
+}
+
+/// The members of a group with these classes.
+pub(crate) async fn members(of: &[ClassId], class_match: ClassMatch, tx: &mut Tx) -> Result<Vec<Administrator>, StoreError> {
+    let mut people: BTreeMap<UserId, (Administrator, BTreeSet<ClassId>)> = BTreeMap::new();
+    for class in of {
+        for member in administrator::row::members_of(class, tx).await? {
+            people.entry(member.user_id.clone()).or_insert_with(|| (member, BTreeSet::new())).1.insert(class.clone());
+        }
+    }
+    Ok(people.into_values().filter(|(_, classes)| class_match.admits(of, classes)).map(|(member, _)| member).collect())
 }
 
 /// Whom an edit of a group with these classes, before and after, concerns before others.
@@ -62,15 +103,13 @@ pub(crate) async fn concerned(
 ) -> Result<Concerned, StoreError> {
     let Some(key) = stamp.actor.as_ref().map(|actor| actor.user.canonical()) else { return Ok(Concerned::default()) };
     let own = classes(&key, tx).await?;
-    let mut keys = BTreeSet::new();
+    let mut concerned = Vec::new();
     if actor.authority == Authority::Ordinary {
-        for class in groups_classes {
-            keys.extend(tx.all::<(String,)>(MADE, &[class.into(), (&key).into()]).await?.into_iter().map(|(key,)| key));
+        let mut ties = Ties::new(&crew(tx).await?);
+        for member in members(groups_classes, ClassMatch::Any, tx).await? {
+            let person = described(stamp, &member, &mut ties, tx).await?;
+            concerned.extend(Some(person).filter(|person| person.is_tied));
         }
     }
-    let mut made = Vec::new();
-    for key in &keys {
-        made.extend(person(key, tx).await?);
-    }
-    Ok(Concerned { own, made })
+    Ok(Concerned { own, tied: concerned })
 }

@@ -13,7 +13,7 @@ impl Persist for MemberRemove {
         right::lock(tx).await?;
         let acting = right::acting(stamp, tx).await?;
         let class = row::find(&self.class_id, tx).await?;
-        let person = right::gain::person(&self.user_id.canonical(), tx).await?;
+        let person = right::gain::person(stamp, &self.user_id.canonical(), tx).await?;
         let uses = right::gain::uses(&self.class_id, tx).await?;
         Ok(MemberRemoveView { acting, class, person, uses })
     }

@@ -23,7 +23,7 @@ impl Persist for Update {
         if !uses.is_empty() {
             let (added, removed) = self.moves(&members, &named);
             for user in added.iter().chain(&removed) {
-                moved.extend(right::gain::person(&user.canonical(), tx).await?);
+                moved.extend(right::gain::person(stamp, &user.canonical(), tx).await?);
             }
         }
         Ok(UpdateView { acting, users: named, class, members, uses, moved })
