@@ -63,7 +63,7 @@ pub struct Init {
 
 /// An installation was not made.
 #[derive(Debug, thiserror::Error)]
-enum InitError {
+pub(super) enum InitError {
     #[error("{0} is there already and not empty; nothing was changed")]
     NotEmpty(PathBuf),
     #[error("{path}: {error}")]
@@ -93,9 +93,11 @@ enum InitError {
 /// The first passwords. Shown once.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct FirstPasswords {
+pub(super) struct FirstPasswords {
+    /// Of `_API_USER`.
     #[serde(serialize_with = "shown")]
-    api_user: SecretString,
+    pub api_user: SecretString,
+    /// Of `superuser`.
     #[serde(serialize_with = "shown")]
     superuser: SecretString,
 }
@@ -112,7 +114,13 @@ impl Init {
         }
     }
 
-    fn make(&self) -> Result<FirstPasswords, InitError> {
+    /// An installation with everything as it is without options, for the demonstration.
+    pub(super) fn plain(data: PathBuf) -> Self {
+        Self { data: Data { data }, database: None, kek_file: None, api_user_address: Vec::new(), json: true }
+    }
+
+    /// Makes it; all of it, or nothing.
+    pub(super) fn make(&self) -> Result<FirstPasswords, InitError> {
         if self.api_user_address.len() > AllowList::ENTRIES_MAX {
             return Err(InitError::TooManyNetworks(AllowList::ENTRIES_MAX));
         }

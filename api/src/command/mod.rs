@@ -3,6 +3,7 @@
 
 mod address;
 mod contract;
+mod demo;
 mod init;
 mod journal;
 mod output;
@@ -39,6 +40,8 @@ enum Command {
     Init(init::Init),
     /// Run the server.
     Serve(serve::Serve),
+    /// Tell the main story against a server of its own, request by request, then keep serving.
+    Demo(demo::Demo),
     /// Print the contract: the OpenAPI document.
     Openapi,
     /// List the functions, who may call them, and by which route.
@@ -68,6 +71,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     match line.command {
         Command::Init(init) => init.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Demo(demo) => demo.run(),
         Command::Openapi => contract::openapi(),
         Command::Functions(functions) => functions.run(),
         Command::Config(config) => config.run(),
