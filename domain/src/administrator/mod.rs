@@ -1,5 +1,17 @@
 //! Product administrators: people and programs with privileges or a way in.
 
+pub mod add;
+pub mod delete;
+pub mod disable;
+pub mod effective;
+pub mod enable;
+pub mod otp_password_update;
+pub mod password;
+pub mod password_set;
+pub mod target;
+pub mod unlock;
+pub mod update;
+
 use serde::Serialize;
 
 use crate::{

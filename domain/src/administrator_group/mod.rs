@@ -1,5 +1,10 @@
 //! Administrator groups: classes, and the privileges of their members.
 
+pub mod add;
+pub mod delete;
+mod edit;
+pub mod update;
+
 use serde::Serialize;
 
 use crate::{

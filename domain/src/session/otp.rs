@@ -83,13 +83,13 @@ pub struct OtpState {
 }
 
 impl OtpState {
-    /// What a new initial password makes of `before`.
+    /// A new initial password after one of the generation `newest`; none: there was none.
     ///
     /// It leaves out as many generations as `OTP_MAXIMUM` may name: whoever resets a stolen password must not leave the thief those
     /// that came before it.
     #[must_use]
-    pub fn initial(before: Option<&Self>, current: Fingerprint, at: Moment) -> Self {
-        let generation = before.map_or(1, |before| before.generation + 1 + OLD_ACCEPTED_MAX);
+    pub fn initial(newest: Option<i64>, current: Fingerprint, at: Moment) -> Self {
+        let generation = newest.map_or(1, |newest| newest + 1 + OLD_ACCEPTED_MAX);
         Self { generation, since: at, current, is_initial: true, pending: None }
     }
 

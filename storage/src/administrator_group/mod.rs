@@ -1,3 +1,7 @@
 //! Administrator groups.
 
+mod add;
+mod delete;
+pub mod read;
 pub mod row;
+mod update;

@@ -94,6 +94,14 @@ pub(crate) async fn members(of: &[ClassId], class_match: ClassMatch, tx: &mut Tx
     Ok(people.into_values().filter(|(_, classes)| class_match.admits(of, classes)).map(|(member, _)| member).collect())
 }
 
+/// The classes that the actor is in.
+pub(crate) async fn own_classes(stamp: &Stamp, tx: &mut Tx) -> Result<BTreeSet<ClassId>, StoreError> {
+    match &stamp.actor {
+        Some(actor) => classes(&actor.user.canonical(), tx).await,
+        None => Ok(BTreeSet::new()),
+    }
+}
+
 /// Whom an edit of a group with these classes, before and after, concerns before others.
 pub(crate) async fn concerned(
     stamp: &Stamp,
@@ -101,8 +109,7 @@ pub(crate) async fn concerned(
     groups_classes: &[ClassId],
     tx: &mut Tx,
 ) -> Result<Concerned, StoreError> {
-    let Some(key) = stamp.actor.as_ref().map(|actor| actor.user.canonical()) else { return Ok(Concerned::default()) };
-    let own = classes(&key, tx).await?;
+    let own = own_classes(stamp, tx).await?;
     let mut concerned = Vec::new();
     if actor.authority == Authority::Ordinary {
         let mut ties = Ties::new(&crew(tx).await?);

@@ -1,6 +1,7 @@
 //! Who holds what: computed from the tables, every row that counts with its seal checked.
 
 pub(crate) mod gain;
+pub(crate) mod member;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -46,6 +46,17 @@ pub async fn page(after: Option<&ClassId>, limit: i64, tx: &mut Tx) -> Result<Ve
     rows.into_iter().map(|sealed| sealed.checked(tx)).collect()
 }
 
+/// The places of `named` that name no class.
+pub async fn unknown(named: &[ClassId], tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
+    let mut unknown = Vec::new();
+    for (place, class) in named.iter().enumerate() {
+        if find(class, tx).await?.is_none() {
+            unknown.push(place);
+        }
+    }
+    Ok(unknown)
+}
+
 /// Writes a new one, without members.
 pub async fn insert(class: &UserClass, tx: &mut Tx) -> Result<(), StoreError> {
     write(INSERT, class, tx).await

@@ -1,7 +1,7 @@
 //! UserGroupAdd.
 
 use domain::{
-    id::{ClassId, PolicyId},
+    id::PolicyId,
     problem::{Code, Refusal},
     procedure::Stamp,
     user_group::{
@@ -19,7 +19,7 @@ impl Persist for Add {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
         right::lock(tx).await?;
         let acting = right::acting(stamp, tx).await?;
-        let unknown_classes = unknown_classes(&self.class_ids, tx).await?;
+        let unknown_classes = user_class::row::unknown(&self.class_ids, tx).await?;
         let unknown_policies = unknown_policies(self.access_controls.iter().map(|control| &control.policy_id), tx).await?;
         let is_taken = row::find(&self.group_id, tx).await?.is_some();
         let concerned = right::gain::concerned(stamp, &acting.rights, &self.class_ids, tx).await?;
@@ -37,17 +37,6 @@ impl Persist for Add {
     fn refusal_of(constraint: &str) -> Option<Refusal> {
         (constraint == "user_group_pkey").then(|| Code::UserGroupExists.into())
     }
-}
-
-/// The places that name no class.
-pub(super) async fn unknown_classes(named: &[ClassId], tx: &mut Tx) -> Result<Vec<usize>, StoreError> {
-    let mut unknown = Vec::new();
-    for (place, class) in named.iter().enumerate() {
-        if user_class::row::find(class, tx).await?.is_none() {
-            unknown.push(place);
-        }
-    }
-    Ok(unknown)
 }
 
 /// The places that name no policy.

@@ -1,26 +1,22 @@
 //! What is read of groups without changing anything.
 
-use std::collections::BTreeSet;
-
 use domain::{
-    id::{ClassId, GroupId, UserId},
+    id::{GroupId, UserId},
     user_group::{Described, UserGroup},
 };
 
 use super::row;
+pub use crate::right::member::{MemberPage, Membership};
 use crate::{
     error::StoreError,
     job::Errand,
-    right,
-    row::{FromRow, Row},
+    right::member::{self, Of},
     tx::Tx,
 };
 
 /// Access controls on one page of groups, about: a group has up to 1,000, a page ends early instead.
 const CONTROLS_SHOWN: usize = 2_000;
-/// A group has so many classes, at most: so many rows of one user stand together in `CANDIDATES`.
-const CLASSES_MAX: usize = 64;
-/// Who is in one class of the group at least, with each of these classes.
+/// See [`Of::sql`].
 const CANDIDATES: &str =
     "SELECT m.user_key, m.class_id, m.mac, a.user_id FROM user_class_member m JOIN administrator a ON a.user_key = m.user_key
     WHERE m.class_id IN (SELECT class_id FROM user_group_class WHERE group_id = $1) AND m.user_key > $2
@@ -90,61 +86,12 @@ pub struct Members {
     pub limit: usize,
 }
 
-/// Some members of a group.
-#[derive(Debug, PartialEq, Eq)]
-pub struct MemberPage {
-    /// Ascending; may be empty although others follow.
-    pub members: Vec<UserId>,
-    /// Go on after this one; none: no more follow.
-    pub next: Option<UserId>,
-}
-
 impl Errand for Members {
     type Answer = Option<MemberPage>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         let Some(group) = row::find(&self.group_id, tx).await? else { return Ok(None) };
-        let after = self.after.as_ref().map(UserId::canonical).unwrap_or_default();
-        let window = (self.limit + 1) * CLASSES_MAX;
-        let args = [(&self.group_id).into(), (&after).into(), i64::try_from(window).unwrap_or(i64::MAX).into()];
-        let rows: Vec<Candidate> = tx.all(CANDIDATES, &args).await?;
-        let is_cut = rows.len() == window;
-        let mut people = together(rows, tx)?;
-        if is_cut {
-            people.pop(); // its other classes may lie beyond the window
-        }
-        let more = is_cut || people.len() > self.limit;
-        people.truncate(self.limit);
-        let next = if more { people.last().map(|(user, _)| user.clone()) } else { None };
-        let members = people.into_iter().filter(|(_, classes)| group.class_match.admits(&group.class_ids, classes));
-        Ok(Some(MemberPage { members: members.map(|(user, _)| user).collect(), next }))
-    }
-}
-
-/// Each user with its classes, ascending.
-fn together(rows: Vec<Candidate>, tx: &Tx) -> Result<Vec<(UserId, BTreeSet<ClassId>)>, StoreError> {
-    let mut people: Vec<(UserId, BTreeSet<ClassId>)> = Vec::new();
-    for row in rows {
-        tx.check("user_class_member", &[(&row.class).into(), (&row.user_key).into()], &row.mac)?;
-        match people.last_mut() {
-            Some((user, classes)) if *user == row.user => {
-                classes.insert(row.class);
-            }
-            _ => people.push((row.user, BTreeSet::from([row.class]))),
-        }
-    }
-    Ok(people)
-}
-
-struct Candidate {
-    user_key: String,
-    class: ClassId,
-    user: UserId,
-    mac: Vec<u8>,
-}
-
-impl FromRow for Candidate {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { user_key: row.get("user_key")?, class: row.get("class_id")?, user: row.get("user_id")?, mac: row.get("mac")? })
+        let of = Of { sql: CANDIDATES, key: self.group_id.as_str(), class_ids: &group.class_ids, class_match: group.class_match };
+        member::page(&of, self.after.as_ref(), self.limit, tx).await.map(Some)
     }
 }
 
@@ -156,22 +103,10 @@ pub struct Member {
     pub user_id: UserId,
 }
 
-/// The answer.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Membership {
-    /// A member?
-    pub is_member: bool,
-    /// The group's classes that the user is in.
-    pub matched: Vec<ClassId>,
-}
-
 impl Errand for Member {
     type Answer = Option<Membership>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         let Some(group) = row::find(&self.group_id, tx).await? else { return Ok(None) };
-        let classes = right::classes(&self.user_id.canonical(), tx).await?;
-        let is_member = group.class_match.admits(&group.class_ids, &classes);
-        let matched = group.class_ids.into_iter().filter(|class| classes.contains(class)).collect();
-        Ok(Some(Membership { is_member, matched }))
+        member::test(&group.class_ids, group.class_match, &self.user_id, tx).await.map(Some)
     }
 }

@@ -5,11 +5,8 @@ use domain::{
     user_group::update::{Update, UpdateView, Updated},
 };
 
-use super::{
-    add::{unknown_classes, unknown_policies},
-    read, row,
-};
-use crate::{error::StoreError, job::Persist, right, tx::Tx};
+use super::{add::unknown_policies, read, row};
+use crate::{error::StoreError, job::Persist, right, tx::Tx, user_class};
 
 impl Persist for Update {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<UpdateView, StoreError> {
@@ -17,7 +14,7 @@ impl Persist for Update {
         let acting = right::acting(stamp, tx).await?;
         let classes = self.class_ids.as_deref().unwrap_or_default();
         let controls = self.access_controls.as_deref().unwrap_or_default();
-        let unknown_classes = unknown_classes(classes, tx).await?;
+        let unknown_classes = user_class::row::unknown(classes, tx).await?;
         let unknown_policies = unknown_policies(controls.iter().map(|control| &control.policy_id), tx).await?;
         let group = read::find(&self.group_id, tx).await?;
         let before = group.iter().flat_map(|described| &described.group.class_ids);

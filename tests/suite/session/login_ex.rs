@@ -120,7 +120,7 @@ const TABLE: &[Row] = &[
     ("6 in the last millisecond", "otp2", |t| { take_old(t, 1); t.caller.history[1].1.spent_at = Some(Moment(NOW.0 - 899_999)); }, In("otp.old-accepted")),
     ("7 not so young", "otp2", |t| { take_old(t, 1); t.caller.history[1].1.spent_at = Some(Moment(NOW.0 - 900_000)); }, Replay(OnReplay::Alarm)),
     ("7 before the last", "otp1", |t| take_old(t, 1), Replay(OnReplay::Alarm)),
-    ("7 from before a reset", "otp2", |t| { take_old(t, 5); *state(t) = OtpState::initial(t.caller.state.as_ref(), fingerprint("reset"), NOW); }, Replay(OnReplay::Alarm)),
+    ("7 from before a reset", "otp2", |t| { take_old(t, 5); *state(t) = OtpState::initial(t.caller.state.as_ref().map(|state| state.generation), fingerprint("reset"), NOW); }, Replay(OnReplay::Alarm)),
     ("7 nothing is pending", "otp2", |_| (), Replay(OnReplay::Alarm)),
     ("7 another OTP is pending", "otp1", |t| { pend(t); punish(t, OnReplay::EndSessions); }, Replay(OnReplay::EndSessions)),
     ("7 again, another successor", "otp2", |t| { pend_chosen(t); t.login.successor = chosen("other"); punish(t, OnReplay::EndSessions); }, Replay(OnReplay::EndSessions)),

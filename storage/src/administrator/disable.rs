@@ -1,0 +1,22 @@
+//! AdminDisable.
+
+use domain::{
+    administrator::{
+        disable::Disable,
+        target::{Changed, TargetView},
+    },
+    procedure::Stamp,
+};
+
+use super::target;
+use crate::{error::StoreError, job::Persist, tx::Tx};
+
+impl Persist for Disable {
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<TargetView, StoreError> {
+        target::load(stamp, &self.user_id, tx).await
+    }
+
+    async fn apply(&self, stamp: &Stamp, effect: &Changed, tx: &mut Tx) -> Result<(), StoreError> {
+        target::apply(stamp, effect, tx).await
+    }
+}
