@@ -243,6 +243,7 @@ CREATE TABLE managed_account (
     resource_id TEXT NOT NULL REFERENCES managed_system (resource_id),
     account_id TEXT NOT NULL,
     policy_id TEXT REFERENCES policy (policy_id), -- null: unbound
+    last_policy_id TEXT,                          -- the same, or the last one that was; that may be gone
     description TEXT NOT NULL,
     password_state TEXT NOT NULL,                 -- none, stored, confirmed, reported, unverified, changing, in-doubt
     password_version BIGINT NOT NULL,             -- 0: none
@@ -273,6 +274,7 @@ CREATE TABLE password_version (
     made_at BIGINT NOT NULL,
     confirmed_at BIGINT,
     change_id TEXT,
+    mac BYTEA NOT NULL,
     PRIMARY KEY (account_key, version)
 );
 CREATE UNIQUE INDEX password_version_current ON password_version (account_key) WHERE state = 'current';

@@ -12,6 +12,7 @@ mod row;
 mod store;
 mod tx;
 
+pub mod account;
 pub mod administrator;
 pub mod administrator_group;
 #[cfg(feature = "crash-points")]
@@ -19,6 +20,7 @@ pub mod crash;
 pub mod installation;
 pub mod journal;
 pub mod key;
+pub mod password;
 pub mod policy;
 pub mod right;
 pub mod session;

@@ -3,10 +3,15 @@
 use std::net::IpAddr;
 
 use domain::{
+    account::{AccountState, PasswordState, Quarantine},
     address::AllowList,
     id::{
         AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, ClassId, EntryId, GroupId, NodeId, PolicyId, RequestId,
         ResourceId, SecretId, SessionId, UserId,
+    },
+    password::{
+        change::{Cause, ChangeKind, ChangeStatus, FailureCode},
+        version::{Certainty, VersionState},
     },
     procedure::CallerKind,
     right::{ClassMatch, permission::Permissions, privilege::Privileges},
@@ -104,6 +109,13 @@ columns! {
     [u8; 32]: Cell::Bytes(bytes) => bytes.try_into().ok();
     Fingerprint: Cell::Bytes(bytes) => bytes.try_into().ok().map(Self);
 }
+
+macro_rules! words { ($($word:ty)*) => { $(
+    impl Column for $word {
+        fn read(cell: Cell<'_>) -> Option<Self> { if let Cell::Text(text) = cell { text.parse().ok() } else { None } }
+    }
+)* } }
+words! { AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode }
 
 impl<T: Column> Column for Option<T> {
     fn read(cell: Cell<'_>) -> Option<Self> {

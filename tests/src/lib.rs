@@ -13,11 +13,13 @@ pub mod canary;
 pub mod client;
 pub mod http;
 pub mod installation;
+pub mod people;
 pub mod postgres;
 pub mod proxy;
 pub mod random;
 pub mod server;
 pub mod store;
+pub mod vault;
 pub mod wait;
 
 pub use installation::{Engine, Installation};

@@ -1,9 +1,11 @@
 //! The suite: one binary, the rooms' folders mirrored. Here belong tests; what two of them share is in `tests/src`.
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+mod account;
 mod address;
 mod installation;
 mod law;
+mod password;
 mod plugin_zoo;
 mod session;
 mod store;

@@ -1,6 +1,9 @@
 //! Managed accounts: what they are, how they come, change and go. Their passwords are in `password`.
 
+pub mod add;
+pub mod delete;
 mod found;
+pub mod update;
 
 pub use found::Found;
 use serde::Serialize;
@@ -9,6 +12,8 @@ use crate::{
     id::{AccountId, AccountKey, ChangeId, PolicyId, ResourceId},
     password::version::Certainty,
     problem::{Code, Refusal},
+    procedure::Subject,
+    right::{Authority, Rights},
     time::Moment,
     word::words,
 };
@@ -127,9 +132,14 @@ impl Account {
         if self.open_change.is_none() { Ok(()) } else { Err(Code::PasswordChangeOpen.into()) }
     }
 
-    /// The refusal of a stale `If-Match`.
-    pub fn need_revision(&self, asked: Option<i64>) -> Result<(), Refusal> {
-        if asked.is_none_or(|revision| revision == self.revision) { Ok(()) } else { Err(Code::RevisionStale.into()) }
+    /// For the journal's filters.
+    fn subject(&self) -> Subject {
+        Subject {
+            resource: Some(self.resource.clone()),
+            account: Some(self.account.clone()),
+            policy: self.last_policy.clone(),
+            user: None,
+        }
     }
 
     /// Under another policy, or under none. Out of all policies, one whose password we have changed becomes historical: the target
@@ -147,4 +157,20 @@ impl Account {
     pub fn revised(self, at: Moment) -> Self {
         Self { revision: self.revision + 1, updated_at: at, ..self }
     }
+}
+
+/// The law of no gain for an account that comes under another policy: the actor may do no more with it there than he
+/// could before. Else whoever may change two policies could show himself the passwords of one by moving its accounts into the other.
+/// Only who acts on the machine itself is exempt.
+fn need_no_gain(rights: &Rights, before: Option<&PolicyId>, after: Option<&PolicyId>) -> Result<(), Refusal> {
+    let held = |policy: Option<&PolicyId>| policy.and_then(|policy| rights.permissions.get(policy)).copied().unwrap_or_default();
+    // out of all policies it stays as visible as it was
+    let is_gain = after.is_some() && !held(after).is_subset_of(held(before));
+    if is_gain && rights.authority != Authority::Machine { Err(Code::AdministratorOwnRights.into()) } else { Ok(()) }
+}
+
+/// 422: an id in the request that isn't there or isn't to be seen.
+fn unknown(pointer: &str) -> Refusal {
+    let code = Code::ReferenceNotFound;
+    Refusal::from(code).at(pointer, code.name(), "There is nothing with this id.")
 }

@@ -8,6 +8,7 @@ pub mod dictionary;
 pub mod disclosure;
 pub mod generator;
 pub mod km_key_get_by_account;
+pub mod override_password;
 pub mod policy;
 pub mod recover_key_by_account;
 pub mod strength;

@@ -1,0 +1,127 @@
+//! The row of an account: read with its seal checked, written with a new one.
+
+use domain::{
+    account::{Account, Quarantine},
+    id::{AccountId, AccountKey, ResourceId},
+};
+
+use crate::{
+    error::StoreError,
+    row::{FromRow, Row, Val},
+    tx::Tx,
+};
+
+const TABLE: &str = "managed_account";
+/// Whoever changes an account or its password holds this lock until COMMIT.
+const LOCK: &str = "UPDATE managed_account SET revision = revision WHERE account_key = $1";
+const LOCK_NAME: &str = "UPDATE managed_account SET revision = revision WHERE resource_id = $1 AND account_id = $2";
+const INSERT: &str = "INSERT INTO managed_account (resource_id, account_id, policy_id, last_policy_id, password_state, password_version,
+        password_changed_at, password_verified_at, next_change_at, open_change_id, last_change_id, quarantine_reason, state, revision,
+        description, created_at, updated_at, mac, account_key)
+    VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $1)";
+const UPDATE: &str = "UPDATE managed_account SET resource_id = $2, account_id = $3, policy_id = $4, last_policy_id = $5,
+        password_state = $6, password_version = $7, password_changed_at = $8, password_verified_at = $9, next_change_at = $10,
+        open_change_id = $11, last_change_id = $12, quarantine_reason = $13, state = $14, revision = $15, description = $16,
+        created_at = $17, updated_at = $18, mac = $19
+    WHERE account_key = $1";
+
+/// The columns of an account, for statements that call the table `a`.
+macro_rules! account_columns {
+    () => {
+        "a.account_key, a.resource_id, a.account_id, a.policy_id, a.last_policy_id, a.description, a.password_state,
+        a.password_version, a.password_changed_at, a.password_verified_at, a.next_change_at, a.open_change_id, a.last_change_id,
+        a.quarantine_reason, a.state, a.revision, a.created_at, a.updated_at, a.mac"
+    };
+}
+pub(crate) use account_columns;
+
+/// Nobody else changes the account before COMMIT.
+pub(crate) async fn lock(key: &AccountKey, tx: &mut Tx) -> Result<(), StoreError> {
+    tx.exec(LOCK, &[key.into()]).await.map(drop)
+}
+
+/// The same, by its name.
+pub(crate) async fn lock_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<(), StoreError> {
+    tx.exec(LOCK_NAME, &[resource.into(), account.into()]).await.map(drop)
+}
+
+/// Writes a new one.
+pub(crate) async fn insert(account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
+    write(INSERT, account, tx).await
+}
+
+/// Writes what it is now.
+pub(crate) async fn update(account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
+    write(UPDATE, account, tx).await
+}
+
+async fn write(sql: &'static str, account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
+    let content = content(account);
+    let mac = tx.seal(TABLE, &content)?;
+    let mut args = content.to_vec();
+    args.extend_from_slice(&[
+        (&account.description).into(),
+        account.created_at.into(),
+        account.updated_at.into(),
+        mac[..].into(),
+    ]);
+    if tx.exec(sql, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
+}
+
+/// A row of the table, its seal not yet checked.
+pub(crate) struct Sealed(Account, Vec<u8>);
+
+impl Sealed {
+    /// Was the row written by who has the key?
+    pub(crate) fn checked(self, tx: &Tx) -> Result<Account, StoreError> {
+        tx.check(TABLE, &content(&self.0), &self.1)?;
+        Ok(self.0)
+    }
+}
+
+/// What the seal covers: all that says whose password may be shown to whom, and which.
+fn content(of: &Account) -> [Val<'_>; 15] {
+    [
+        (&of.key).into(),
+        (&of.resource).into(),
+        (&of.account).into(),
+        of.policy.as_ref().into(),
+        of.last_policy.as_ref().into(),
+        of.password_state.word().into(),
+        of.password_version.into(),
+        of.password_changed_at.into(),
+        of.password_verified_at.into(),
+        of.next_change_at.into(),
+        of.open_change.as_ref().into(),
+        of.last_change.as_ref().into(),
+        of.quarantine.map(Quarantine::word).into(),
+        of.state.word().into(),
+        of.revision.into(),
+    ]
+}
+
+impl FromRow for Sealed {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let account = Account {
+            key: row.get("account_key")?,
+            resource: row.get("resource_id")?,
+            account: row.get("account_id")?,
+            policy: row.get("policy_id")?,
+            last_policy: row.get("last_policy_id")?,
+            description: row.get("description")?,
+            password_state: row.get("password_state")?,
+            password_version: row.get("password_version")?,
+            password_changed_at: row.get("password_changed_at")?,
+            password_verified_at: row.get("password_verified_at")?,
+            next_change_at: row.get("next_change_at")?,
+            open_change: row.get("open_change_id")?,
+            last_change: row.get("last_change_id")?,
+            quarantine: row.get("quarantine_reason")?,
+            state: row.get("state")?,
+            revision: row.get("revision")?,
+            created_at: row.get("created_at")?,
+            updated_at: row.get("updated_at")?,
+        };
+        Ok(Self(account, row.get("mac")?))
+    }
+}

@@ -1,0 +1,171 @@
+//! Callers with a session, and policies, for tests of stores: put into the tables as the server would write them.
+
+use domain::{
+    address::AllowList,
+    administrator::{Administrator, Credential},
+    id::{PolicyId, SessionId, UserId},
+    installation::found::Found,
+    problem::{Code, Refusal},
+    procedure::{CallerKind, Stamp},
+    right::privilege::Privileges,
+    secret::PasswordHash,
+};
+use storage::{Errand, StoreError, TransactError, Tx, Val};
+
+use crate::{
+    Engine,
+    store::{Bench, HERE, NOW, id, stamp_of, stamp_of_machine},
+};
+
+/// An enabled administrator with these privileges, who may come from here and has no credential.
+pub fn administrator(user: &str, privileges: &str) -> Administrator {
+    Administrator {
+        user_id: user.into(),
+        name: user.into(),
+        privileges: Privileges::from_words(privileges).unwrap(),
+        allowed: AllowList::from_words(&format!("{HERE}/32")).unwrap(),
+        otp_rotation_hours: 0,
+        password_never_expires: false,
+        is_enabled: true,
+        is_built_in: false,
+        credential: Credential::None,
+        credential_version: 1,
+        credential_changed_at: None,
+        credential_made_by: None,
+        password_hash: None,
+        revision: 1,
+        created_at: NOW,
+        updated_at: NOW,
+    }
+}
+
+impl Bench {
+    /// A store with an installation on each engine.
+    pub async fn founded() -> Vec<Self> {
+        vec![Self::founded_on(Engine::Sqlite).await, Self::founded_on(Engine::Postgres).await]
+    }
+
+    /// A store with an installation on one engine.
+    pub async fn founded_on(engine: Engine) -> Self {
+        let bench = Self::new(engine).await;
+        let found = Found {
+            api_user_password: PasswordHash("api".into()),
+            api_user_allowed: AllowList::from_words(&format!("{HERE}/32")).unwrap(),
+            superuser_password: PasswordHash("super".into()),
+        };
+        bench.store.transact(stamp_of_machine(), found).await.unwrap();
+        bench
+    }
+
+    /// Adds administrators without privileges.
+    pub async fn people(&self, users: &[&str]) {
+        for user in users {
+            self.store.errand(Insert(administrator(user, ""))).await.unwrap();
+        }
+    }
+
+    /// Adds an administrator.
+    pub async fn person(&self, administrator: Administrator) {
+        self.store.errand(Insert(administrator)).await.unwrap();
+    }
+
+    /// Adds an administrator with these privileges; the stamp of its requests.
+    pub async fn caller(&self, user: &str, privileges: &str) -> Stamp {
+        self.person(administrator(user, privileges)).await;
+        self.session(user).await
+    }
+
+    /// Opens a session for somebody who is there; the stamp of its requests. Each further request takes [`again`].
+    pub async fn session(&self, user: &str) -> Stamp {
+        let session = SessionId(id());
+        self.store.errand(Open { user: user.into(), session: session.clone() }).await.unwrap();
+        stamp_of(user, CallerKind::Idapi, &session)
+    }
+
+    /// Adds a policy of `owner`, as far as rights look at it.
+    pub async fn policy(&self, policy: &str, owner: &str) {
+        self.store.errand(InsertPolicy { policy: policy.into(), owner: owner.into() }).await.unwrap();
+    }
+}
+
+/// Another request of the same caller.
+pub fn again(stamp: &Stamp) -> Stamp {
+    Stamp { entry: id().as_str().into(), ..stamp.clone() }
+}
+
+struct Insert(Administrator);
+
+impl Errand for Insert {
+    type Answer = ();
+    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        storage::administrator::row::insert(&self.0, tx).await
+    }
+}
+
+struct Open {
+    user: UserId,
+    session: SessionId,
+}
+
+impl Errand for Open {
+    type Answer = ();
+    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        let key = self.user.canonical();
+        let token: [u8; 32] = crate::random::bytes();
+        let content: [Val<'_>; 10] = [
+            (&self.session).into(),
+            token[..].into(),
+            (&key).into(),
+            CallerKind::Idapi.word().into(),
+            Val::Text(None),
+            Val::Int(None),
+            HERE.into(),
+            NOW.into(),
+            NOW.plus_seconds(3600).into(),
+            600_i64.into(),
+        ];
+        let mac = tx.seal("session", &content)?;
+        let mut args = content.to_vec();
+        args.push(mac[..].into());
+        tx.exec(
+            "INSERT INTO session (session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, mac)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8, $11)",
+            &args,
+        )
+        .await
+        .map(drop)
+    }
+}
+
+struct InsertPolicy {
+    policy: PolicyId,
+    owner: UserId,
+}
+
+impl Errand for InsertPolicy {
+    type Answer = ();
+    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        tx.exec(
+            "INSERT INTO policy (policy_id, description, owner_key, mode, authentication_types, managing_node, is_randomization_enabled,
+                 lends_while_randomization_disabled, enforces_password_policy, password_policy, options, minimum_approvals,
+                 maximum_rejections, authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, mac)
+             VALUES ($1, '', $2, 'vault-only', 'password', '', 1, 0, 1, '{}', '{}', 0, 0, '[]', '[]', 0, 1, 1, 1, $3)",
+            &[(&self.policy).into(), (&self.owner.canonical()).into(), (&[0_u8; 32][..]).into()],
+        )
+        .await
+        .map(drop)
+    }
+}
+
+/// Why it was refused.
+pub fn refusal<T: std::fmt::Debug>(result: Result<T, TransactError>) -> Refusal {
+    match result {
+        Err(TransactError::Refused(refusal)) => refusal,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// The true code of the refusal.
+pub fn code<T: std::fmt::Debug>(result: Result<T, TransactError>) -> Code {
+    refusal(result).code
+}

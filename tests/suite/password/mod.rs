@@ -1,0 +1,10 @@
+//! Passwords of accounts: who is shown which, how they are given, and what becomes of tampered ones.
+
+mod km_key_get_by_account;
+mod override_password;
+mod recover_key_by_account;
+mod tampering;
+mod throughput;
+mod version_get;
+
+use crate::account::refused;
