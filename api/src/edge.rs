@@ -11,6 +11,7 @@ use utoipa_actix_web::service_config;
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::guard::address::Forwarding;
+use crate::guard::anywhere::Anywhere;
 use crate::guard::filter::Filter;
 use crate::guard::rate::Rates;
 use crate::guard::route;
@@ -34,6 +35,8 @@ pub struct Edge {
     pub rates: Rates,
     /// Which function each kind of caller may call.
     pub filter: Filter,
+    /// From where anybody may log in with a password.
+    pub anywhere: Anywhere,
     /// Whose word on a client's address is taken.
     pub forwarding: Forwarding,
     /// Web pages that may call: exact origins.

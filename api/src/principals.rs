@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use domain::id::SessionId;
 use domain::problem::{Code as Ruled, Refusal};
 use domain::secret::Fingerprint;
+use domain::session::touch_after_seconds;
 use domain::time::Moment;
 use storage::Store;
 use storage::session::principal::{Find, Found};
@@ -22,14 +23,19 @@ use crate::problem::Problem;
 const AGE_MAX: Duration = Duration::from_millis(500);
 /// Snapshots that are kept; when there are more, all old ones go.
 const SNAPSHOTS_MAX: usize = 65_536;
-/// Parts of the idle limit: the last use is written at most once in each.
-const IDLE_PARTS: i64 = 10;
 
 /// The principals of this node.
 pub struct Principals {
     store: Store,
     ring: Arc<Keyring>,
-    snapshots: Mutex<HashMap<Fingerprint, Snapshot>>,
+    snapshots: Mutex<Snapshots>,
+}
+
+/// By their tokens, which are also found by their sessions.
+#[derive(Default)]
+struct Snapshots {
+    by_token: HashMap<Fingerprint, Snapshot>,
+    tokens: HashMap<SessionId, Fingerprint>,
 }
 
 #[derive(Clone)]
@@ -62,9 +68,22 @@ impl Principals {
         self.use_it(&token, &snapshot, client, at)
     }
 
+    /// Sessions have ended: whatever is known of them is read again.
+    pub fn end(&self, sessions: &[SessionId]) {
+        if sessions.is_empty() {
+            return;
+        }
+        let mut snapshots = self.lock();
+        for session in sessions {
+            if let Some(token) = snapshots.tokens.remove(session) {
+                snapshots.by_token.remove(&token);
+            }
+        }
+    }
+
     /// Forgets every snapshot: what they say has changed.
     pub fn forget(&self) {
-        for snapshot in self.lock().values_mut() {
+        for snapshot in self.lock().by_token.values_mut() {
             snapshot.read_at = snapshot.read_at.checked_sub(AGE_MAX).unwrap_or(snapshot.read_at);
         }
     }
@@ -72,8 +91,8 @@ impl Principals {
     /// Sessions whose last use is not yet written and should be; they count as written from now on.
     pub fn take_uses(&self) -> Vec<(SessionId, Moment)> {
         let mut uses = Vec::new();
-        for snapshot in self.lock().values_mut() {
-            let part = snapshot.principal.idle_seconds / IDLE_PARTS;
+        for snapshot in self.lock().by_token.values_mut() {
+            let part = touch_after_seconds(snapshot.principal.idle_seconds);
             if snapshot.used_at >= snapshot.written_at.plus_seconds(part.max(1)) {
                 snapshot.written_at = snapshot.used_at;
                 uses.push((snapshot.principal.session.clone(), snapshot.used_at));
@@ -84,7 +103,7 @@ impl Principals {
 
     /// Drops what nobody has asked for since its session would have gone idle.
     pub fn sweep(&self, at: Moment) {
-        self.lock().retain(|_, snapshot| at < snapshot.used_at.plus_seconds(snapshot.principal.idle_seconds));
+        self.lock().retain(|snapshot| at < snapshot.used_at.plus_seconds(snapshot.principal.idle_seconds));
     }
 
     /// Knows a principal that no table has, for a little while.
@@ -103,7 +122,7 @@ impl Principals {
     }
 
     fn fresh(&self, token: &Fingerprint) -> Option<Snapshot> {
-        self.lock().get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
+        self.lock().by_token.get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
     }
 
     fn keep(&self, token: Fingerprint, found: Found) -> Result<Snapshot, Problem> {
@@ -122,10 +141,10 @@ impl Principals {
             opened_from,
         };
         let mut snapshots = self.lock();
-        if snapshots.len() >= SNAPSHOTS_MAX {
-            snapshots.retain(|_, snapshot| snapshot.read_at.elapsed() < AGE_MAX);
+        if snapshots.by_token.len() >= SNAPSHOTS_MAX {
+            snapshots.retain(|snapshot| snapshot.read_at.elapsed() < AGE_MAX);
         }
-        let known = snapshots.get(&token);
+        let known = snapshots.by_token.get(&token);
         let snapshot = Snapshot {
             principal: Arc::new(principal),
             read_at: Instant::now(),
@@ -134,7 +153,7 @@ impl Principals {
             used_at: known.map_or(session.last_used_at, |known| known.used_at.max(session.last_used_at)),
             written_at: session.last_used_at,
         };
-        if snapshots.len() < SNAPSHOTS_MAX {
+        if snapshots.by_token.len() < SNAPSHOTS_MAX {
             snapshots.insert(token, snapshot.clone());
         }
         Ok(snapshot)
@@ -157,14 +176,27 @@ impl Principals {
         if !principal.allowed.admits(client) {
             return Err(refused(Ruled::AddressNotAllowed));
         }
-        if let Some(kept) = self.lock().get_mut(token) {
+        if let Some(kept) = self.lock().by_token.get_mut(token) {
             kept.used_at = kept.used_at.max(at);
         }
         Ok(principal.clone())
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Fingerprint, Snapshot>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Snapshots> {
         self.snapshots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Snapshots {
+    fn insert(&mut self, token: Fingerprint, snapshot: Snapshot) {
+        self.tokens.insert(snapshot.principal.session.clone(), token);
+        self.by_token.insert(token, snapshot);
+    }
+
+    fn retain(&mut self, is_kept: impl Fn(&Snapshot) -> bool) {
+        let Self { by_token, tokens } = self;
+        by_token.retain(|_, snapshot| is_kept(snapshot));
+        tokens.retain(|_, token| by_token.contains_key(token));
     }
 }
 

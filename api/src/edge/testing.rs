@@ -17,6 +17,7 @@ use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::entropy::{self, SessionToken};
 use crate::guard::address::Forwarding;
+use crate::guard::anywhere::Anywhere;
 use crate::guard::filter::Filter;
 use crate::guard::rate::{Limits, Rates};
 use crate::guard::session::Principal;
@@ -57,6 +58,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
     let principals = Principals::new(store.clone(), keys.clone());
     principals.remember(&token, principal);
     let edge = Edge {
+        anywhere: Anywhere::new(store.clone()),
         clock,
         store,
         credentials: Credentials::new(keys.clone()).unwrap(),

@@ -4,6 +4,7 @@
 //! (what none took: [`route::unknown`]), session, function filter ([`enter`], around each route of `/v1`).
 
 pub mod address;
+pub mod anywhere;
 pub mod asked;
 mod cors;
 pub mod filter;

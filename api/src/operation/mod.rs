@@ -68,5 +68,12 @@ pub trait Operation: Sized + 'static {
 }
 
 frame::operations! {
+    session::Login,
+    session::LoginEx,
+    session::LoginExConfirm,
     session::SessionGet,
+    session::Logout,
+    session::SessionList,
+    session::SessionRevoke,
+    session::ClientAddressExplain,
 }

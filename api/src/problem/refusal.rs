@@ -4,6 +4,7 @@ use domain::problem::{Code as Ruled, Refusal};
 use storage::{StoreError, TransactError};
 
 use super::{Code, Place, Problem};
+use crate::credential::CredentialError;
 
 /// Every code of a rule has the code of the same name here, or the one that conceals it.
 macro_rules! as_ruled {
@@ -75,6 +76,20 @@ impl From<StoreError> for Problem {
                 Code::IntegrityBroken.into()
             }
             error => Self::internal("ask the store", &error),
+        }
+    }
+}
+
+impl From<CredentialError> for Problem {
+    fn from(error: CredentialError) -> Self {
+        match error {
+            CredentialError::Length => Self::from(Code::BodyInvalid).at(Place::Body, "/password", "length", "1 to 1024 bytes"),
+            CredentialError::Busy => Code::ServerBusy.into(),
+            CredentialError::Damaged => {
+                tracing::error!(%error, "a password hash fails");
+                Code::IntegrityBroken.into()
+            }
+            CredentialError::Failed => Self::internal("hash a password", &error),
         }
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     config::Config,
     credential::{CredentialError, Credentials},
     edge::{Edge, Flags},
-    guard::{address::Forwarding, filter::Filter, plugin::Plugin, rate::Rates},
+    guard::{address::Forwarding, anywhere::Anywhere, filter::Filter, plugin::Plugin, rate::Rates},
     principals::Principals,
     settings::Settings,
     worker,
@@ -97,6 +97,7 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
     let edge = Data::new(Edge {
         credentials: Credentials::new(keys.clone())?,
         principals: Principals::new(store.clone(), keys.clone()),
+        anywhere: Anywhere::new(store.clone()),
         settings: Settings::new(config.variables.clone()),
         rates: Rates::new(&config.limits.into()),
         filter: filter(&config),

@@ -19,8 +19,8 @@ pub use self::list::{List, Set};
 pub use self::map::Map;
 pub use self::number::{Int, MAX_SAFE, Revision};
 pub use self::patterns::{
-    AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, GroupId, IdempotencyKey, NodeId, NodeIdOrEmpty, PolicyId,
-    PolicyIdOrEmpty, ResourceId, Sha256Hex, UserId, VariableName,
+    AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, ForwardedFor, GroupId, IdempotencyKey, IpAddress, NodeId,
+    NodeIdOrEmpty, PolicyId, PolicyIdOrEmpty, ResourceId, Sha256Hex, UserId, VariableName,
 };
 pub use self::secret::{DisclosedText, SecretText, SessionToken};
 pub use self::text::Text;

@@ -135,6 +135,10 @@ patterns! {
     NodeIdOrEmpty r"^([a-z0-9][a-z0-9-]{0,62})?$";
     /// An entry of an allow-list. The shape only; what it means is a rule (422 `address-entry-invalid`).
     Cidr r"^[0-9a-f.:]{1,45}/[0-9]{1,3}$";
+    /// One address, plain. The shape only; what it means is a rule (422 `address-entry-invalid`).
+    IpAddress r"^[0-9A-Fa-f.:]{2,45}$";
+    /// What a header of forwarding can hold.
+    ForwardedFor r"^[ -~]{0,1024}$";
     /// SHA-256 as lower-case hex.
     Sha256Hex r"^[0-9a-f]{64}$";
     /// A connector's name.

@@ -69,6 +69,16 @@ impl Errand for FindCredential {
     }
 }
 
+/// From where one caller may come; none when there is no such caller.
+pub struct AllowedOf(pub UserId);
+
+impl Errand for AllowedOf {
+    type Answer = Option<AllowList>;
+    async fn run(&self, tx: &mut Tx) -> Result<Option<AllowList>, StoreError> {
+        Ok(administrator::find(&self.0.canonical(), tx).await?.map(|found| found.allowed))
+    }
+}
+
 /// From where anybody may come: the lists of all enabled callers as one. Good for refusing early, and never for letting in.
 pub struct AllowedAnywhere;
 

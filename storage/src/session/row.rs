@@ -50,10 +50,10 @@ pub(crate) async fn open(user_key: &str, stamp: &Stamp, opened: &Opened, tx: &mu
         acting_as: None,
         generation: opened.generation,
         client: stamp.client.map(|client| client.to_string()).unwrap_or_default(),
-        created_at: stamp.at,
+        created_at: opened.created_at,
         expires_at: opened.expires_at,
         idle_seconds: opened.idle_seconds,
-        last_used_at: stamp.at,
+        last_used_at: opened.created_at,
         ended_at: None,
         mac: Vec::new(),
     };

@@ -127,12 +127,7 @@ pub(super) fn parameters<T: ToSchema>(operation: OperationBuilder, place: &Param
     let RefOr::T(Schema::Object(object)) = T::schema() else { return operation };
     let required = object.required;
     object.properties.into_iter().fold(operation, |operation, (name, schema)| {
-        let description = match &schema {
-            RefOr::Ref(reference) => Some(reference.description.clone()).filter(|text| !text.is_empty()),
-            RefOr::T(Schema::Object(object)) => object.description.clone(),
-            RefOr::T(Schema::OneOf(one)) => one.description.clone(),
-            RefOr::T(_) => None,
-        };
+        let description = described(&schema);
         let required = if required.contains(&name) { Required::True } else { Required::False };
         operation.parameter(
             ParameterBuilder::new()
@@ -143,6 +138,16 @@ pub(super) fn parameters<T: ToSchema>(operation: OperationBuilder, place: &Param
                 .schema(Some(schema)),
         )
     })
+}
+
+/// What is said of a member. Of one that may be absent, utoipa hangs it on the type inside.
+fn described(schema: &RefOr<Schema>) -> Option<String> {
+    match schema {
+        RefOr::Ref(reference) => Some(reference.description.clone()).filter(|text| !text.is_empty()),
+        RefOr::T(Schema::Object(object)) => object.description.clone(),
+        RefOr::T(Schema::OneOf(one)) => one.description.clone().or_else(|| one.items.iter().find_map(described)),
+        RefOr::T(_) => None,
+    }
 }
 
 /// One header that is a typed text, at most once.

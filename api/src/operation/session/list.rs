@@ -1,0 +1,33 @@
+//! SessionList: who is logged in.
+
+use storage::session::read;
+
+use super::wire::{SessionInfo, SessionInfoPage};
+use crate::operation::{Granted, Has, Operation, Page, Route, Shown, get, privilege};
+use crate::problem::Problem;
+
+/// Lists the sessions that live.
+#[derive(Debug)]
+pub enum SessionList {}
+
+impl Operation for SessionList {
+    const ID: &'static str = "SessionList";
+    const ROUTE: Route = get("/v1/sessions");
+    const TAG: &'static str = "sessions";
+    const SUMMARY: &'static str = "List the sessions that live";
+    const DESCRIPTION: &'static str =
+        "Oldest first. A session that lies idle may stay in the list for a fifth of its idle limit longer.";
+
+    type Input = Page<()>;
+    type Object = ();
+    type Right = Has<privilege::Console>;
+    type Answer = Shown<SessionInfoPage>;
+
+    async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
+        let page = &granted.input;
+        let limit = i64::try_from(page.rows_max()).unwrap_or(i64::MAX);
+        let after = page.after.as_deref().map(Into::into);
+        let rows = granted.edge.store.scan(read::Page { after, limit, at: granted.edge.clock.now() }).await?;
+        Ok(Shown(page.answer(&granted.edge, rows, |row| row.session.id.as_str(), |row| SessionInfo::from(&row))?))
+    }
+}
