@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use api::guard::address::{Forwarding, HopReason, TrustedProxy, resolve};
+use api::problem::Code;
 use domain::address::{AllowList, Network, NetworkError};
 use proptest::prelude::*;
 
@@ -41,7 +42,7 @@ fn forwarding(cell: &str) -> Result<Forwarding, NetworkError> {
         Ok(TrustedProxy { network: entry(word.trim_end_matches('+'))?, also_client })
     };
     let proxies = entries.split_ascii_whitespace().map(proxy).collect::<Result<_, _>>()?;
-    Ok(Forwarding { header: HeaderName::from_bytes(header.as_bytes()).unwrap(), proxies })
+    Ok(Forwarding { header: HeaderName::from_bytes(header.as_bytes()).unwrap(), proxies, only_proxies: false })
 }
 
 fn headers(cell: &str) -> HeaderMap {
@@ -214,4 +215,15 @@ proptest! {
             Err(refusal) => prop_assert!(peer != "198.51.100.7", "{:?}", refusal),
         }
     }
+}
+
+#[test]
+fn a_listener_in_clear_text_serves_its_proxies_and_this_machine_alone() {
+    let proxies = vec![TrustedProxy { network: "192.0.2.7/32".parse().unwrap(), also_client: true }];
+    let forwarding = Forwarding { header: HeaderName::from_static("x-forwarded-for"), proxies, only_proxies: true };
+    let ask = |peer: &str| resolve(peer.parse().unwrap(), &HeaderMap::new(), &forwarding).map(|found| found.client.to_string());
+    assert_eq!(ask("192.0.2.7"), Ok("192.0.2.7".to_owned()));
+    assert_eq!(ask("127.0.0.1"), Ok("127.0.0.1".to_owned()));
+    assert_eq!(ask("192.0.2.8"), Err(Code::ForwardingUntrusted));
+    assert_eq!(ask("::ffff:192.0.2.8"), Err(Code::ForwardingUntrusted));
 }

@@ -65,7 +65,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         keys,
         rates: Rates::new(&Limits::default()),
         filter: Filter::default(),
-        forwarding: Forwarding { header: actix_web::http::header::X_FORWARDED_FOR, proxies: vec![] },
+        forwarding: Forwarding { header: actix_web::http::header::X_FORWARDED_FOR, proxies: vec![], only_proxies: false },
         cors_origins: vec!["https://console.example".to_owned()],
         location_prefix: "/vault".to_owned(),
         principals,

@@ -27,6 +27,8 @@ pub struct Forwarding {
     pub header: HeaderName,
     /// The proxies. Of entries that overlap the most exact one holds.
     pub proxies: Vec<TrustedProxy>,
+    /// Nobody else is served, but this machine itself: the listener speaks clear text beyond it.
+    pub only_proxies: bool,
 }
 
 /// Machines that append the peer they saw to the header, and can't be made to leave it out.
@@ -98,6 +100,9 @@ pub fn resolve(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result
 /// A peer whose word isn't taken is the client itself, unless it looks like a proxy that somebody forgot to list: then
 /// every client behind it would count as this host, which many an allow-list admits.
 fn direct(peer: IpAddr, headers: &HeaderMap, config: &Forwarding) -> Result<Resolved, Code> {
+    if config.only_proxies && !peer.is_loopback() {
+        return Err(Code::ForwardingUntrusted);
+    }
     let is_header_sent = headers.contains_key(&config.header);
     if peer.is_loopback() && (is_header_sent || TELLTALES.iter().any(|name| headers.contains_key(name))) {
         return Err(Code::ForwardingUntrusted);

@@ -176,5 +176,6 @@ pub fn forwarding(config: &Config) -> Forwarding {
     Forwarding {
         header: header.unwrap_or(actix_web::http::header::X_FORWARDED_FOR), // `Config::check` has seen that it is a name
         proxies: config.trusted_proxies.iter().copied().map(Into::into).collect(),
+        only_proxies: config.tls.is_none() && !config.insecure_http && !config.listen.ip().to_canonical().is_loopback(),
     }
 }

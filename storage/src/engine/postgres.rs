@@ -47,7 +47,7 @@ pub(crate) async fn migrate(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<()
 
 fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
     let options = PgConnectOptions::from_str(url).map_err(plain)?;
-    Ok(options.options([("statement_timeout", "10000"), ("lock_timeout", "2000")]))
+    Ok(options.options([("statement_timeout", "10000"), ("lock_timeout", "2000"), ("synchronous_commit", "on")]))
 }
 
 pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
