@@ -4,6 +4,7 @@ mod fixture;
 mod login;
 mod login_ex;
 mod login_ex_confirm;
+mod login_ex_model;
 mod login_ex_race;
 mod login_ex_sequence;
 mod logout;
