@@ -261,6 +261,7 @@ CREATE TABLE managed_account (
 );
 CREATE UNIQUE INDEX managed_account_name ON managed_account (resource_id, account_id);
 CREATE INDEX managed_account_policy ON managed_account (policy_id, account_key);
+CREATE INDEX managed_account_last_policy ON managed_account (last_policy_id);
 
 -- Never deleted: a password that was once a candidate stays findable.
 CREATE TABLE password_version (

@@ -5,6 +5,7 @@ use domain::{
     administrator::{Administrator, Credential},
     id::{PolicyId, SessionId, UserId},
     installation::found::Found,
+    policy::{Mode, Policy, Terms},
     problem::{Code, Refusal},
     procedure::{CallerKind, Stamp},
     right::privilege::Privileges,
@@ -82,7 +83,7 @@ impl Bench {
         stamp_of(user, CallerKind::Idapi, &session)
     }
 
-    /// Adds a policy of `owner`, as far as rights look at it.
+    /// Adds a vault-only policy of `owner`.
     pub async fn policy(&self, policy: &str, owner: &str) {
         self.store.errand(InsertPolicy { policy: policy.into(), owner: owner.into() }).await.unwrap();
     }
@@ -145,15 +146,17 @@ struct InsertPolicy {
 impl Errand for InsertPolicy {
     type Answer = ();
     async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        tx.exec(
-            "INSERT INTO policy (policy_id, description, owner_key, mode, authentication_types, managing_node, is_randomization_enabled,
-                 lends_while_randomization_disabled, enforces_password_policy, password_policy, options, minimum_approvals,
-                 maximum_rejections, authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, mac)
-             VALUES ($1, '', $2, 'vault-only', 'password', '', 1, 0, 1, '{}', '{}', 0, 0, '[]', '[]', 0, 1, 1, 1, $3)",
-            &[(&self.policy).into(), (&self.owner.canonical()).into(), (&[0_u8; 32][..]).into()],
-        )
-        .await
-        .map(drop)
+        let policy = Policy {
+            policy_id: self.policy.clone(),
+            owner: self.owner.clone(),
+            mode: Mode::VaultOnly,
+            terms: Terms::default(),
+            is_built_in: false,
+            revision: 1,
+            created_at: NOW,
+            updated_at: NOW,
+        };
+        storage::policy::row::insert(&policy, tx).await
     }
 }
 

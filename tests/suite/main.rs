@@ -7,5 +7,8 @@ mod installation;
 mod law;
 mod password;
 mod plugin_zoo;
+mod policy;
 mod session;
 mod store;
+mod system;
+mod variable;

@@ -28,7 +28,8 @@ pub struct AddView {
     pub acting: Acting,
     /// What the request names.
     pub found: Found,
-    /// Is there a policy of this name?
+    /// Is there a policy of this name, or was there one that governed an account? That is kept, and who takes the name of its policy
+    /// would see it.
     pub is_taken: bool,
     /// The settings of the installation.
     pub global: Overrides,

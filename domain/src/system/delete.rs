@@ -57,8 +57,8 @@ impl Delete {
         let mut next = system.clone();
         next.state = State::Deleted;
         next.administrator = Administrator { changed_at: Some(stamp.at), ..Administrator::default() };
-        if !view.reach.has_accounts() {
-            next.policy_ids.clear(); // nothing is left that they would have to govern
+        if !view.reach.has_living {
+            next.policy_ids.clear(); // nothing is left that somebody may use
         }
         next.revision += 1;
         next.updated_at = stamp.at;

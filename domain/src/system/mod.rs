@@ -41,7 +41,8 @@ pub struct System {
     pub connector_options: Overrides,
     /// What the server logs in with to change the others' passwords.
     pub administrator: Administrator,
-    /// The policies that it is under, the primary one first; none: an orphan. A deleted one keeps them for its return.
+    /// The policies that it is under, the primary one first; none: an orphan. A deleted one keeps them as long as its accounts are
+    /// used.
     pub policy_ids: Vec<PolicyId>,
     /// Is anything sent to it?
     pub state: State,

@@ -16,8 +16,12 @@ use crate::{
 pub struct Reach {
     /// The policies that govern its accounts; a system need not be under them.
     pub account_policies: Vec<PolicyId>,
+    /// Those that accounts are under: each account's policy is one of its system's.
+    pub bound_to: Vec<PolicyId>,
     /// Has it an account that no policy governs but its own primary one?
     pub has_unbound: bool,
+    /// Has it an account that isn't deleted?
+    pub has_living: bool,
 }
 
 impl Reach {
@@ -73,6 +77,10 @@ pub(super) fn go(rights: &Rights, from: &[PolicyId], to: &[PolicyId], reach: &Re
     if reach.has_unbound && !gained.is_empty() {
         let message = "The unbound accounts of the system would give more rights to whoever moves it.";
         return Err(Refusal::from(Code::PrivilegeNotHeld).at("/policyIds", Code::PrivilegeNotHeld.name(), message));
+    }
+    if reach.bound_to.iter().any(|policy| !to.contains(policy)) {
+        let message = "Accounts of the system are under a policy that it would leave.";
+        return Err(Refusal::from(Code::ObjectInUse).at("/policyIds", Code::ObjectInUse.name(), message));
     }
     Ok(())
 }
@@ -138,6 +146,14 @@ mod tests {
         assert_eq!(moved("", "A"), None);
         let machine = Rights { authority: Authority::Machine, ..Rights::default() };
         assert_eq!(code(go(&machine, &ids("A"), &ids("B"), &reach)), None);
+    }
+
+    #[test]
+    fn a_system_does_not_leave_its_accounts_behind() {
+        let mine = rights(&[("A", "manage-systems"), ("B", "manage-systems")], "");
+        let reach = Reach { bound_to: ids("A"), account_policies: ids("A"), ..Reach::default() };
+        assert_eq!(code(go(&mine, &ids("A"), &ids("B"), &reach)), Some(Code::ObjectInUse));
+        assert_eq!(code(go(&mine, &ids("A"), &ids("B A"), &reach)), None);
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub struct UpdateView {
     pub account: Option<Reference>,
     /// The system, if it is there.
     pub system: Option<System>,
-    /// Of the system.
+    /// Of the system, when it is to be moved.
     pub reach: Reach,
 }
 

@@ -1,26 +1,72 @@
 //! What of other tables decides who may change a system.
 
+use std::collections::BTreeSet;
+
 use domain::{
+    account::AccountState,
     id::{AccountKey, PolicyId, ResourceId},
     system::{Reach, Reference},
 };
 
-use crate::{error::StoreError, tx::Tx};
+use crate::{
+    account::{
+        found,
+        row::{self as account, Sealed, account_columns},
+    },
+    error::StoreError,
+    tx::Tx,
+};
 
-const ACCOUNT_POLICIES: &str = "SELECT DISTINCT policy_id FROM managed_account WHERE resource_id = $1 AND policy_id IS NOT NULL ORDER BY policy_id LIMIT 10000";
-const UNBOUND: &str = "SELECT account_key FROM managed_account WHERE resource_id = $1 AND policy_id IS NULL LIMIT 1";
-const ACCOUNT: &str = "SELECT policy_id FROM managed_account WHERE account_key = $1 AND state <> 'deleted'";
+/// Accounts that are read at once.
+const PAGE: usize = 1000;
+const ACCOUNTS: &str = concat!(
+    "SELECT ",
+    account_columns!(),
+    " FROM managed_account a WHERE a.resource_id = $1 AND a.account_id > $2 ORDER BY a.account_id LIMIT 1000"
+);
+const POLICY: &str = "SELECT policy_id FROM policy WHERE policy_id = $1";
 
-/// The accounts of a system.
+/// The accounts of a system, each with its seal checked.
 pub(super) async fn of(resource: &ResourceId, tx: &mut Tx) -> Result<Reach, StoreError> {
-    let policies = tx.all::<(PolicyId,)>(ACCOUNT_POLICIES, &[resource.into()]).await?;
-    let unbound = tx.opt::<(String,)>(UNBOUND, &[resource.into()]).await?;
-    Ok(Reach { account_policies: policies.into_iter().map(|(policy,)| policy).collect(), has_unbound: unbound.is_some() })
+    let mut reach = Reach::default();
+    let mut policies = BTreeSet::new();
+    let mut after = String::new();
+    loop {
+        let page: Vec<Sealed> = tx.all(ACCOUNTS, &[resource.into(), (&after).into()]).await?;
+        let is_last = page.len() < PAGE;
+        for sealed in page {
+            let account = sealed.checked(tx)?;
+            reach.has_living |= account.state != AccountState::Deleted;
+            if let Some(policy) = &account.policy
+                && !reach.bound_to.contains(policy)
+            {
+                reach.bound_to.push(policy.clone());
+            }
+            match account.policy.or(account.last_policy) {
+                Some(policy) => drop(policies.insert(policy)),
+                None => reach.has_unbound = true,
+            }
+            account.account.0.clone_into(&mut after);
+        }
+        if is_last {
+            break;
+        }
+    }
+    for policy in policies {
+        // The last policy of an account may be gone; then none governs it.
+        match tx.opt::<(PolicyId,)>(POLICY, &[(&policy).into()]).await? {
+            Some(_) => reach.account_policies.push(policy),
+            None => reach.has_unbound = true,
+        }
+    }
+    Ok(reach)
 }
 
-/// An account that is to be a system's administrator.
+/// An account that is to be a system's administrator; it isn't deleted before COMMIT.
 pub(super) async fn account(key: Option<&AccountKey>, tx: &mut Tx) -> Result<Option<Reference>, StoreError> {
     let Some(key) = key else { return Ok(None) };
-    let found = tx.opt::<(Option<PolicyId>,)>(ACCOUNT, &[key.into()]).await?;
-    Ok(found.map(|(governing,)| Reference { governing }))
+    account::lock(key, tx).await?;
+    let found = found::by_key(key, tx).await?.map(|look| look.found.account);
+    let living = found.filter(|account| account.state != AccountState::Deleted);
+    Ok(living.map(|account| Reference { governing: account.policy }))
 }

@@ -3,7 +3,7 @@
 use domain::{
     procedure::Stamp,
     system::{
-        Credential, System,
+        Credential, Reach, System,
         update::{Update, UpdateView},
     },
 };
@@ -17,7 +17,8 @@ impl Persist for Update {
         let credential = self.change.administrator.as_ref().map(|administrator| &administrator.credential);
         let account = reach::account(credential.and_then(Credential::account), tx).await?;
         let system = row::lock(&self.resource_id, tx).await?;
-        let reach = reach::of(&self.resource_id, tx).await?;
+        let is_moved = self.change.policy_ids.is_some();
+        let reach = if is_moved { reach::of(&self.resource_id, tx).await? } else { Reach::default() };
         Ok(UpdateView { acting: right::acting(stamp, tx).await?, known, account, system, reach })
     }
 

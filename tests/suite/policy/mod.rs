@@ -1,0 +1,6 @@
+//! Managed system policies.
+
+mod add;
+mod delete;
+pub mod fixture;
+mod update;

@@ -1,0 +1,8 @@
+//! Managed systems.
+
+mod add;
+mod delete;
+pub mod fixture;
+mod test;
+mod trust;
+mod update;

@@ -1,0 +1,3 @@
+//! System variables.
+
+mod set;
