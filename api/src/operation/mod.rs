@@ -1,7 +1,9 @@
 //! The operations: one folder for each noun, one file for each operation. Here belongs what an operation is, and the list of all;
 //! never a token, an address or a rule of the domain.
 
+pub mod account;
 mod frame;
+pub mod password;
 pub mod session;
 
 use std::time::Duration;
@@ -9,7 +11,7 @@ use std::time::Duration;
 use domain::procedure::CallerKind;
 
 pub use self::frame::{
-    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Kept, Method, Needs,
+    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Inside, Kept, Method, Needs,
     NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Right, Route,
     Settles, Shape, Shown, delete, get, page_schema, page_schemas, patch, permission, post, privilege, put,
 };
@@ -76,4 +78,16 @@ frame::operations! {
     session::SessionList,
     session::SessionRevoke,
     session::ClientAddressExplain,
+    password::KMKeyGetByAccount,
+    password::RecoverKeyByAccount,
+    password::PasswordVersionList,
+    password::PasswordVersionGet,
+    password::ManagedAccountOverridePassword,
+    password::PasswordChangeGet,
+    account::ManagedAccountAdd,
+    account::ManagedAccountGet,
+    account::ManagedAccountUpdate,
+    account::ManagedAccountDelete,
+    account::ManagedAccountFind,
+    account::ManagedSystemManagedAccountList,
 }

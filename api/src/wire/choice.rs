@@ -85,6 +85,51 @@ choice_of! {
     PermissionName as "Permission" of domain::right::permission::Permission
 }
 
+choice_of! {
+    /// What has become of an account.
+    AccountStateName as "_AccountState" of domain::account::AccountState
+}
+
+choice_of! {
+    /// How sure the password of an account is.
+    PasswordStateName as "_PasswordState" of domain::account::PasswordState
+}
+
+choice_of! {
+    /// Why an account isn't lent.
+    QuarantineName as "_Quarantine" of domain::account::Quarantine
+}
+
+choice_of! {
+    /// How sure it is that the target takes a password.
+    CertaintyName as "_Certainty" of domain::password::version::Certainty
+}
+
+choice_of! {
+    /// What has become of a password.
+    VersionStateName as "_VersionState" of domain::password::version::VersionState
+}
+
+choice_of! {
+    /// To which password.
+    ChangeKindName as "_ChangeKind" of domain::password::change::ChangeKind
+}
+
+choice_of! {
+    /// Why a password is changed.
+    CauseName as "_Cause" of domain::password::change::Cause
+}
+
+choice_of! {
+    /// How far a change is.
+    ChangeStatusName as "_ChangeStatus" of domain::password::change::ChangeStatus
+}
+
+choice_of! {
+    /// What went wrong at the target.
+    FailureCodeName as "_FailureCode" of domain::password::change::FailureCode
+}
+
 /// By which way in a caller came, as answers say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallerKindName(pub CallerKind);

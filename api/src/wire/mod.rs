@@ -12,12 +12,15 @@ mod secret;
 mod text;
 mod time;
 
-pub use self::choice::{CALLER_KINDS, CallerKindName, PermissionName, PrivilegeName};
+pub use self::choice::{
+    AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, FailureCodeName,
+    PasswordStateName, PermissionName, PrivilegeName, QuarantineName, VersionStateName,
+};
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};
 pub use self::list::{List, Set};
 pub use self::map::Map;
-pub use self::number::{Int, MAX_SAFE, Revision};
+pub use self::number::{Int, MAX_SAFE, Revision, VersionNumber, VersionNumberOrNone};
 pub use self::patterns::{
     AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, ForwardedFor, GroupId, IdempotencyKey, IpAddress, NodeId,
     NodeIdOrEmpty, PolicyId, PolicyIdOrEmpty, ResourceId, Sha256Hex, UserId, VariableName,

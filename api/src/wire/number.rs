@@ -15,6 +15,12 @@ pub const MAX_SAFE: i64 = 9_007_199_254_740_991;
 /// `revision` of an object.
 pub type Revision = Int<1, MAX_SAFE>;
 
+/// The number of one of an account's passwords.
+pub type VersionNumber = Int<1, MAX_SAFE>;
+
+/// The same, or 0 for none.
+pub type VersionNumberOrNone = Int<0, MAX_SAFE>;
+
 /// `int MIN..MAX` of the contract. `24.0` is a whole number in JSON Schema, so it is one here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]

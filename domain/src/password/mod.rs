@@ -12,5 +12,6 @@ pub mod override_password;
 pub mod policy;
 pub mod recover_key_by_account;
 pub mod strength;
+pub mod unreadable;
 pub mod version;
 pub mod version_get;

@@ -217,6 +217,29 @@ impl<Object: Owned> Right<Object> for Owner {
     }
 }
 
+/// The right `R`, asked by the procedure in its own transaction and there only, or for each item of a list: what it is about is not
+/// looked at twice.
+#[derive(Debug)]
+pub struct Inside<R>(PhantomData<R>);
+
+impl<R: Right<Unseen, Caller = Arc<Principal>>, Object> Right<Object> for Inside<R> {
+    type Caller = Arc<Principal>;
+
+    fn needs() -> Needs {
+        R::needs()
+    }
+}
+
+/// What [`Inside`] is about: the handler's matter.
+#[derive(Debug)]
+pub enum Unseen {}
+
+impl OnPolicy for Unseen {
+    fn policies(&self) -> impl Iterator<Item = &PolicyId> {
+        std::iter::empty()
+    }
+}
+
 /// One of several rights.
 #[derive(Debug)]
 pub struct Any<Rights>(PhantomData<Rights>);

@@ -1,0 +1,29 @@
+//! ManagedAccountGet: one account, without its password.
+
+use super::seen::{RightOn, SeenAccount};
+use super::wire::{AccountPath, CheckoutLimits, ManagedAccount};
+use crate::operation::{Granted, Operation, Path, Route, Shown, get, permission};
+use crate::problem::Problem;
+
+/// Shows an account.
+#[derive(Debug)]
+pub enum ManagedAccountGet {}
+
+impl Operation for ManagedAccountGet {
+    const ID: &'static str = "ManagedAccountGet";
+    const ROUTE: Route = get("/v1/managed-accounts/{accountKey}");
+    const TAG: &'static str = "accounts";
+    const SUMMARY: &'static str = "Show a managed account";
+    const EXAMPLE: &'static str = include_str!("get.json");
+
+    type Input = Path<AccountPath>;
+    type Object = SeenAccount;
+    type Right = RightOn<permission::ViewProperties>;
+    type Answer = Shown<ManagedAccount>;
+
+    async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
+        let account = &granted.object.0.found.account;
+        let limit = CheckoutLimits::default().of(&granted.edge, account.policy.as_ref()).await?;
+        Ok(Shown(ManagedAccount::of(account, limit)))
+    }
+}

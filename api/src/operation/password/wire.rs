@@ -1,0 +1,233 @@
+//! The words of passwords.
+
+use domain::password::change::Change;
+use domain::password::disclosure::Disclosed;
+use domain::password::version::Version;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::operation::{Settles, Shape};
+use crate::wire::{
+    AccountId, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, DisclosedText, FailureCodeName, Id, Int, NodeId,
+    ResourceId, SecretText, Text, Time, UserId, VersionNumber, VersionStateName,
+};
+
+/// An account by its names.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccountNames {
+    /// Its system, a deleted one too. Compared exactly: upper case.
+    pub resource_id: ResourceId,
+    /// Its name there. Compared exactly.
+    pub account_id: AccountId,
+}
+
+/// One password of an account's history.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VersionPath {
+    /// The account.
+    pub account_key: Id,
+    /// The number of the password.
+    pub version: VersionNumber,
+}
+
+/// Which change.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangePath {
+    /// The change.
+    pub change_id: Id,
+}
+
+/// How long the answer may wait for the end of the work.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Waiting {
+    /// At most so long; 10 when absent. A cut connection doesn't stop the work.
+    pub wait_seconds: Option<Int<0, 30>>,
+}
+
+/// A password to put in force.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PasswordOverride {
+    /// The account's system.
+    pub resource_id: ResourceId,
+    /// The account.
+    pub account_id: AccountId,
+    /// The password, taken as it is.
+    pub password: SecretText<1, 150>,
+}
+
+/// A password, and how sure it is.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Password {
+    /// The account's system.
+    resource_id: ResourceId,
+    /// The account.
+    account_id: AccountId,
+    /// Stands for the account for ever.
+    account_key: Id,
+    /// The password itself.
+    #[expect(clippy::struct_field_names, reason = "the contract's word")]
+    password: DisclosedText<1, 1024>,
+    /// Grows with each password of this account that comes into force.
+    version: VersionNumber,
+    /// How sure it is that the target takes it: `confirmed` = a login there worked; `reported` = the target said yes and can't be asked for
+    /// proof; `stored` = vault-only, nobody checked; `unverified` = imported or restored; `in-doubt` = only from RecoverKeyByAccount.
+    certainty: CertaintyName,
+    /// When it came into force.
+    changed_at: Option<Time>,
+    /// When the target last proved it.
+    verified_at: Option<Time>,
+    /// When it will be changed; a cache must not outlive it.
+    next_change_at: Option<Time>,
+    /// Its system was deleted.
+    system_deleted: bool,
+    /// The journal entry that was durable before this answer left.
+    disclosure_id: Id,
+}
+
+impl Password {
+    /// What was disclosed under this journal entry.
+    pub fn of(disclosed: &Disclosed, password: &str, entry: Id) -> Self {
+        Self {
+            resource_id: (&disclosed.resource).into(),
+            account_id: (&disclosed.account).into(),
+            account_key: (&disclosed.account_key).into(),
+            password: DisclosedText::server(password),
+            version: Int::server(disclosed.version),
+            certainty: CertaintyName(disclosed.certainty),
+            changed_at: disclosed.changed_at.map(Time::from),
+            verified_at: disclosed.verified_at.map(Time::from),
+            next_change_at: disclosed.next_change_at.map(Time::from),
+            system_deleted: disclosed.is_system_deleted,
+            disclosure_id: entry,
+        }
+    }
+}
+
+impl Shape for Password {}
+
+/// What is known of a password, but not the password.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordVersion {
+    /// The account.
+    account_key: Id,
+    /// The number of the password.
+    version: VersionNumber,
+    /// What has become of it.
+    state: VersionStateName,
+    /// When it was made or given.
+    made_at: Time,
+    /// When the target took it.
+    confirmed_at: Option<Time>,
+    /// The change that brought it; null = it came with the account.
+    change_id: Option<Id>,
+}
+
+impl PasswordVersion {
+    /// Of this account.
+    pub fn of(account: &Id, version: &Version) -> Self {
+        Self {
+            account_key: account.clone(),
+            version: Int::server(version.number),
+            state: VersionStateName(version.state),
+            made_at: version.made_at.into(),
+            confirmed_at: version.confirmed_at.map(Time::from),
+            change_id: version.change.as_ref().map(Id::from),
+        }
+    }
+}
+
+impl Shape for PasswordVersion {}
+
+crate::page! {
+    /// A page of an account's passwords, none of them shown.
+    PasswordVersionPage of PasswordVersion
+}
+
+/// A change of a password. Look at `status`: an answer 200 does not mean success.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordChange {
+    /// Names it.
+    change_id: Id,
+    /// The account's system.
+    resource_id: ResourceId,
+    /// The account.
+    account_id: AccountId,
+    /// Stands for the account for ever.
+    account_key: Id,
+    /// `randomize` = to a password that the server makes; `override` = to a given one.
+    kind: ChangeKindName,
+    /// Why.
+    cause: CauseName,
+    /// How far it is.
+    status: ChangeStatusName,
+    /// Nothing more will happen to it.
+    settled: bool,
+    /// An open change was joined, and no new one made.
+    joined: bool,
+    /// How sure the new password is, once it is in force.
+    certainty: Option<CertaintyName>,
+    /// The version in force, once it is; never the password itself.
+    version: Option<VersionNumber>,
+    /// Who asked for it; null = the server.
+    requested_by: Option<UserId>,
+    /// When.
+    requested_at: Time,
+    /// When the work on it began.
+    started_at: Option<Time>,
+    /// When it was settled.
+    settled_at: Option<Time>,
+    /// When it is tried again.
+    next_attempt_at: Option<Time>,
+    /// How often it was tried.
+    attempts: Int<0, 1000>,
+    /// Who works on it.
+    node_id: Option<NodeId>,
+    /// What last went wrong at the target; kept while it is tried again.
+    failure_code: Option<FailureCodeName>,
+    /// The same for people; no secret, nothing that the target wrote.
+    failure_detail: Option<Text<0, 500>>,
+}
+
+impl PasswordChange {
+    /// Of an account with these names.
+    pub fn of(resource: ResourceId, account: AccountId, change: &Change) -> Self {
+        Self {
+            change_id: (&change.id).into(),
+            resource_id: resource,
+            account_id: account,
+            account_key: (&change.account_key).into(),
+            kind: ChangeKindName(change.kind),
+            cause: CauseName(change.cause),
+            status: ChangeStatusName(change.status),
+            settled: change.status.is_settled(),
+            joined: false,
+            certainty: change.certainty.map(CertaintyName),
+            version: change.version.map(Int::server),
+            requested_by: change.requested_by.as_ref().map(UserId::from),
+            requested_at: change.requested_at.into(),
+            started_at: change.started_at.map(Time::from),
+            settled_at: change.settled_at.map(Time::from),
+            next_attempt_at: change.next_attempt_at.map(Time::from),
+            attempts: Int::server(change.attempts),
+            node_id: change.node.as_ref().map(NodeId::from),
+            failure_code: change.failure.map(FailureCodeName),
+            failure_detail: change.failure_detail.clone().map(Text::server),
+        }
+    }
+}
+
+impl Shape for PasswordChange {}
+
+impl Settles for PasswordChange {
+    fn is_settled(&self) -> bool {
+        self.settled
+    }
+}
