@@ -12,3 +12,5 @@ mod session;
 mod store;
 mod system;
 mod variable;
+mod user_class;
+mod user_group;

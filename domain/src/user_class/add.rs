@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Described, Kind, UserClass, named};
+use super::{Changed, Described, Kind, UserClass, named};
 use crate::{
     id::{ClassId, UserId},
     problem::{Code, Refusal},
@@ -36,7 +36,7 @@ pub struct AddView {
 }
 
 impl Add {
-    fn rule(&self, stamp: &Stamp, view: &AddView) -> Result<Described, Refusal> {
+    fn rule(&self, stamp: &Stamp, view: &AddView) -> Result<Changed, Refusal> {
         act(stamp, &view.acting)?.need(Privilege::Policy)?;
         let members: BTreeSet<UserId> = named(&view.users)?.into_iter().collect();
         if view.is_taken {
@@ -52,24 +52,25 @@ impl Add {
             created_at: stamp.at,
             updated_at: stamp.at,
         };
-        Ok(Described::new(class, &members.into_iter().collect::<Vec<_>>()))
+        let added: Vec<UserId> = members.into_iter().collect();
+        Ok(Changed { described: Described::new(class, &added), added, removed: Vec::new() })
     }
 }
 
 impl Procedure for Add {
     const NAME: &'static str = "user-class-add";
     type View = AddView;
-    type Effect = Described;
+    type Effect = Changed;
 
-    fn decide(&self, stamp: &Stamp, view: &AddView) -> Decision<Described> {
+    fn decide(&self, stamp: &Stamp, view: &AddView) -> Decision<Changed> {
         self.rule(stamp, view).into()
     }
 
-    fn event(&self, decision: &Decision<Described>) -> &'static str {
+    fn event(&self, decision: &Decision<Changed>) -> &'static str {
         if decision.is_accepted() { "user-class.added" } else { "user-class.refused" }
     }
 
-    fn subject(&self, _: Option<&Described>) -> Subject {
+    fn subject(&self, _: Option<&Changed>) -> Subject {
         Subject::default()
     }
 }

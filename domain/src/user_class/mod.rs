@@ -93,6 +93,17 @@ impl Described {
     }
 }
 
+/// What became of a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Changed {
+    /// As it is now.
+    pub described: Described,
+    /// Who came in.
+    pub added: Vec<UserId>,
+    /// Who went out.
+    pub removed: Vec<UserId>,
+}
+
 /// The users that were named, as they are spelt; 422 when one of them isn't there. `found`: in the order of `explicitUsers`.
 fn named(found: &[Option<UserId>]) -> Result<Vec<UserId>, Refusal> {
     let unknown = found.iter().enumerate().filter(|(_, user)| user.is_none());

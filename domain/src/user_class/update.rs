@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Described, UserClass, Uses, named};
+use super::{Changed, Described, UserClass, Uses, named};
 use crate::{
     id::{ClassId, UserId},
     problem::{Code, Refusal},
@@ -41,17 +41,6 @@ pub struct UpdateView {
     pub moved: Vec<Person>,
 }
 
-/// What became of the class.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Updated {
-    /// As it is now.
-    pub described: Described,
-    /// Who came in.
-    pub added: Vec<UserId>,
-    /// Who went out.
-    pub removed: Vec<UserId>,
-}
-
 impl Update {
     /// Who comes in and who goes out, when `members` are in and `users` were named.
     #[must_use]
@@ -66,7 +55,7 @@ impl Update {
         (less(&after, &before), less(&before, &after))
     }
 
-    fn rule(&self, stamp: &Stamp, view: &UpdateView) -> Result<Updated, Refusal> {
+    fn rule(&self, stamp: &Stamp, view: &UpdateView) -> Result<Changed, Refusal> {
         let rights = act(stamp, &view.acting)?;
         rights.need(Privilege::Policy)?;
         let users = named(&view.users)?;
@@ -87,24 +76,24 @@ impl Update {
         } else {
             Described::new(class, &view.members)
         };
-        Ok(Updated { described, added, removed })
+        Ok(Changed { described, added, removed })
     }
 }
 
 impl Procedure for Update {
     const NAME: &'static str = "user-class-update";
     type View = UpdateView;
-    type Effect = Updated;
+    type Effect = Changed;
 
-    fn decide(&self, stamp: &Stamp, view: &UpdateView) -> Decision<Updated> {
+    fn decide(&self, stamp: &Stamp, view: &UpdateView) -> Decision<Changed> {
         self.rule(stamp, view).into()
     }
 
-    fn event(&self, decision: &Decision<Updated>) -> &'static str {
+    fn event(&self, decision: &Decision<Changed>) -> &'static str {
         if decision.is_accepted() { "user-class.updated" } else { "user-class.refused" }
     }
 
-    fn subject(&self, _: Option<&Updated>) -> Subject {
+    fn subject(&self, _: Option<&Changed>) -> Subject {
         Subject::default()
     }
 }

@@ -57,7 +57,7 @@ pub async fn change(tx: &mut Tx) -> Result<(), StoreError> {
 /// Nobody else changes who may do what before COMMIT. The first statement of procedures whose rule spans rows: what they read
 /// afterwards is what is. (On PostgreSQL this costs a wait where SERIALIZABLE would cost repetitions: all of them write this row.)
 pub async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(LOCK, &[]).await.map(drop)
+    if tx.exec(LOCK, &[]).await? == 1 { Ok(()) } else { Err(StoreError::NotOne) }
 }
 
 /// The actor of an administrative procedure.

@@ -5,7 +5,7 @@ use domain::{
     problem::{Code, Refusal},
     procedure::Stamp,
     user_class::{
-        Described,
+        Changed,
         add::{Add, AddView},
     },
 };
@@ -22,10 +22,10 @@ impl Persist for Add {
         Ok(AddView { acting, users, is_taken })
     }
 
-    async fn apply(&self, _: &Stamp, effect: &Described, tx: &mut Tx) -> Result<(), StoreError> {
-        row::insert(&effect.class, tx).await?;
-        for user in &effect.explicit_users {
-            row::add_member(&effect.class.class_id, user, tx).await?;
+    async fn apply(&self, _: &Stamp, effect: &Changed, tx: &mut Tx) -> Result<(), StoreError> {
+        row::insert(&effect.described.class, tx).await?;
+        for user in &effect.added {
+            row::add_member(&self.class_id, user, tx).await?;
         }
         right::change(tx).await
     }

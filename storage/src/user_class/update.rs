@@ -3,8 +3,8 @@
 use domain::{
     procedure::Stamp,
     user_class::{
-        MEMBERS_MAX, Uses,
-        update::{Update, UpdateView, Updated},
+        Changed, MEMBERS_MAX, Uses,
+        update::{Update, UpdateView},
     },
 };
 
@@ -29,7 +29,7 @@ impl Persist for Update {
         Ok(UpdateView { acting, users: named, class, members, uses, moved })
     }
 
-    async fn apply(&self, _: &Stamp, effect: &Updated, tx: &mut Tx) -> Result<(), StoreError> {
+    async fn apply(&self, _: &Stamp, effect: &Changed, tx: &mut Tx) -> Result<(), StoreError> {
         row::update(&effect.described.class, tx).await?;
         for user in &effect.removed {
             row::remove_member(&self.class_id, user, tx).await?;
