@@ -11,6 +11,6 @@ mod policy;
 mod session;
 mod store;
 mod system;
-mod variable;
 mod user_class;
 mod user_group;
+mod variable;

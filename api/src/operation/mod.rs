@@ -3,8 +3,11 @@
 
 pub mod account;
 mod frame;
+mod membership;
 pub mod password;
 pub mod session;
+pub mod user_class;
+pub mod user_group;
 
 use std::time::Duration;
 
@@ -84,6 +87,26 @@ frame::operations! {
     password::PasswordVersionGet,
     password::ManagedAccountOverridePassword,
     password::PasswordChangeGet,
+    user_class::UserClassAdd,
+    user_class::UserClassList,
+    user_class::UserClassGet,
+    user_class::UserClassUpdate,
+    user_class::UserClassDelete,
+    user_class::UserclassMembershipList,
+    user_class::UserClassMemberTest,
+    user_class::UserClassMemberAdd,
+    user_class::UserClassMemberRemove,
+    user_class::UserClassCacheRecalculate,
+    user_class::UserClassCacheInvalidate,
+    user_group::UserGroupAdd,
+    user_group::UserGroupList,
+    user_group::UserGroupGet,
+    user_group::UserGroupUpdate,
+    user_group::UserGroupDelete,
+    user_group::UserGroupMemberList,
+    user_group::UserGroupMemberTest,
+    user_group::UserGroupAccessControlSet,
+    user_group::UserGroupAccessControlDelete,
     account::ManagedAccountAdd,
     account::ManagedAccountGet,
     account::ManagedAccountUpdate,

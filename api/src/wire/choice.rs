@@ -40,8 +40,8 @@ macro_rules! choice {
 /// Declares a choice whose words a rule already has: an enum of `domain` with `ALL`, `word()` and `FromStr`.
 #[macro_export]
 macro_rules! choice_of {
-    ($(#[$doc:meta])* $name:ident as $component:literal of $domain:path) => {
-        $(#[$doc])*
+    ($(#[doc = $doc:literal])* $name:ident as $component:literal of $domain:path) => {
+        $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub struct $name(pub $domain);
 
@@ -62,6 +62,7 @@ macro_rules! choice_of {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
                 utoipa::openapi::ObjectBuilder::new()
                     .schema_type(utoipa::openapi::schema::Type::String)
+                    .description(Some(concat!($($doc),*).trim()))
                     .enum_values(Some(<$domain>::ALL.iter().map(|word| word.word())))
                     .into()
             }

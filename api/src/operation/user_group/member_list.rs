@@ -1,0 +1,38 @@
+//! UserGroupMemberList: who is in a user group.
+
+use domain::id::UserId;
+use storage::user_group::read::Members;
+
+use super::Manager;
+use super::wire::GroupPath;
+use crate::operation::membership::{Member, MemberPage};
+use crate::operation::{Granted, Operation, Page, Path, Route, Shown, get};
+use crate::problem::{Code, Problem};
+
+/// Lists the members of a user group.
+#[derive(Debug)]
+pub enum UserGroupMemberList {}
+
+impl Operation for UserGroupMemberList {
+    const ID: &'static str = "UserGroupMemberList";
+    const ROUTE: Route = get("/v1/user-groups/{groupId}/members");
+    const TAG: &'static str = "users";
+    const SUMMARY: &'static str = "List the members of a user group";
+    const DESCRIPTION: &'static str = "Who is in all of its classes, or in any, as the group says.";
+    const REFUSALS: &'static [Code] = &[Code::UserGroupNotFound];
+    const EXAMPLE: &'static str = include_str!("member_list.json");
+
+    type Input = (Path<GroupPath>, Page<()>);
+    type Object = ();
+    type Right = Manager;
+    type Answer = Shown<MemberPage>;
+
+    async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
+        let (Path(path), page) = &granted.input;
+        let asked =
+            Members { group_id: (&path.group_id).into(), after: page.after.as_deref().map(Into::into), limit: page.limit() };
+        let found = granted.edge.store.scan(asked).await?.ok_or(Code::UserGroupNotFound)?;
+        let members = found.members.into_iter().map(Member::from).collect();
+        Ok(Shown(page.turn(&granted.edge, members, found.next.as_ref().map(UserId::as_str))?))
+    }
+}
