@@ -160,7 +160,7 @@ pub(crate) async fn all<T: FromRow>(
     args: &[Val<'_>],
 ) -> Result<Vec<T>, StoreError> {
     let rows = sqlx::query_with(sql, arguments(args)?).fetch_all(connection).await.map_err(named)?;
-    rows.iter().map(|row| T::from_row(&Row(RowEngine::Postgres(row)))).collect()
+    rows.iter().map(|row| T::from_row(&Row::new(RowEngine::Postgres(row)))).collect()
 }
 
 pub(crate) async fn script(connection: &mut PgConnection, sql: &'static str) -> Result<(), StoreError> {

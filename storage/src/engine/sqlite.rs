@@ -130,7 +130,7 @@ impl Connection {
         let mut rows = statement.raw_query();
         let mut found = Vec::new();
         while let Some(row) = rows.next().map_err(|error| named(&self.unique, error))? {
-            found.push(T::from_row(&Row(RowEngine::Sqlite(row)))?);
+            found.push(T::from_row(&Row::new(RowEngine::Sqlite(row)))?);
         }
         Ok(found)
     }
