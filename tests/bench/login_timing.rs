@@ -148,6 +148,7 @@ fn form(reply: &Reply) -> String {
     let id = reply.text("/requestId");
     assert_eq!(reply.header("x-request-id"), Some(id.as_str()));
     let headers = reply.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("date"));
-    let head: Vec<String> = headers.map(|(name, value)| format!("{name}: {value}")).collect();
+    let mut head: Vec<String> = headers.map(|(name, value)| format!("{name}: {value}")).collect();
+    head.sort(); // their order is drawn anew for each answer
     format!("{} {} {}", reply.status, head.join("; "), String::from_utf8_lossy(&reply.body)).replace(&id, "…")
 }
