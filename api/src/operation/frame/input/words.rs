@@ -14,8 +14,7 @@ pub type Pairs<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
 /// Names and values as the members of `T`.
 pub fn words<T: DeserializeOwned>(pairs: Pairs<'_>, place: Place) -> Result<T, Problem> {
-    let pairs = pairs.into_iter().map(|(name, value)| (name.into_owned(), Word(value)));
-    serde_path_to_error::deserialize(MapDeserializer::<_, Wrong>::new(pairs)).map_err(|error| {
+    serde_path_to_error::deserialize(Named(pairs)).map_err(|error| {
         let named = pointer(error.path());
         let Wrong { code, name, message } = error.into_inner();
         let name = name.map_or_else(|| named.trim_start_matches('/').to_owned(), str::to_owned);
@@ -75,11 +74,37 @@ impl Error for Wrong {
     }
 
     fn unknown_field(_: &str, known: &'static [&'static str]) -> Self {
-        Self { code: Code::ParameterUnknown, name: None, message: format!("known are: {}", known.join(", ")) }
+        let message = if known.is_empty() { "there is none".to_owned() } else { format!("known are: {}", known.join(", ")) };
+        Self { code: Code::ParameterUnknown, name: None, message }
     }
 
     fn duplicate_field(field: &'static str) -> Self {
         Self { code: Code::ParameterRepeated, name: Some(field), message: "it is there twice".to_owned() }
+    }
+}
+
+/// All of them.
+struct Named<'a>(Pairs<'a>);
+
+impl<'de> Deserializer<'de> for Named<'_> {
+    type Error = Wrong;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+        let pairs = self.0.into_iter().map(|(name, value)| (name.into_owned(), Word(value)));
+        MapDeserializer::new(pairs).deserialize_any(visitor)
+    }
+
+    /// `()` has no members: it is what nothing reads as, and nothing else.
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Wrong> {
+        match self.0.first() {
+            Some((name, _)) => Err(Wrong::unknown_field(name, &[])),
+            None => visitor.visit_unit(),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 bool char str string bytes byte_buf option unit_struct newtype_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
     }
 }
 
@@ -131,5 +156,17 @@ impl<'de> Deserializer<'de> for Word<'_> {
     serde::forward_to_deserialize_any! {
         i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
         identifier ignored_any
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_reads_as_the_unit_and_something_does_not() {
+        assert!(words::<()>(vec![], Place::Query).is_ok());
+        let refused = words::<()>(vec![("name".into(), "value".into())], Place::Query).unwrap_err();
+        assert_eq!(refused.code(), Code::ParameterUnknown);
     }
 }

@@ -15,6 +15,13 @@
 //! would else outlive a revocation. Members of `API_ADMINISTRATORS` are exempt from (b) and (d); what they do to themselves is
 //! journalled as `rights.self-dealing`. A command on the machine is exempt from all but the ways in.
 
+#[cfg(test)]
+mod attack;
+#[cfg(test)]
+mod property;
+#[cfg(test)]
+mod world;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 #[cfg(doc)]
