@@ -3,6 +3,7 @@
 mod add;
 mod cache;
 mod delete;
+mod http;
 mod law;
 mod member;
 mod read;
