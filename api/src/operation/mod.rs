@@ -5,9 +5,12 @@ pub mod account;
 mod frame;
 mod membership;
 pub mod password;
+pub mod policy;
 pub mod session;
+pub mod system;
 pub mod user_class;
 pub mod user_group;
+pub mod variable;
 
 use std::time::Duration;
 
@@ -16,7 +19,7 @@ use domain::procedure::CallerKind;
 pub use self::frame::{
     Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Inside, Kept, Method, Needs,
     NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat, Right, Route,
-    Settles, Shape, Shown, delete, get, page_schema, page_schemas, patch, permission, post, privilege, put,
+    Settles, Shape, Shown, Somewhere, delete, get, page_schema, page_schemas, patch, permission, post, privilege, put,
 };
 
 use crate::edge::Edge;
@@ -113,4 +116,21 @@ frame::operations! {
     account::ManagedAccountDelete,
     account::ManagedAccountFind,
     account::ManagedSystemManagedAccountList,
+    policy::ManagedSystemPolicyAdd,
+    policy::ManagedSystemPolicyList,
+    policy::ManagedSystemPolicyGet,
+    policy::ManagedSystemPolicyUpdate,
+    policy::ManagedSystemPolicyDelete,
+    policy::ManagedSystemPolicyOptionList,
+    system::ManagedSystemAdd,
+    system::ManagedSystemList,
+    system::ManagedSystemGet,
+    system::ManagedSystemUpdate,
+    system::ManagedSystemDelete,
+    system::ManagedSystemTest,
+    system::ManagedSystemTrust,
+    system::ConnectorList,
+    variable::SystemVariableList,
+    variable::SystemVariableGet,
+    variable::SystemVariableSet,
 }

@@ -12,12 +12,12 @@ use utoipa::{PartialSchema, ToSchema};
 use super::Text;
 use super::text::fits;
 
-/// At most `MAX` names, in their order.
+/// At most `MAX` names, in their order. (Not called `Map`: utoipa's derive takes any type of that name for one of std.)
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
-pub struct Map<const MAX: usize>(BTreeMap<String, Text<0, 1024>>);
+pub struct TextMap<const MAX: usize>(BTreeMap<String, Text<0, 1024>>);
 
-impl<const MAX: usize> Map<MAX> {
+impl<const MAX: usize> TextMap<MAX> {
     /// What the server made; cut to MAX, because an answer must keep the contract.
     pub fn server(members: impl IntoIterator<Item = (String, String)>) -> Self {
         Self(members.into_iter().map(|(name, value)| (name, Text::server(value))).take(MAX).collect())
@@ -29,7 +29,7 @@ impl<const MAX: usize> Map<MAX> {
     }
 }
 
-impl<'de, const MAX: usize> Deserialize<'de> for Map<MAX> {
+impl<'de, const MAX: usize> Deserialize<'de> for TextMap<MAX> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let members = BTreeMap::<String, Text<0, 1024>>::deserialize(from)?;
         if members.len() > MAX {
@@ -42,7 +42,7 @@ impl<'de, const MAX: usize> Deserialize<'de> for Map<MAX> {
     }
 }
 
-impl<const MAX: usize> PartialSchema for Map<MAX> {
+impl<const MAX: usize> PartialSchema for TextMap<MAX> {
     fn schema() -> RefOr<Schema> {
         let value = Text::<0, 1024>::schema();
         let name =
@@ -56,7 +56,7 @@ impl<const MAX: usize> PartialSchema for Map<MAX> {
     }
 }
 
-impl<const MAX: usize> ToSchema for Map<MAX> {
+impl<const MAX: usize> ToSchema for TextMap<MAX> {
     fn name() -> Cow<'static, str> {
         format!("_Map.{MAX}").into()
     }
@@ -68,9 +68,9 @@ mod tests {
 
     #[test]
     fn names_and_number() {
-        assert!(serde_json::from_str::<Map<1>>(r#"{"a":""}"#).is_ok());
-        assert!(serde_json::from_str::<Map<1>>(r#"{"a":"","b":""}"#).is_err());
-        assert!(serde_json::from_str::<Map<1>>(r#"{"":""}"#).is_err());
-        assert!(serde_json::from_str::<Map<1>>(r#"{"a":1}"#).is_err());
+        assert!(serde_json::from_str::<TextMap<1>>(r#"{"a":""}"#).is_ok());
+        assert!(serde_json::from_str::<TextMap<1>>(r#"{"a":"","b":""}"#).is_err());
+        assert!(serde_json::from_str::<TextMap<1>>(r#"{"":""}"#).is_err());
+        assert!(serde_json::from_str::<TextMap<1>>(r#"{"a":1}"#).is_err());
     }
 }

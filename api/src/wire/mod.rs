@@ -19,7 +19,7 @@ pub use self::choice::{
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};
 pub use self::list::{List, Set};
-pub use self::map::Map;
+pub use self::map::TextMap;
 pub use self::number::{Int, MAX_SAFE, Revision, VersionNumber, VersionNumberOrNone};
 pub use self::patterns::{
     AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, ForwardedFor, GroupId, IdempotencyKey, IpAddress, NodeId,

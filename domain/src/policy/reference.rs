@@ -8,6 +8,10 @@ use crate::{
 /// The ids that a policy names, looked up in the procedure's transaction. Each in the order in which it was sent.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
+    /// The new owner, as it was spelt when it was made.
+    pub owner: Option<UserId>,
+    /// Was an owner named who isn't there?
+    pub is_owner_unknown: bool,
     /// Was a node named that never was?
     pub is_node_unknown: bool,
     /// Authorizers as they were spelt when they were made; none for who isn't there.
@@ -18,10 +22,11 @@ pub struct Found {
 
 impl Found {
     /// 422 with every place that names nothing.
-    pub(super) fn check(&self) -> Result<(), Refusal> {
+    pub fn check(&self) -> Result<(), Refusal> {
         let users = self.users.iter().enumerate().filter(|(_, found)| found.is_none());
         let classes = self.classes.iter().enumerate().filter(|(_, found)| found.is_none());
-        let mut places: Vec<String> = self.is_node_unknown.then(|| "/managingNode".to_owned()).into_iter().collect();
+        let mut places: Vec<String> = self.is_owner_unknown.then(|| "/ownerUserId".to_owned()).into_iter().collect();
+        places.extend(self.is_node_unknown.then(|| "/managingNode".to_owned()));
         places.extend(users.map(|(index, _)| format!("/authorizerUserIds/{index}")));
         places.extend(classes.map(|(index, _)| format!("/authorizerClassIds/{index}")));
         not_found(places)

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AuthenticationType, Change, Found, Policy, is_current, need, reference::not_found};
+use super::{AuthenticationType, Change, Found, Policy, is_current, need};
 use crate::{
     id::{PolicyId, UserId},
     problem::{Code, Refusal},
@@ -30,8 +30,6 @@ pub struct UpdateView {
     pub acting: Acting,
     /// What the request names.
     pub found: Found,
-    /// The new owner, as it was spelt when it was made.
-    pub owner: Option<UserId>,
     /// The policy, if it is there.
     pub policy: Option<Policy>,
     /// Has it an account?
@@ -64,7 +62,6 @@ impl Update {
         let allowed = need(stamp, rights, view.policy.as_ref(), Permission::ModifyProperties);
         // The references come after the right of the function and before the object.
         if !matches!(&allowed, Err(refusal) if refusal.code == Code::PrivilegeMissing) {
-            not_found((self.owner.is_some() && view.owner.is_none()).then(|| "/ownerUserId".to_owned()))?;
             view.found.check()?;
         }
         let policy = allowed?;
@@ -76,7 +73,7 @@ impl Update {
         if view.has_accounts && self.terms.authentication_types.as_ref().is_some_and(drops) {
             return Err(Code::ObjectInUse.into());
         }
-        let owner = view.owner.as_ref().unwrap_or(&policy.owner);
+        let owner = view.found.owner.as_ref().unwrap_or(&policy.owner);
         may_own(rights, policy, owner)?;
         self.terms.check(policy.mode, &view.global)?;
         let mut policy = policy.clone();

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Administrator, Credential, NewAdministrator, Reach, Reference, State, System, Target, connector,
-    reach::{go, join, log_in_as, refer},
+    Administrator, Named, NewAdministrator, Reach, State, System, Target, connector,
+    reach::{go, join},
 };
 use crate::{
     id::{PolicyId, ResourceId},
@@ -30,10 +30,8 @@ pub struct Add {
 pub struct AddView {
     /// Who asks.
     pub acting: Acting,
-    /// The named policies that are there.
-    pub known: Vec<PolicyId>,
-    /// The account that the administrator is, when it is there.
-    pub account: Option<Reference>,
+    /// What the request names.
+    pub named: Named,
     /// The system of this name, deleted or not.
     pub former: Option<System>,
     /// Of the former one.
@@ -66,9 +64,7 @@ impl Add {
     fn rule(&self, stamp: &Stamp, view: &AddView) -> Result<System, Refusal> {
         let rights = act(stamp, &view.acting)?;
         rights.need(Privilege::CreateRes).or_else(|refusal| rights.need(Privilege::Resource).map_err(|_| refusal))?;
-        refer(rights, &self.policy_ids, &view.known)?;
-        let credential = self.administrator.as_ref().map(|administrator| &administrator.credential);
-        log_in_as(rights, credential.and_then(Credential::account).is_some(), view.account.as_ref())?;
+        view.named.check(rights)?;
         join(rights, &self.policy_ids)?;
         if let Some(former) = &view.former {
             self.revive(rights, former, &view.reach)?;

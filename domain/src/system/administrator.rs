@@ -8,6 +8,7 @@ use crate::{
     problem::{Code, Refusal},
     secret::Sealed,
     time::Moment,
+    word::words,
 };
 
 /// A system's administrator.
@@ -36,14 +37,28 @@ pub enum Credential {
     ManagedAccount(AccountKey),
 }
 
+words! {
+    /// What kind of credential an administrator shows.
+    enum CredentialKind {
+        /// Nothing, or no longer anything.
+        None = "none",
+        /// A password.
+        Password = "password",
+        /// A private key in PEM.
+        PrivateKey = "private-key",
+        /// The password of one of our own accounts.
+        ManagedAccount = "managed-account",
+    }
+}
+
 impl Credential {
-    /// Its kind, as it stands on the wire and in the tables.
-    pub const fn word(&self) -> &'static str {
+    /// Its kind.
+    pub const fn kind(&self) -> CredentialKind {
         match self {
-            Self::None => "none",
-            Self::Password(_) => "password",
-            Self::PrivateKey(_) => "private-key",
-            Self::ManagedAccount(_) => "managed-account",
+            Self::None => CredentialKind::None,
+            Self::Password(_) => CredentialKind::Password,
+            Self::PrivateKey(_) => CredentialKind::PrivateKey,
+            Self::ManagedAccount(_) => CredentialKind::ManagedAccount,
         }
     }
 

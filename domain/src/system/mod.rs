@@ -14,9 +14,9 @@ pub mod update;
 use serde::Serialize;
 
 pub use self::{
-    administrator::{Administrator, Credential, NewAdministrator},
+    administrator::{Administrator, Credential, CredentialKind, NewAdministrator},
     change::Change,
-    reach::{Reach, Reference},
+    reach::{Named, NamedAccount, Reach},
     target::{Binding, Target, Tls},
 };
 use crate::{

@@ -31,30 +31,37 @@ impl Reach {
     }
 }
 
-/// An account that a request names as a system's administrator.
-#[derive(Clone, Debug)]
-pub struct Reference {
-    /// The policy that governs it; none: nobody may read its password.
-    pub governing: Option<PolicyId>,
+/// What the ids in a request stand for.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    /// The policies that are named, in the order in which they were sent.
+    pub policies: Vec<PolicyId>,
+    /// Those of them that are there.
+    pub known: Vec<PolicyId>,
+    /// The account that the administrator is to be.
+    pub account: Option<NamedAccount>,
 }
 
-/// Every named policy is there, and to be seen. `known`: those that are there.
-pub(super) fn refer(rights: &Rights, named: &[PolicyId], known: &[PolicyId]) -> Result<(), Refusal> {
-    let is_nothing = |policy: &PolicyId| !known.contains(policy) || !rights.sees(policy);
-    not_found(named.iter().enumerate().filter(|(_, policy)| is_nothing(policy)).map(|(index, _)| format!("/policyIds/{index}")))
+/// An account that is named as a system's administrator.
+#[derive(Clone, Debug, Default)]
+pub struct NamedAccount {
+    /// The policy that it is under; none also when it isn't there: nobody may read its password.
+    pub policy: Option<PolicyId>,
 }
 
-/// The account that a system's administrator is, where it is one: there, to be seen, and its password to be had. Else whoever has a
-/// system of his own would have the server send him the password of any account.
-pub(super) fn log_in_as(rights: &Rights, is_asked: bool, account: Option<&Reference>) -> Result<(), Refusal> {
-    if !is_asked {
-        return Ok(());
-    }
-    let governing = account.and_then(|account| account.governing.as_ref()).filter(|policy| rights.sees(policy));
-    match governing {
-        None => not_found(["/administrator/accountKey".to_owned()]),
-        Some(policy) if rights.may(Permission::PreapprovedCheckout, policy) => Ok(()),
-        Some(_) => Err(missing("/administrator/accountKey")),
+impl Named {
+    /// Every named policy is there, and to be seen; and so is the account that the administrator is to be, and its password to be had.
+    /// Else whoever has a system of his own would have the server send him the password of any account.
+    pub fn check(&self, rights: &Rights) -> Result<(), Refusal> {
+        let is_nothing = |policy: &PolicyId| !self.known.contains(policy) || !rights.sees(policy);
+        let places = self.policies.iter().enumerate().filter(|(_, policy)| is_nothing(policy));
+        not_found(places.map(|(index, _)| format!("/policyIds/{index}")))?;
+        let Some(account) = &self.account else { return Ok(()) };
+        match account.policy.as_ref().filter(|policy| rights.sees(policy)) {
+            None => not_found(["/administrator/accountKey".to_owned()]),
+            Some(policy) if rights.may(Permission::PreapprovedCheckout, policy) => Ok(()),
+            Some(_) => Err(missing("/administrator/accountKey")),
+        }
     }
 }
 
@@ -159,15 +166,22 @@ mod tests {
     #[test]
     fn an_administrators_account_is_one_that_one_may_have() {
         let mine = rights(&[("A", "view-properties"), ("B", "view-properties preapproved-checkout")], "");
-        let asked = |policy: Option<&str>| {
-            let account = Reference { governing: policy.map(PolicyId::from) };
-            code(log_in_as(&mine, true, Some(&account)))
+        let named = |policy: Option<&str>| {
+            let account = Some(NamedAccount { policy: policy.map(PolicyId::from) });
+            code(Named { account, ..Named::default() }.check(&mine))
         };
-        assert_eq!(code(log_in_as(&mine, false, None)), None);
-        assert_eq!(code(log_in_as(&mine, true, None)), Some(Code::ReferenceNotFound));
-        assert_eq!(asked(None), Some(Code::ReferenceNotFound));
-        assert_eq!(asked(Some("X")), Some(Code::ReferenceNotFound));
-        assert_eq!(asked(Some("A")), Some(Code::PermissionMissing));
-        assert_eq!(asked(Some("B")), None);
+        assert_eq!(code(Named::default().check(&mine)), None);
+        assert_eq!(named(None), Some(Code::ReferenceNotFound));
+        assert_eq!(named(Some("X")), Some(Code::ReferenceNotFound));
+        assert_eq!(named(Some("A")), Some(Code::PermissionMissing));
+        assert_eq!(named(Some("B")), None);
+    }
+
+    #[test]
+    fn policies_are_named_that_one_sees() {
+        let mine = rights(&[("A", "view-properties"), ("GONE", "view-properties")], "");
+        let named = Named { policies: ids("A HIDDEN GONE"), known: ids("A HIDDEN"), account: None };
+        let places: Vec<_> = named.check(&mine).unwrap_err().faults.into_iter().map(|fault| fault.pointer).collect();
+        assert_eq!(places, ["/policyIds/1", "/policyIds/2"]);
     }
 }

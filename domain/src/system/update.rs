@@ -2,12 +2,9 @@
 
 use serde::Serialize;
 
-use super::{
-    Change, Credential, Reach, Reference, State, System, connector,
-    reach::{go, log_in_as, refer},
-};
+use super::{Change, Credential, Named, Reach, State, System, connector, reach::go};
 use crate::{
-    id::{PolicyId, ResourceId},
+    id::ResourceId,
     policy::is_current,
     problem::Refusal,
     procedure::{Decision, Procedure, Stamp, Subject},
@@ -29,10 +26,8 @@ pub struct Update {
 pub struct UpdateView {
     /// Who asks.
     pub acting: Acting,
-    /// The named policies that are there.
-    pub known: Vec<PolicyId>,
-    /// The account that the administrator is to be, when it is there.
-    pub account: Option<Reference>,
+    /// What the request names.
+    pub named: Named,
     /// The system, if it is there.
     pub system: Option<System>,
     /// Of the system, when it is to be moved.
@@ -60,15 +55,10 @@ impl Procedure for Update {
 impl Update {
     fn rule(&self, stamp: &Stamp, view: &UpdateView) -> Result<System, Refusal> {
         let rights = act(stamp, &view.acting)?;
-        let Change { policy_ids, administrator, .. } = &self.change;
-        if let Some(policies) = policy_ids {
-            refer(rights, policies, &view.known)?;
-        }
-        let account = administrator.as_ref().and_then(|administrator| administrator.credential.account());
-        log_in_as(rights, account.is_some(), view.account.as_ref())?;
+        view.named.check(rights)?;
         let system = System::living(view.system.as_ref())?;
         system.need(rights, Permission::ManageSystems)?;
-        if let Some(policies) = policy_ids {
+        if let Some(policies) = &self.change.policy_ids {
             go(rights, &system.policy_ids, policies, &view.reach)?;
         }
         is_current(self.revision, system.revision)?;

@@ -2,6 +2,8 @@
 
 use std::marker::PhantomData;
 
+use crate::word::words;
+
 /// Longest text, in characters: what a check-out status can carry as its message.
 pub const TEXT_CHARACTERS_MAX: usize = 1000;
 
@@ -44,6 +46,20 @@ pub enum Kind {
     Choice(&'static [&'static str]),
 }
 
+words! {
+    /// What a value is in the contract.
+    enum Type {
+        /// `true` or `false`.
+        Boolean = "boolean",
+        /// A decimal number.
+        Integer = "integer",
+        /// Any text, within bounds.
+        Text = "text",
+        /// One of some words.
+        Choice = "choice",
+    }
+}
+
 /// Who may set a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
@@ -70,13 +86,13 @@ impl Kind {
         }
     }
 
-    /// The contract's `type`.
-    pub const fn type_word(self) -> &'static str {
+    /// What it is in the contract.
+    pub const fn type_of(self) -> Type {
         match self {
-            Self::Boolean => "boolean",
-            Self::Integer { .. } => "integer",
-            Self::Text | Self::UserClass => "text",
-            Self::Choice(_) => "choice",
+            Self::Boolean => Type::Boolean,
+            Self::Integer { .. } => Type::Integer,
+            Self::Text | Self::UserClass => Type::Text,
+            Self::Choice(_) => Type::Choice,
         }
     }
 }
@@ -85,11 +101,6 @@ impl Definition {
     /// Is the text a value of it?
     pub fn accepts(&self, text: &str) -> bool {
         self.kind.accepts(text)
-    }
-
-    /// The contract's `type`.
-    pub const fn type_word(&self) -> &'static str {
-        self.kind.type_word()
     }
 
     /// The least and the greatest, of an integer.

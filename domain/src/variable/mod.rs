@@ -13,7 +13,7 @@ pub mod table;
 pub use check::{check_options, check_variable};
 pub use choice::RandomizeMode;
 pub use contradiction::contradictions;
-pub use definition::{Definition, Kind, Scope, TEXT_CHARACTERS_MAX, Typed, Variable};
+pub use definition::{Definition, Kind, Scope, TEXT_CHARACTERS_MAX, Type, Typed, Variable};
 pub use settings::{Effective, Origin, Overrides, Settings};
 
 /// The definition of a name.

@@ -1,22 +1,22 @@
 //! Which value is in force: a policy's, else the installation's, else the default.
 
 use super::definition::{Definition, Typed, Variable};
-use serde::{Deserialize, Serialize};
+use crate::word::words;
 use std::collections::BTreeMap;
 
 /// Values by name, only of what was set.
 pub type Overrides = BTreeMap<String, String>;
 
-/// Where a value comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Origin {
-    /// The table.
-    Default,
-    /// Somebody set it for the installation.
-    Global,
-    /// Somebody set it for the policy.
-    Policy,
+words! {
+    /// Where a value comes from.
+    enum Origin {
+        /// The table.
+        Default = "default",
+        /// Somebody set it for the installation.
+        Global = "global",
+        /// Somebody set it for the policy.
+        Policy = "policy",
+    }
 }
 
 /// A value in force.

@@ -11,7 +11,7 @@ use domain::{
 };
 
 use super::{reference, row};
-use crate::{error::StoreError, job::Persist, right, tx::Tx, variable};
+use crate::{administrator, error::StoreError, job::Persist, right, tx::Tx, variable};
 
 /// The accounts that a policy of this name governed, before it was deleted.
 const GOVERNED: &str = "SELECT account_key FROM managed_account WHERE last_policy_id = $1 LIMIT 1";
@@ -19,12 +19,13 @@ const GOVERNED: &str = "SELECT account_key FROM managed_account WHERE last_polic
 impl Persist for Add {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
         right::lock(tx).await?; // rights and contradictions of options span rows
-        // The owner is not deleted meanwhile.
-        reference::owner(stamp.actor.as_ref().map(|actor| &actor.user), tx).await?;
+        if let Some(actor) = &stamp.actor {
+            administrator::row::lock(&actor.user.canonical(), tx).await?; // the owner is not deleted meanwhile
+        }
         let governed = tx.opt::<(AccountKey,)>(GOVERNED, &[(&self.policy_id).into()]).await?;
         Ok(AddView {
             acting: right::acting(stamp, tx).await?,
-            found: reference::find(&self.terms, tx).await?,
+            found: reference::find(None, &self.terms, tx).await?,
             is_taken: governed.is_some() || row::find(&self.policy_id, tx).await?.is_some(),
             global: variable::row::overrides(tx).await?,
         })

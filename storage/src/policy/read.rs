@@ -1,8 +1,11 @@
 //! Reading policies, beside the writers.
 
-use domain::{id::PolicyId, policy::Policy};
+use domain::{
+    id::{PolicyId, UserId},
+    policy::{Change, Found, Policy},
+};
 
-use super::row;
+use super::{reference, row};
 use crate::{error::StoreError, job::Errand, tx::Tx};
 
 /// One policy.
@@ -20,12 +23,27 @@ pub struct List {
     /// The last one of the page before.
     pub after: Option<String>,
     /// How many.
-    pub limit: i64,
+    pub limit: usize,
 }
 
 impl Errand for List {
     type Answer = Vec<Policy>;
     async fn run(&self, tx: &mut Tx) -> Result<Vec<Policy>, StoreError> {
-        row::page(self.after.as_deref().unwrap_or_default(), self.limit, tx).await
+        row::page(self.after.as_deref().unwrap_or_default(), i64::try_from(self.limit).unwrap_or(i64::MAX), tx).await
+    }
+}
+
+/// What the ids in a change stand for.
+pub struct References {
+    /// A new owner.
+    pub owner: Option<UserId>,
+    /// The terms that name nodes, users and classes.
+    pub terms: Change,
+}
+
+impl Errand for References {
+    type Answer = Found;
+    async fn run(&self, tx: &mut Tx) -> Result<Found, StoreError> {
+        reference::find(self.owner.as_ref(), &self.terms, tx).await
     }
 }

@@ -11,9 +11,13 @@ use crate::{administrator::row as administrator, error::StoreError, tx::Tx};
 const NODE: &str = "SELECT node_id FROM chain WHERE node_id = $1 LIMIT 1";
 const CLASS: &str = "SELECT class_id FROM user_class WHERE class_id = $1";
 
-/// What the ids in `change` stand for.
-pub(super) async fn find(change: &Change, tx: &mut Tx) -> Result<Found, StoreError> {
+/// What the ids in `change` and that of a new owner stand for.
+pub(super) async fn find(owner: Option<&UserId>, change: &Change, tx: &mut Tx) -> Result<Found, StoreError> {
     let mut found = Found::default();
+    if let Some(owner) = owner {
+        found.owner = administrator::find(&owner.canonical(), tx).await?.map(|administrator| administrator.user_id);
+        found.is_owner_unknown = found.owner.is_none();
+    }
     if let Some(node) = change.managing_node.as_ref().filter(|node| !node.as_str().is_empty()) {
         found.is_node_unknown = tx.opt::<(String,)>(NODE, &[node.into()]).await?.is_none();
     }
@@ -24,10 +28,4 @@ pub(super) async fn find(change: &Change, tx: &mut Tx) -> Result<Found, StoreErr
         found.classes.push(tx.opt::<(ClassId,)>(CLASS, &[class.into()]).await?.map(|(class,)| class));
     }
     Ok(found)
-}
-
-/// A new owner as it was spelt when it was made; it will be there until COMMIT.
-pub(super) async fn owner(named: Option<&UserId>, tx: &mut Tx) -> Result<Option<UserId>, StoreError> {
-    let Some(named) = named else { return Ok(None) };
-    Ok(administrator::lock(&named.canonical(), tx).await?.map(|administrator| administrator.user_id))
 }

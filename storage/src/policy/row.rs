@@ -52,18 +52,14 @@ pub async fn lock(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreErr
     if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
 }
 
-/// Of these policies those that are there; they will be until COMMIT. Locked in one order, so that nobody waits in a circle.
-pub async fn lock_all(ids: &[PolicyId], tx: &mut Tx) -> Result<Vec<PolicyId>, StoreError> {
-    let mut known = ids.to_vec();
-    known.sort();
-    known.dedup();
-    let mut there = Vec::with_capacity(known.len());
-    for id in known {
-        if tx.exec(LOCK, &[(&id).into()]).await? > 0 {
-            there.push(id);
-        }
+/// Nobody deletes any of these before COMMIT. Locked in one order, so that nobody waits in a circle.
+pub(crate) async fn lock_all(ids: &[PolicyId], tx: &mut Tx) -> Result<(), StoreError> {
+    let mut ids = ids.to_vec();
+    ids.sort();
+    for id in ids {
+        tx.exec(LOCK, &[(&id).into()]).await?;
     }
-    Ok(there)
+    Ok(())
 }
 
 /// The next policies by name.

@@ -4,22 +4,20 @@ use domain::{
     problem::{Code, Refusal},
     procedure::Stamp,
     system::{
-        Credential, System,
+        System,
         add::{Add, AddView},
     },
 };
 
 use super::{reach, row};
-use crate::{error::StoreError, job::Persist, policy, right, tx::Tx};
+use crate::{error::StoreError, job::Persist, right, tx::Tx};
 
 impl Persist for Add {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
-        let known = policy::row::lock_all(&self.policy_ids, tx).await?;
-        let credential = self.administrator.as_ref().map(|administrator| &administrator.credential);
-        let account = reach::account(credential.and_then(Credential::account), tx).await?;
+        let named = reach::lock_named(&self.policy_ids, self.administrator.as_ref(), tx).await?;
         let former = row::lock(&self.resource_id, tx).await?;
         let reach = reach::of(&self.resource_id, tx).await?;
-        Ok(AddView { acting: right::acting(stamp, tx).await?, known, account, former, reach })
+        Ok(AddView { acting: right::acting(stamp, tx).await?, named, former, reach })
     }
 
     async fn apply(&self, _: &Stamp, system: &System, tx: &mut Tx) -> Result<(), StoreError> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     account::AccountState,
     id::{AccountKey, PolicyId, ResourceId},
-    system::{Reach, Reference},
+    system::{Named, NamedAccount, NewAdministrator, Reach},
 };
 
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
         row::{self as account, Sealed, account_columns},
     },
     error::StoreError,
+    policy,
     tx::Tx,
 };
 
@@ -62,11 +63,30 @@ pub(super) async fn of(resource: &ResourceId, tx: &mut Tx) -> Result<Reach, Stor
     Ok(reach)
 }
 
-/// An account that is to be a system's administrator; it isn't deleted before COMMIT.
-pub(super) async fn account(key: Option<&AccountKey>, tx: &mut Tx) -> Result<Option<Reference>, StoreError> {
-    let Some(key) = key else { return Ok(None) };
-    account::lock(key, tx).await?;
-    let found = found::by_key(key, tx).await?.map(|look| look.found.account);
-    let living = found.filter(|account| account.state != AccountState::Deleted);
-    Ok(living.map(|account| Reference { governing: account.policy }))
+/// What the ids in a request stand for.
+pub(super) async fn named(policies: &[PolicyId], account: Option<&AccountKey>, tx: &mut Tx) -> Result<Named, StoreError> {
+    let mut named = Named { policies: policies.to_vec(), ..Named::default() };
+    for policy in policies {
+        named.known.extend(tx.opt::<(PolicyId,)>(POLICY, &[policy.into()]).await?.map(|(policy,)| policy));
+    }
+    if let Some(key) = account {
+        let found = found::by_key(key, tx).await?.map(|look| look.found.account);
+        let living = found.filter(|account| account.state != AccountState::Deleted);
+        named.account = Some(NamedAccount { policy: living.and_then(|account| account.policy) });
+    }
+    Ok(named)
+}
+
+/// The same, and nobody deletes any of it before COMMIT.
+pub(super) async fn lock_named(
+    policies: &[PolicyId],
+    administrator: Option<&NewAdministrator>,
+    tx: &mut Tx,
+) -> Result<Named, StoreError> {
+    policy::row::lock_all(policies, tx).await?;
+    let account = administrator.and_then(|administrator| administrator.credential.account());
+    if let Some(key) = account {
+        account::lock(key, tx).await?;
+    }
+    named(policies, account, tx).await
 }

@@ -1,8 +1,11 @@
 //! Reading systems, beside the writers.
 
-use domain::{id::ResourceId, system::System};
+use domain::{
+    id::{AccountKey, PolicyId, ResourceId},
+    system::{Named, System},
+};
 
-use super::row;
+use super::{reach, row};
 use crate::{error::StoreError, job::Errand, tx::Tx};
 
 /// One system, deleted or not.
@@ -20,12 +23,27 @@ pub struct List {
     /// The last one of the page before.
     pub after: Option<String>,
     /// How many.
-    pub limit: i64,
+    pub limit: usize,
 }
 
 impl Errand for List {
     type Answer = Vec<System>;
     async fn run(&self, tx: &mut Tx) -> Result<Vec<System>, StoreError> {
-        row::page(self.after.as_deref().unwrap_or_default(), self.limit, tx).await
+        row::page(self.after.as_deref().unwrap_or_default(), i64::try_from(self.limit).unwrap_or(i64::MAX), tx).await
+    }
+}
+
+/// What the ids in a request stand for.
+pub struct References {
+    /// Policies.
+    pub policies: Vec<PolicyId>,
+    /// The account that the administrator is to be.
+    pub account: Option<AccountKey>,
+}
+
+impl Errand for References {
+    type Answer = Named;
+    async fn run(&self, tx: &mut Tx) -> Result<Named, StoreError> {
+        reach::named(&self.policies, self.account.as_ref(), tx).await
     }
 }

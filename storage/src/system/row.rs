@@ -3,7 +3,7 @@
 use domain::{
     id::{AccountKey, PolicyId, ResourceId, SecretId},
     secret::Sealed as Secret,
-    system::{Administrator, Credential, State, System, Target, Tls},
+    system::{Administrator, Credential, CredentialKind, State, System, Target, Tls},
 };
 
 use crate::{
@@ -132,7 +132,7 @@ fn content<'a>(of: &'a System, texts: &'a Texts) -> [Val<'a>; 23] {
         (&texts.ssh_host_keys).into(),
         (&texts.connector_options).into(),
         (&administrator.name).into(),
-        administrator.credential.word().into(),
+        administrator.credential.kind().word().into(),
         sealed.map(|secret| &secret.id).into(),
         sealed.map(|secret| &secret.bytes[..]).into(),
         administrator.credential.account().into(),
@@ -188,20 +188,24 @@ impl FromRow for Sealed {
 }
 
 fn credential(row: &Row<'_>) -> Result<Credential, StoreError> {
-    let kind: String = row.get("administrator_kind")?;
     let secret = || -> Result<Secret, StoreError> {
         Ok(Secret { id: row.get::<SecretId>("administrator_secret_id")?, bytes: row.get("administrator_sealed")? })
     };
-    match kind.as_str() {
-        "none" => Ok(Credential::None),
-        "password" => secret().map(Credential::Password),
-        "private-key" => secret().map(Credential::PrivateKey),
-        "managed-account" => row.get::<AccountKey>("administrator_account_key").map(Credential::ManagedAccount),
-        _ => Err(StoreError::Malformed(TABLE)),
+    match row.get("administrator_kind")? {
+        CredentialKind::None => Ok(Credential::None),
+        CredentialKind::Password => secret().map(Credential::Password),
+        CredentialKind::PrivateKey => secret().map(Credential::PrivateKey),
+        CredentialKind::ManagedAccount => row.get::<AccountKey>("administrator_account_key").map(Credential::ManagedAccount),
     }
 }
 
 impl Column for Tls {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        if let Cell::Text(word) = cell { word.parse().ok() } else { None }
+    }
+}
+
+impl Column for CredentialKind {
     fn read(cell: Cell<'_>) -> Option<Self> {
         if let Cell::Text(word) = cell { word.parse().ok() } else { None }
     }

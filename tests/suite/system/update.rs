@@ -84,12 +84,12 @@ async fn a_moved_system_has_neither_credential_nor_trust() {
             let now = administrator("root", &resource, &moved.target);
             let given = Change { administrator: Some(now), ..Change::default() };
             let given = bench.store.transact(again(&manager), update(&resource, given)).await.unwrap();
-            assert_eq!((given.state, given.administrator.credential.word()), (State::Untrusted, "password"), "{what}");
+            assert_eq!((given.state, given.administrator.credential.kind().word()), (State::Untrusted, "password"), "{what}");
             bench.store.transact(again(&manager), trust(&resource)).await.unwrap();
 
             let renamed = Change { administrator: Some(administrator("toor", &resource, &moved.target)), ..Change::default() };
             let renamed = bench.store.transact(again(&manager), update(&resource, renamed)).await.unwrap();
-            assert_eq!((renamed.state, renamed.administrator.credential.word()), (State::Untrusted, "password"), "{what}");
+            assert_eq!((renamed.state, renamed.administrator.credential.kind().word()), (State::Untrusted, "password"), "{what}");
         }
     }
 }

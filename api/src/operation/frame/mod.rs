@@ -22,7 +22,8 @@ pub use self::input::{Body, IfMatch, Input, Path, Query};
 pub use self::object::Object;
 pub use self::page::{Page, PageOf, page_schema, page_schemas};
 pub use self::right::{
-    All, Any, Anyone, Has, Inside, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, permission, privilege,
+    All, Any, Anyone, Has, Inside, Needs, Nobody, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Right, Somewhere, permission,
+    privilege,
 };
 pub(super) use self::serve::operations;
 pub use self::serve::{Serve, is_same};

@@ -72,10 +72,20 @@ impl<Filter> Page<Filter> {
         place: impl Fn(&Row) -> &str,
         item: impl Fn(Row) -> P::Item,
     ) -> Result<P, Problem> {
+        let next = self.next(&mut rows, place);
+        self.turn(edge, rows.into_iter().map(item).collect(), next.as_deref())
+    }
+
+    /// Takes off the row that is one too many; the place behind which the next page begins. For who leaves rows out of the page.
+    pub fn next<Row>(&self, rows: &mut Vec<Row>, place: impl Fn(&Row) -> &str) -> Option<String> {
         let is_last = rows.len() <= self.limit;
         rows.truncate(self.limit);
-        let next = rows.last().filter(|_| !is_last).map(|row| place(row).to_owned());
-        self.turn(edge, rows.into_iter().map(item).collect(), next.as_deref())
+        rows.last().filter(|_| !is_last).map(|row| place(row).to_owned())
+    }
+
+    /// Does this place stand behind the page before?
+    pub fn is_after(&self, place: &str) -> bool {
+        self.after.as_deref().is_none_or(|after| place > after)
     }
 
     /// The page of these items, for who knows by itself behind which place the next one begins; none: this is the end.

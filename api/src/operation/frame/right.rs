@@ -179,6 +179,23 @@ impl<P: permission::Named, Object: OnPolicy> Right<Object> for OnAll<P> {
     }
 }
 
+/// Some permission on some policy; to be combined, for lists that leave out what may not be seen.
+#[derive(Debug)]
+pub enum Somewhere {}
+
+impl<Object> Right<Object> for Somewhere {
+    type Caller = Arc<Principal>;
+
+    fn function(caller: &Arc<Principal>) -> Result<(), Code> {
+        let is_held = caller.rights.permissions.values().any(|held| !held.is_empty());
+        if is_held { Ok(()) } else { Err(Code::PrivilegeMissing) }
+    }
+
+    fn needs() -> Needs {
+        Needs::only("a permission on a policy")
+    }
+}
+
 /// The object is under no policy; to be combined with a privilege.
 #[derive(Debug)]
 pub enum Orphaned {}

@@ -1,0 +1,53 @@
+//! ManagedSystemPolicyUpdate: changes a policy.
+
+use domain::policy::{Change, update::Update};
+use storage::policy::read::References;
+
+use super::wire::{ManagedSystemPolicy, ManagedSystemPolicyChange, PolicyPath};
+use super::{Editor, Found};
+use crate::edge::Edge;
+use crate::operation::{Body, CallerOf, Granted, IfMatch, Operation, Path, Route, Shown, patch};
+use crate::problem::{Code, Problem};
+
+/// Changes a policy.
+#[derive(Debug)]
+pub enum ManagedSystemPolicyUpdate {}
+
+impl Operation for ManagedSystemPolicyUpdate {
+    const ID: &'static str = "ManagedSystemPolicyUpdate";
+    const ROUTE: Route = patch("/v1/managed-system-policies/{policyId}");
+    const TAG: &'static str = "policies";
+    const SUMMARY: &'static str = "Change a managed system policy";
+    const DESCRIPTION: &'static str =
+        "The mode never changes. Whoever changes the owner must have both permissions that an owner has.";
+    const EVENT: Option<&'static str> = Some("policy.changed");
+    const REFUSALS: &'static [Code] = &[
+        Code::ReferenceNotFound,
+        Code::ObjectInUse,
+        Code::PrivilegeNotHeld,
+        Code::OptionUnknown,
+        Code::OptionValueInvalid,
+        Code::OptionContradictory,
+    ];
+
+    type Input = (Path<PolicyPath>, IfMatch, Body<ManagedSystemPolicyChange>);
+    type Object = Found;
+    type Right = Editor;
+    type Answer = Shown<ManagedSystemPolicy>;
+
+    async fn references(edge: &Edge, _: &CallerOf<Self>, (_, _, Body(body)): &Self::Input) -> Result<(), Problem> {
+        let references = References { owner: body.owner_user_id.as_ref().map(Into::into), terms: body.into() };
+        Ok(edge.store.read(references).await?.check()?)
+    }
+
+    async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
+        let (Path(path), IfMatch(revision), Body(body)) = &granted.input;
+        let update = Update {
+            policy_id: (&path.policy_id).into(),
+            revision: *revision,
+            owner: body.owner_user_id.as_ref().map(Into::into),
+            terms: Change::from(body),
+        };
+        granted.transact(update, |policy| Shown(policy.into())).await
+    }
+}
