@@ -57,6 +57,24 @@ pub fn vault_policy(policy: &str) -> Policy {
     }
 }
 
+/// A system of the connector `vault` under these policies.
+pub fn vault_system(resource: &str, policies: &[&str]) -> System {
+    System {
+        resource_id: ResourceId::from(resource),
+        description: String::new(),
+        target: Target { connector: "vault".into(), ..Target::default() },
+        connector_options: Overrides::new(),
+        administrator: Administrator::default(),
+        policy_ids: policies.iter().copied().map(PolicyId::from).collect(),
+        state: State::Active,
+        last_test_at: None,
+        last_test_code: None,
+        revision: 1,
+        created_at: NOW,
+        updated_at: NOW,
+    }
+}
+
 /// The addition of an account, with a password or without.
 pub fn addition(resource: &str, account: &str, policy: &str, password: Option<&str>) -> Add {
     Add {
@@ -101,20 +119,7 @@ impl Bench {
 
     /// Adds a system of the connector `vault` under these policies.
     pub async fn put_system(&self, resource: &str, policies: &[&str]) {
-        let system = System {
-            resource_id: ResourceId::from(resource),
-            description: String::new(),
-            target: Target { connector: "vault".into(), ..Target::default() },
-            connector_options: Overrides::new(),
-            administrator: Administrator::default(),
-            policy_ids: policies.iter().copied().map(PolicyId::from).collect(),
-            state: State::Active,
-            last_test_at: None,
-            last_test_code: None,
-            revision: 1,
-            created_at: NOW,
-            updated_at: NOW,
-        };
+        let system = vault_system(resource, policies);
         self.store.errand(Put::System(Box::new(system))).await.unwrap();
     }
 
@@ -173,12 +178,19 @@ impl Bench {
     }
 }
 
-enum Put {
+/// Something put into the tables as the server would write it.
+pub enum Put {
+    /// A policy, and whether it is there already.
     Policy(Box<Policy>, bool),
+    /// A system.
     System(Box<System>),
+    /// The policies that a system is under from now on.
     Under(ResourceId, Vec<PolicyId>),
+    /// An API administrator.
     Administrator(String),
+    /// The deletion of a system.
     Deletion(ResourceId),
+    /// A class and a group of this name, its members, and what they may.
     Group(String, Vec<UserId>, AccessControl),
 }
 

@@ -2,6 +2,7 @@
 
 mod add;
 mod delete;
+mod http;
 mod read;
 mod update;
 

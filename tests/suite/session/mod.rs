@@ -1,7 +1,7 @@
 //! Sessions: how they begin, stand and end.
 
 mod fixture;
-mod http;
+pub mod http;
 mod login;
 mod login_ex;
 mod login_ex_confirm;
