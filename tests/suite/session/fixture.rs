@@ -100,6 +100,27 @@ impl Errand for Plain {
     }
 }
 
+/// A new initial password, as an administrator gives it.
+pub struct Give {
+    pub user: UserId,
+    pub text: String,
+    pub at: Moment,
+}
+
+impl Errand for Give {
+    type Answer = ();
+    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        let key = self.user.canonical();
+        let before = otp::state(&key, tx).await?;
+        if let Some(before) = &before {
+            otp::spend(&key, before.generation, &before.current, self.at, tx).await?;
+        }
+        let now = OtpState::initial(before.map(|before| before.generation), fingerprint(&self.text), self.at);
+        otp::learn(&key, now.generation, &now.current, tx).await?;
+        otp::write(&key, &now, tx).await
+    }
+}
+
 /// What the tables say of a caller.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seen {

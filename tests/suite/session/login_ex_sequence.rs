@@ -9,7 +9,7 @@ use domain::{
 use storage::{StoreError, TransactError, session::touch::Touch};
 use suite::store::{Bench, HERE, NOW, stamp, stamp_of};
 
-use super::fixture::{OtpCaller, after_ms, concealed, let_in, login_ex, made, refused, see};
+use super::fixture::{Give, OtpCaller, after_ms, concealed, let_in, login_ex, made, refused, see};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_lost_answer_comes_again_until_it_is_confirmed() {
@@ -122,5 +122,51 @@ async fn rows_that_somebody_else_wrote_let_nobody_in() {
             let answer = bench.store.transact(stamp(NOW, HERE), login).await;
             assert!(matches!(answer, Err(TransactError::Store(StoreError::Integrity(_)))), "{edit}: {answer:?}");
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn case_13_after_the_grace_only_a_reset_helps() {
+    for bench in Bench::both().await {
+        bench.store.errand(OtpCaller::new("Bot")).await.unwrap();
+        let_in(bench.store.transact(stamp(NOW, HERE), login_ex("Bot", "otp3", made("lost"))).await);
+        let late = stamp(NOW.plus_seconds(120), HERE);
+        assert_eq!(concealed(bench.store.transact(late, login_ex("Bot", "otp3", made("never"))).await), Code::OtpReplayed);
+        bench.store.errand(Give { user: "Bot".into(), text: "reset".to_owned(), at: NOW.plus_seconds(200) }).await.unwrap();
+        let at = stamp(NOW.plus_seconds(300), HERE);
+        let again = let_in(bench.store.transact(at, login_ex("Bot", "reset", made("next"))).await);
+        assert_eq!(again.ended.len(), 0, "{:?}: whoever resets ends the sessions", bench.engine);
+        let lost = bench.store.transact(stamp(NOW.plus_seconds(300), HERE), login_ex("Bot", "lost", made("never"))).await;
+        assert_eq!(concealed(lost), Code::OtpReplayed, "{:?}: the lost one was current once", bench.engine);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn case_16_of_a_doubled_request_either_answer_will_do() {
+    for bench in Bench::both().await {
+        for (user, kept) in [("first", 0), ("second", 1)] {
+            bench.store.errand(OtpCaller::new(user)).await.unwrap();
+            let mut told = Vec::new();
+            for n in 0..2 {
+                let login = login_ex(user, "otp3", made(&format!("next{n}")));
+                let logged_in = let_in(bench.store.transact(stamp(NOW, HERE), login).await);
+                told.push(logged_in.otp.pending.and_then(|pending| pending.sealed).unwrap().bytes);
+            }
+            let next = String::from_utf8(told.swap_remove(kept)).unwrap();
+            let_in(bench.store.transact(stamp(NOW, HERE), login_ex(user, &next, made("further"))).await);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn case_20_a_thief_who_comes_first_is_found_out_when_the_owner_comes() {
+    for bench in Bench::both().await {
+        bench.store.errand(OtpCaller::new("Bot")).await.unwrap();
+        let_in(bench.store.transact(stamp(NOW, "10.9.9.9"), login_ex("Bot", "otp3", made("stolen"))).await);
+        let mut owner = login_ex("Bot", "otp3", made("never"));
+        owner.settings.on_replay = OnReplay::EndSessions;
+        assert_eq!(concealed(bench.store.transact(stamp(NOW.plus_seconds(10), HERE), owner).await), Code::OtpReplayed);
+        assert_eq!(bench.last().await.0, "otp.replayed", "{:?}", bench.engine);
+        assert!(see(&bench, "Bot").await.live.is_empty(), "{:?}: the thief's session has ended", bench.engine);
     }
 }

@@ -67,6 +67,23 @@ async fn cases_21_and_23_a_token_is_good_as_it_is_and_from_its_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn case_8_a_token_comes_in_one_header_in_one_form() {
+    let installation = Installation::new(Engine::Sqlite).await;
+    let server = installation.serve().await;
+    let token = server.api_user().await.token().unwrap().to_owned();
+    let client = server.client();
+    let ask = |header: &str| client.get("/v1/sessions/current").header("Authorization", header);
+    drop(ask(&format!("Bearer {token}")).send().await.expect(200));
+    drop(ask(&format!("bearer {token}")).send().await.expect(200)); // a scheme has no case (RFC 9110)
+    ask(&format!("Bearer {token}")).header("Authorization", "Basic dTpw").send().await.refuses(400, "request-malformed");
+    for header in [format!("Basic {token}"), token.clone(), format!("Bearer  {token}"), format!("Bearer\t{token}")] {
+        ask(&header).send().await.refuses(401, "session-invalid");
+    }
+    client.get("/v1/sessions/current").send().await.refuses(401, "session-missing");
+    client.get(&format!("/v1/sessions/current?access_token={token}")).send().await.refuses(401, "session-missing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_address_is_explained() {
     let installation = Installation::new(Engine::Sqlite).await;
     installation.configure("[[trusted_proxies]]\nnetwork = \"192.0.2.0/24\"");

@@ -8,7 +8,7 @@ use domain::{
     session::{
         login_ex::{LoginExEffect, OtpChange},
         login_ex_confirm::LoginExConfirm,
-        otp::{OnReplay, OtpSettings, OtpState},
+        otp::{OnReplay, OtpSettings},
     },
     time::Moment,
 };
@@ -16,18 +16,14 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
 };
-use storage::{
-    Errand, StoreError, TransactError, Tx,
-    administrator::row as administrator,
-    session::{otp, sweep::Sweep},
-};
+use storage::{Errand, StoreError, TransactError, Tx, administrator::row as administrator, session::sweep::Sweep};
 use suite::{
     Engine,
     store::{Bench, HERE, NOW, id, stamp, stamp_of},
 };
 
 use self::model::{Answer, Model, Place, Punishment, Settings, Try};
-use super::fixture::{OtpCaller, chosen, fingerprint, login_ex, made, see};
+use super::fixture::{Give, OtpCaller, chosen, fingerprint, login_ex, made, see};
 
 /// One thing that happens.
 #[derive(Clone, Debug)]
@@ -234,27 +230,6 @@ impl<'b> Life<'b> {
         self.take(&Step::Reset).await;
         self.take(&Step::LogIn { back: Some(0), next: Next::Staged, key: None, from: Place::Home }).await;
         assert_eq!(self.model.current, self.staged, "stranded");
-    }
-}
-
-/// A new initial password, as an administrator gives it.
-struct Give {
-    user: UserId,
-    text: String,
-    at: Moment,
-}
-
-impl Errand for Give {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        let key = self.user.canonical();
-        let before = otp::state(&key, tx).await?;
-        if let Some(before) = &before {
-            otp::spend(&key, before.generation, &before.current, self.at, tx).await?;
-        }
-        let now = OtpState::initial(before.map(|before| before.generation), fingerprint(&self.text), self.at);
-        otp::learn(&key, now.generation, &now.current, tx).await?;
-        otp::write(&key, &now, tx).await
     }
 }
 
