@@ -3,6 +3,7 @@
 mod access_control;
 mod add;
 mod delete;
+mod http;
 mod law;
 mod model;
 mod read;
