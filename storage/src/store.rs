@@ -101,6 +101,13 @@ impl Store {
         }
     }
 
+    /// Lets go of the tables, and ends when nobody of this process has the file of the embedded engine open any more.
+    pub async fn close(self) {
+        let Self { shared, alone, readers, mut failed, .. } = self;
+        drop((shared, alone, readers));
+        while failed.changed().await.is_ok() {} // the writer lets go of its end when it has closed the file
+    }
+
     /// Carries `procedure` out: load, decide, apply, journal row, COMMIT; then answers.
     pub async fn transact<P: Persist>(&self, stamp: Stamp, procedure: P) -> Result<P::Effect, TransactError> {
         self.ticket(stamp, procedure, None).await

@@ -9,6 +9,7 @@ use std::{
 };
 
 use serde::Deserialize;
+use storage::Place;
 use tempfile::TempDir;
 
 use crate::{postgres, server::Server};
@@ -76,6 +77,14 @@ impl Installation {
     /// The name of its database on the test server, when that is where its store lies.
     pub fn database(&self) -> Option<&str> {
         self.database.as_deref()
+    }
+
+    /// Where its tables are, to be opened beside the server or behind its back.
+    pub fn place(&self) -> Place {
+        match &self.database {
+            Some(database) => Place::Postgres(postgres::url(database)),
+            None => Place::Sqlite(self.data().join("strongroom.db")),
+        }
     }
 
     pub fn first_passwords(&self) -> &FirstPasswords {

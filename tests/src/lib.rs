@@ -9,6 +9,7 @@
     reason = "support of tests: a panic is how a test fails, and names of the contract say what they are"
 )]
 
+pub mod backup;
 pub mod canary;
 pub mod client;
 pub mod http;

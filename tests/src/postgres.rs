@@ -68,6 +68,12 @@ pub async fn copy(template: &str) -> String {
     name
 }
 
+/// Puts a copy of `template` in the place of `database`; who is connected to it is thrown out.
+pub async fn replace(database: &str, template: &str) {
+    run("postgres", &format!("DROP DATABASE {database} WITH (FORCE)")).await;
+    run("postgres", &format!("CREATE DATABASE {database} TEMPLATE {template}")).await;
+}
+
 /// Whether `user` gets in with `password`, and is asked for one.
 pub async fn opens(user: &str, password: &str) -> bool {
     let options = url("postgres").parse::<sqlx::postgres::PgConnectOptions>().expect("a URL");

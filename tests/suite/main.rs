@@ -4,6 +4,7 @@
 mod account;
 mod address;
 mod installation;
+mod journal;
 mod law;
 mod password;
 mod plugin_zoo;

@@ -167,6 +167,7 @@ impl Init {
         let chain = store.chain().id.clone();
         store.errand(SealNext(chain.clone())).await?;
         store.errand(End { chain, at }).await?;
+        store.close().await;
         Ok(passwords)
     }
 

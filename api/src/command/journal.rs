@@ -3,7 +3,6 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Subcommand};
-use storage::{StoreError, journal::chain::End};
 
 use super::{
     Data,
@@ -47,11 +46,10 @@ impl JournalCommand {
 
 impl Verify {
     async fn look(&self) -> Result<Report, OpenError> {
-        let Opened { store, keys, clock, .. } = open::open(open::configure(&self.data.data)?).await?;
+        let Opened { store, keys, .. } = open::look(open::configure(&self.data.data)?).await?;
         let outside = self.checkpoints.clone().unwrap_or_else(|| self.data.data.join(CHECKPOINT_FILE));
         let report = verify(&store, &keys, &outside).await;
-        let ended: Result<(), StoreError> = store.errand(End { chain: store.chain().id.clone(), at: clock.now() }).await;
-        ended?;
+        store.close().await;
         Ok(report?)
     }
 
@@ -62,9 +60,10 @@ impl Verify {
                 return printed;
             }
         }
-        let Report { chains, seals, entries, unsealed, checkpoints, .. } = report;
+        let Report { chains, seals, entries, unsealed, unvouched, checkpoints, .. } = report;
+        say(&format!("{entries} rows in {seals} seals of {chains} chains; {checkpoints} checkpoints"));
         say(&format!(
-            "{entries} rows in {seals} seals of {chains} chains, {unsealed} of them not sealed yet; {checkpoints} checkpoints"
+            "{unsealed} rows not sealed yet, {unvouched} sealed behind the last checkpoint: nothing outside knows of these"
         ));
         for finding in &report.findings {
             say(&format!("FOUND {}", serde_json::to_string(finding).unwrap_or_default()));

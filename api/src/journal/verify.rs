@@ -1,6 +1,6 @@
 //! `journal verify`: reads every chain to its end, and says what doesn't hold and how far the outside evidence reaches.
 
-use std::{collections::BTreeMap, io, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use domain::{
     id::ChainId,
@@ -15,7 +15,7 @@ use storage::{
     Store, StoreError,
     journal::{
         checkpoint::After,
-        read::{Chains, SealedAfter, UnsealedAfter},
+        read::{Astray, Chains, SealedAfter, UnsealedAfter},
     },
 };
 
@@ -37,6 +37,8 @@ pub struct Report {
     pub entries: usize,
     /// Rows that no seal holds yet: they could be dropped without a trace.
     pub unsealed: usize,
+    /// Sealed rows that no checkpoint vouches for yet: whoever can write the database could make them and their seals anew.
+    pub unvouched: i64,
     /// Checkpoints in the database.
     pub checkpoints: usize,
     /// The last checkpoint that the outside file vouches for: up to it nothing can be cut off unseen.
@@ -74,15 +76,15 @@ impl Report {
 /// Verifies the whole journal, against the checkpoints in the file `outside`.
 pub async fn verify(store: &Store, ring: &Keyring, outside: &Path) -> Result<Report, StoreError> {
     let mut report = Report::default();
+    let read = checkpoint::read(outside); // first: while the server runs, a checkpoint comes into the database before it comes here
     let inside = checkpoints(store).await?;
-    let outside = match checkpoint::read(outside) {
-        Ok(found) => found,
-        Err(error) => {
-            report.evidence_missing = Some(missing(outside, &error));
-            Vec::new()
-        }
-    };
     report.checkpoints = inside.len();
+    report.evidence_missing = match &read {
+        Ok(found) if found.is_empty() && !inside.is_empty() => Some(missing(outside, &"it holds no checkpoint")),
+        Ok(_) => None,
+        Err(error) => Some(missing(outside, error)),
+    };
+    let outside = read.unwrap_or_default();
     report.outside_checkpoint = outside.last().map(|checkpoint| checkpoint.number);
     report.outside_at = outside.last().map(|checkpoint| Moment(checkpoint.at));
     report.note(verify_checkpoints(&inside, &outside, &Keys(ring.checkpoint_keys())));
@@ -90,13 +92,15 @@ pub async fn verify(store: &Store, ring: &Keyring, outside: &Path) -> Result<Rep
     for head in inside.iter().chain(&outside).flat_map(|checkpoint| &checkpoint.heads) {
         vouched.entry(&head.chain).or_default().push(head);
     }
-    let mut chains = store.scan(Chains).await?;
-    chains.extend(vouched.keys().map(|chain| ChainId::from(*chain))); // what only a checkpoint remembers has been dropped whole
-    chains.sort();
-    chains.dedup();
-    for chain in chains {
+    let chains = store.scan(Chains).await?;
+    // What only a checkpoint remembers has been dropped whole.
+    let mut chains: BTreeMap<ChainId, bool> = chains.into_iter().map(|(chain, ended)| (chain, ended.is_some())).collect();
+    for chain in vouched.keys() {
+        chains.entry(ChainId::from(*chain)).or_default();
+    }
+    for (chain, has_ended) in chains {
         let heads = vouched.get(chain.as_str()).map(Vec::as_slice).unwrap_or_default();
-        follow(store, &chain, heads, &mut report).await?;
+        follow(store, &chain, has_ended, heads, &mut report).await?;
     }
     Ok(report)
 }
@@ -112,7 +116,13 @@ async fn checkpoints(store: &Store) -> Result<Vec<Checkpoint>, StoreError> {
     }
 }
 
-async fn follow(store: &Store, chain: &ChainId, vouched: &[&Head], report: &mut Report) -> Result<(), StoreError> {
+async fn follow(
+    store: &Store,
+    chain: &ChainId,
+    has_ended: bool,
+    vouched: &[&Head],
+    report: &mut Report,
+) -> Result<(), StoreError> {
     let mut verifier = ChainVerifier::new(chain.as_str(), vouched);
     loop {
         let (seals, rows) = store.scan(SealedAfter { chain: chain.clone(), seal: verifier.last_seal() }).await?;
@@ -122,17 +132,27 @@ async fn follow(store: &Store, chain: &ChainId, vouched: &[&Head], report: &mut 
         report.entries += rows.len();
         verifier.take(seals, rows);
     }
-    let rest = store.scan(UnsealedAfter { chain: chain.clone(), seal: verifier.last_seal() }).await?;
-    verifier.take_unsealed(&rest);
+    for entry in store.scan(Astray { chain: chain.clone(), seal: verifier.last_seal() }).await? {
+        report.entries += 1;
+        verifier.take_astray(entry.0);
+    }
+    let mut after = String::new();
+    loop {
+        let rows = store.scan(UnsealedAfter { chain: chain.clone(), after: after.clone() }).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.entry.entry_id);
+        report.entries += rows.len();
+        report.unsealed += rows.len();
+        verifier.take_unsealed(&rows, has_ended);
+    }
     report.chains += 1;
     report.seals += verifier.last_seal();
-    report.entries += rest.len();
-    report.unsealed += rest.len();
+    report.unvouched += verifier.unvouched();
     report.note(verifier.finish());
     Ok(())
 }
 
-fn missing(path: &Path, error: &io::Error) -> String {
+fn missing(path: &Path, error: &dyn std::fmt::Display) -> String {
     format!("the checkpoint file {}: {error}", path.display())
 }
 

@@ -111,16 +111,22 @@ pub fn kek(config: &Config) -> Result<Kek, KekError> {
 
 /// Opens everything, for an installation that `init` has made.
 pub async fn open(config: Config) -> Result<Opened, OpenError> {
+    let opened = look(config).await?;
+    let Opened { clock, store, keys, .. } = &opened;
+    key::upkeep(store, keys, clock.now()).await?;
+    store.errand(chain::Begin { chain: store.chain().clone(), at: clock.now() }).await?;
+    Ok(opened)
+}
+
+/// The same for who changes nothing: no chain begins, no key is made.
+pub async fn look(config: Config) -> Result<Opened, OpenError> {
     entropy::self_test()?;
     let kek = kek(&config)?;
     let (clock, store) = tables(&config).await?;
     if store.read(FoundedAt).await?.is_none() {
         return Err(OpenError::NotFounded);
     }
-    let now = clock.now();
-    let keys = Arc::new(key::open(&store, kek, now).await?);
-    key::upkeep(&store, &keys, now).await?;
-    store.errand(chain::Begin { chain: store.chain().clone(), at: clock.now() }).await?;
+    let keys = Arc::new(key::open(&store, kek, clock.now()).await?);
     Ok(Opened { config, clock, store, keys })
 }
 

@@ -1,6 +1,6 @@
 //! What can be found wrong with the journal. Pure: the rows come in pages, in the order of their chain.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ pub enum Finding {
     EntryMissing { chain: String, entry: String },
     /// A row's content is not what was written.
     EntryEdited { chain: String, entry: String },
-    /// The row says that it is sealed, and that seal doesn't hold it.
+    /// The row says that it is sealed, and that seal doesn't hold it; or its chain had ended, all sealed, without it.
     EntryInserted { chain: String, entry: String },
     /// A seal's hash does not follow from its predecessor and its rows, in their order.
     SealBroken { chain: String, seal: i64 },
@@ -57,6 +57,8 @@ pub struct ChainVerifier {
     previous: Option<Seal>,
     /// Seals that a checkpoint vouches for: number → rows, hash.
     vouched: BTreeMap<i64, (i64, String)>,
+    /// How many rows they vouch for.
+    vouched_rows: i64,
     /// What was found so far.
     pub findings: Vec<Finding>,
 }
@@ -65,14 +67,15 @@ impl ChainVerifier {
     /// From the start of `chain`; `vouched`: what checkpoints say of it.
     #[must_use]
     pub fn new(chain: &str, vouched: &[&Head]) -> Self {
+        let vouched_rows = vouched.iter().map(|head| head.rows).max().unwrap_or(0);
         let vouched = vouched.iter().map(|head| (head.seal, (head.rows, head.hash.clone()))).collect();
-        Self { chain: chain.into(), previous: None, vouched, findings: Vec::new() }
+        Self { chain: chain.into(), previous: None, vouched, vouched_rows, findings: Vec::new() }
     }
 
     /// The next seals, and every row that claims one of them.
     pub fn take(&mut self, seals: Vec<Seal>, rows: Vec<StoredRow>) {
         let chain = || self.chain.clone();
-        let mut left: BTreeMap<String, StoredRow> = rows.into_iter().map(|row| (row.entry.entry_id.clone(), row)).collect();
+        let mut left: HashMap<String, StoredRow> = rows.into_iter().map(|row| (row.entry.entry_id.clone(), row)).collect();
         for seal in seals {
             let expected = self.previous.as_ref().map_or(1, |previous| previous.number + 1);
             if seal.number != expected {
@@ -84,7 +87,7 @@ impl ChainVerifier {
                     None => self.findings.push(Finding::EntryMissing { chain: chain(), entry: id.clone() }),
                     Some(row) => {
                         let hash = row.entry.hash();
-                        if hash != row.hash || row.entry.chain_id != self.chain {
+                        if hash != row.hash || row.entry.chain_id != self.chain || row.seal != Some(seal.number) {
                             self.findings.push(Finding::EntryEdited { chain: chain(), entry: id.clone() });
                         }
                         hashes.push((id.clone(), hash));
@@ -102,18 +105,26 @@ impl ChainVerifier {
             }
             self.previous = Some(seal);
         }
-        let inserted = left.into_keys().map(|entry| Finding::EntryInserted { chain: self.chain.clone(), entry });
-        self.findings.extend(inserted);
+        let mut inserted: Vec<_> = left.into_keys().collect();
+        inserted.sort();
+        for entry in inserted {
+            self.take_astray(entry);
+        }
     }
 
-    /// Rows that no seal holds yet: they can be checked against themselves only.
-    pub fn take_unsealed(&mut self, rows: &[StoredRow]) {
+    /// A row that claims a seal which doesn't hold it.
+    pub fn take_astray(&mut self, entry: String) {
+        self.findings.push(Finding::EntryInserted { chain: self.chain.clone(), entry });
+    }
+
+    /// Rows that no seal holds yet: they can be checked against themselves only. When the chain has ended there can be none.
+    pub fn take_unsealed(&mut self, rows: &[StoredRow], has_ended: bool) {
         for row in rows {
-            let (chain, entry) = (self.chain.clone(), row.entry.entry_id.clone());
-            if row.seal.is_some() {
-                self.findings.push(Finding::EntryInserted { chain, entry });
+            let entry = row.entry.entry_id.clone();
+            if has_ended {
+                self.take_astray(entry);
             } else if row.entry.hash() != row.hash {
-                self.findings.push(Finding::EntryEdited { chain, entry });
+                self.findings.push(Finding::EntryEdited { chain: self.chain.clone(), entry });
             }
         }
     }
@@ -124,10 +135,20 @@ impl ChainVerifier {
         self.previous.as_ref().map_or(0, |seal| seal.number)
     }
 
+    /// Sealed rows that no checkpoint vouches for yet.
+    #[must_use]
+    pub fn unvouched(&self) -> i64 {
+        (self.rows() - self.vouched_rows).max(0)
+    }
+
+    fn rows(&self) -> i64 {
+        self.previous.as_ref().map_or(0, Seal::last_sequence)
+    }
+
     /// The end of the chain: nothing may be vouched for beyond it.
     #[must_use]
     pub fn finish(mut self) -> Vec<Finding> {
-        let rows = self.previous.as_ref().map_or(0, Seal::last_sequence);
+        let rows = self.rows();
         if let Some((_, (vouched_rows, _))) = self.vouched.pop_last() {
             self.findings.push(Finding::ChainCut { chain: self.chain.clone(), vouched_rows, rows });
         }

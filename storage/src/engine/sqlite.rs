@@ -52,7 +52,7 @@ pub(crate) async fn start(
         .spawn(move || match open(&path, mac) {
             Ok(tx) => {
                 let _ = ready.send(Ok(()));
-                write(tx, jobs, &fail);
+                write(tx, jobs, fail);
             }
             Err(error) => {
                 let _ = ready.send(Err(error));
@@ -86,7 +86,7 @@ pub(crate) fn reader(path: &Path, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, Sto
     Ok(Tx::new(Engine::Sqlite(Connection { inner, unique: HashMap::new() }), mac.clone()))
 }
 
-fn write(mut tx: Tx, mut jobs: mpsc::Receiver<Box<dyn Job>>, fail: &watch::Sender<bool>) {
+fn write(mut tx: Tx, mut jobs: mpsc::Receiver<Box<dyn Job>>, fail: watch::Sender<bool>) {
     let mut group = Vec::with_capacity(GROUP_MAX);
     while let Some(first) = jobs.blocking_recv() {
         group.push(first);
@@ -102,6 +102,8 @@ fn write(mut tx: Tx, mut jobs: mpsc::Receiver<Box<dyn Job>>, fail: &watch::Sende
             return;
         }
     }
+    drop(tx); // closed before `fail` goes: who waits for that takes the file
+    drop(fail);
 }
 
 /// Polls once: on this engine nothing ever waits.

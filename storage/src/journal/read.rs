@@ -17,9 +17,14 @@ use crate::{
 const SEALS: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM seal WHERE chain_id = $1 AND number > $2 ORDER BY number LIMIT 64";
 const SEALED: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
     FROM journal WHERE chain_id = $1 AND seal >= $2 AND seal <= $3 ORDER BY seal";
-const REST: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
-    FROM journal WHERE chain_id = $1 AND (seal IS NULL OR seal > $2 OR seal < 1) ORDER BY entry_id LIMIT 10000";
-const STRAY: &str = "SELECT chain_id FROM journal GROUP BY chain_id UNION SELECT chain_id FROM seal GROUP BY chain_id ORDER BY chain_id LIMIT 100000";
+const UNSEALED: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
+    FROM journal WHERE chain_id = $1 AND seal IS NULL AND entry_id > $2 ORDER BY entry_id LIMIT 10000";
+// A seal may have been made since the caller looked: only a row whose seal is not there claims too much.
+const ASTRAY: &str = "SELECT entry_id FROM journal WHERE chain_id = $1 AND (seal > $2 OR seal < 1)
+    AND NOT EXISTS (SELECT 1 FROM seal WHERE seal.chain_id = journal.chain_id AND seal.number = journal.seal) ORDER BY entry_id LIMIT 1000";
+const CHAINS: &str = "SELECT named.chain_id, chain.ended_at FROM
+    (SELECT chain_id FROM journal GROUP BY chain_id UNION SELECT chain_id FROM seal GROUP BY chain_id) AS named
+    LEFT JOIN chain ON chain.chain_id = named.chain_id ORDER BY named.chain_id LIMIT 100000";
 const PAGE: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
     FROM (SELECT * FROM journal WHERE ($1 IS NULL OR entry_id < $1) AND ($2 IS NULL OR at >= $2) AND ($3 IS NULL OR at < $3)
         ORDER BY entry_id DESC LIMIT 10000) AS recent
@@ -34,14 +39,13 @@ const PLACE: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM
 /// How many rows one page looks through.
 const LOOKED_MAX: i64 = 10_000;
 
-/// The chains that rows or seals name.
+/// The chains that rows or seals name, and when each has ended.
 pub struct Chains;
 
 impl Errand for Chains {
-    type Answer = Vec<ChainId>;
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<ChainId>, StoreError> {
-        let found: Vec<(ChainId,)> = tx.all(STRAY, &[]).await?;
-        Ok(found.into_iter().map(|(chain,)| chain).collect())
+    type Answer = Vec<(ChainId, Option<Moment>)>;
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        tx.all(CHAINS, &[]).await
     }
 }
 
@@ -68,19 +72,35 @@ impl Errand for SealedAfter {
     }
 }
 
-/// Rows of a chain that no seal up to a number holds.
+/// The next unsealed rows of a chain, after an entry.
 pub struct UnsealedAfter {
+    /// The chain.
+    pub chain: ChainId,
+    /// The entry; empty: from the first one.
+    pub after: String,
+}
+
+impl Errand for UnsealedAfter {
+    type Answer = Vec<StoredRow>;
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<StoredRow>, StoreError> {
+        let rows: Vec<Line> = tx.all(UNSEALED, &[(&self.chain).into(), (&self.after).into()]).await?;
+        Ok(rows.into_iter().map(|line| line.0).collect())
+    }
+}
+
+/// Rows of a chain that claim a seal behind its last one, or before its first, which is not there: the first thousand.
+pub struct Astray {
     /// The chain.
     pub chain: ChainId,
     /// The number of its last seal.
     pub seal: i64,
 }
 
-impl Errand for UnsealedAfter {
-    type Answer = Vec<StoredRow>;
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<StoredRow>, StoreError> {
-        let rows: Vec<Line> = tx.all(REST, &[(&self.chain).into(), self.seal.into()]).await?;
-        Ok(rows.into_iter().map(|line| line.0).collect())
+impl Errand for Astray {
+    type Answer = Vec<EntryId>;
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<EntryId>, StoreError> {
+        let rows: Vec<(EntryId,)> = tx.all(ASTRAY, &[(&self.chain).into(), self.seal.into()]).await?;
+        Ok(rows.into_iter().map(|(entry,)| entry).collect())
     }
 }
 
