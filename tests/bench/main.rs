@@ -1,5 +1,5 @@
 //! Measurements over the real server, as shipped. Here belong loads, rounds, targets and tables; never a test of what is right, only of
-//! how fast, how even and how small it is. `tests/bench/run` and `tests/bench/login_timing` build and start it.
+//! how fast, how even and how small it is. `tests/bench/run` and the scripts beside it build and start it.
 #![allow(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
@@ -12,6 +12,7 @@
 
 mod compare;
 mod hello;
+mod journal_verify;
 mod load;
 mod login_timing;
 mod postgres;
@@ -20,7 +21,8 @@ mod scene;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "hello | compare [--rounds N] [--seconds N] | login-timing [--tries N] [--login-tries N]";
+const USAGE: &str =
+    "hello | compare [--rounds N] [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N]";
 
 /// The number behind `name`, or `usual`.
 fn option(arguments: &[String], name: &str, usual: u32) -> u32 {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
     let is_good = match arguments.first().map(String::as_str) {
         Some("hello") => hello::serve(),
         Some("compare") => runtime.block_on(compare::run(option(&arguments, "--rounds", 5), option(&arguments, "--seconds", 3))),
+        Some("journal") => runtime.block_on(journal_verify::run(option(&arguments, "--rows", 1_000_000))),
         Some("login-timing") => {
             let tries = option(&arguments, "--tries", 2_000);
             runtime.block_on(login_timing::run(tries, option(&arguments, "--login-tries", 200)))

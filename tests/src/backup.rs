@@ -19,16 +19,14 @@ pub enum Backup {
 impl Backup {
     /// Takes one.
     pub async fn of(installation: &Installation) -> Self {
-        match installation.database() {
-            Some(database) => Self::Postgres(postgres::copy(database).await),
-            None => {
-                let folder = tempfile::tempdir().unwrap();
-                for file in files(installation) {
-                    fs::copy(&file, folder.path().join(file.file_name().unwrap())).unwrap();
-                }
-                Self::Sqlite(folder)
-            }
+        if let Some(database) = installation.database() {
+            return Self::Postgres(postgres::copy(database).await);
         }
+        let folder = tempfile::tempdir().unwrap();
+        for file in files(installation) {
+            fs::copy(&file, folder.path().join(file.file_name().unwrap())).unwrap();
+        }
+        Self::Sqlite(folder)
     }
 
     /// Puts it back, over whatever is there now.

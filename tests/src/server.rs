@@ -68,8 +68,18 @@ impl Server {
     }
 
     /// SIGTERM, and its status once it has ended in order.
-    pub async fn stop(mut self) -> ExitStatus {
+    pub async fn stop(self) -> ExitStatus {
+        self.begin_to_stop();
+        self.stopped().await
+    }
+
+    /// SIGTERM, and nothing more.
+    pub fn begin_to_stop(&self) {
         self.signal(Signal::TERM);
+    }
+
+    /// Its status, once it has ended by itself.
+    pub async fn stopped(mut self) -> ExitStatus {
         self.ended().await
     }
 

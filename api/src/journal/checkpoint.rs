@@ -126,7 +126,7 @@ mod tests {
         let both = std::fs::read(&path).unwrap();
         for cut in whole.len()..both.len() {
             std::fs::write(&path, &both[..cut]).unwrap();
-            assert_eq!(read(&path).unwrap(), [first.clone()], "{cut}");
+            assert_eq!(read(&path).unwrap(), std::slice::from_ref(&first), "{cut}");
             append(&path, &second).unwrap();
             assert_eq!(std::fs::read(&path).unwrap(), both, "{cut}");
         }

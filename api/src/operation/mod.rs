@@ -3,6 +3,7 @@
 
 pub mod account;
 mod frame;
+pub mod journal;
 mod membership;
 pub mod password;
 pub mod policy;
@@ -133,4 +134,5 @@ frame::operations! {
     variable::SystemVariableList,
     variable::SystemVariableGet,
     variable::SystemVariableSet,
+    journal::JournalList,
 }

@@ -7,6 +7,7 @@ mod json;
 mod list;
 mod map;
 mod number;
+mod object;
 mod patterns;
 mod secret;
 mod text;
@@ -20,7 +21,8 @@ pub use self::id::Id;
 pub use self::json::{Malformed, scan};
 pub use self::list::{List, Set};
 pub use self::map::TextMap;
-pub use self::number::{Int, MAX_SAFE, Revision, VersionNumber, VersionNumberOrNone};
+pub use self::number::{Int, MAX_SAFE, Ordinal, Revision, VersionNumber, VersionNumberOrNone};
+pub use self::object::FreeObject;
 pub use self::patterns::{
     AccountId, AdminGroupId, Cidr, ClassId, ConnectorName, Cursor, ForwardedFor, GroupId, IdempotencyKey, IpAddress, NodeId,
     NodeIdOrEmpty, PolicyId, PolicyIdOrEmpty, ResourceId, Sha256Hex, UserId, VariableName,

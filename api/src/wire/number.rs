@@ -15,6 +15,9 @@ pub const MAX_SAFE: i64 = 9_007_199_254_740_991;
 /// `revision` of an object.
 pub type Revision = Int<1, MAX_SAFE>;
 
+/// A place in an order, from 1.
+pub type Ordinal = Int<1, MAX_SAFE>;
+
 /// The number of one of an account's passwords.
 pub type VersionNumber = Int<1, MAX_SAFE>;
 

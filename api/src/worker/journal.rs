@@ -10,14 +10,14 @@ use std::{
 };
 
 use domain::{
-    id::{ChainId, EntryId},
+    id::{ChainId, EntryId, NodeId},
     journal::{refuse::Summarize, seal::ENTRIES_MAX},
     procedure::Stamp,
 };
 use storage::{
     Store, StoreError,
     journal::{
-        chain::{Beat, End},
+        chain::{Abandoned, Beat, End},
         seal::SealNext,
     },
 };
@@ -33,6 +33,8 @@ pub(super) const SUMMARY_PERIOD: Duration = Duration::from_mins(1);
 const CHECKPOINT_ROWS: usize = 1_000;
 /// Seals of one run; a flood of rows must not keep the other workers' connections.
 const SEALS_MAX: usize = 64;
+/// Seals that bring a chain to its end.
+const SEALS_TO_END_MAX: usize = 100_000;
 
 /// What the journal's workers share.
 #[derive(Clone)]
@@ -83,8 +85,19 @@ impl Journal {
             Ok(dead) => dead,
             Err(error) => return told::<()>("write the heartbeat", Err(error)),
         };
-        for chain in dead {
-            tracing::info!(chain = chain.as_str(), "adopting the chain of a node that has died");
+        self.adopt(dead).await;
+    }
+
+    /// Brings the chains to their end that this node's earlier starts have left behind; `node`: none when it is the only one.
+    pub async fn adopt_abandoned(&self, node: Option<NodeId>) -> Result<(), StoreError> {
+        let abandoned = self.store.errand(Abandoned { own: self.store.chain().id.clone(), node }).await?;
+        self.adopt(abandoned).await;
+        Ok(())
+    }
+
+    async fn adopt(&self, chains: Vec<ChainId>) {
+        for chain in chains {
+            tracing::info!(chain = chain.as_str(), "adopting a chain that nobody goes on with");
             told("adopt a chain", self.finish(chain).await);
         }
     }
@@ -102,15 +115,15 @@ impl Journal {
     }
 
     async fn finish(&self, chain: ChainId) -> Result<(), StoreError> {
-        loop {
+        for _ in 0..SEALS_TO_END_MAX {
             match self.store.errand(SealNext(chain.clone())).await {
-                Ok(0) => break,
+                Ok(0) => return self.store.errand(End { chain, at: self.clock.now() }).await,
                 Ok(_) => {}
-                Err(StoreError::Constraint(name)) if name == "seal_pkey" => return Ok(()),
+                Err(StoreError::Constraint(name)) if name == "seal_pkey" => {} // another node adopts it too; what is left?
                 Err(error) => return Err(error),
             }
         }
-        self.store.errand(End { chain, at: self.clock.now() }).await
+        Err(StoreError::Busy)
     }
 }
 

@@ -10,6 +10,8 @@ mod sweep;
 use std::{path::PathBuf, time::Duration};
 
 use actix_web::web::Data;
+use domain::id::NodeId;
+use storage::StoreError;
 use tokio::{
     sync::watch,
     task::JoinSet,
@@ -26,11 +28,13 @@ pub struct Handle {
     journal: Journal,
 }
 
-/// Starts them. `checkpoint_file`: outside the database.
-pub fn start(edge: &Data<Edge>, checkpoint_file: PathBuf) -> Handle {
+/// Starts them, once what earlier starts have left unsealed is sealed. `checkpoint_file`: outside the database; `node`: none when no
+/// other node has this database.
+pub async fn start(edge: &Data<Edge>, checkpoint_file: PathBuf, node: Option<NodeId>) -> Result<Handle, StoreError> {
+    let journal = Journal::new(edge, checkpoint_file);
+    journal.adopt_abandoned(node).await?;
     let (stop, stopped) = watch::channel(false);
     let mut running = JoinSet::new();
-    let journal = Journal::new(edge, checkpoint_file);
     let mut every = |period: Duration, work: Work| {
         running.spawn(repeat(period, stopped.clone(), edge.clone().into_inner(), work));
     };
@@ -43,7 +47,7 @@ pub fn start(edge: &Data<Edge>, checkpoint_file: PathBuf) -> Handle {
     every(sweep::USES_PERIOD, Work::Uses);
     every(sweep::PERIOD, Work::Sweep);
     every(key::PERIOD, Work::Keys);
-    Handle { stop, running, journal }
+    Ok(Handle { stop, running, journal })
 }
 
 impl Handle {

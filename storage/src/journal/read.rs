@@ -25,19 +25,24 @@ const ASTRAY: &str = "SELECT entry_id FROM journal WHERE chain_id = $1 AND (seal
 const CHAINS: &str = "SELECT named.chain_id, chain.ended_at FROM
     (SELECT chain_id FROM journal GROUP BY chain_id UNION SELECT chain_id FROM seal GROUP BY chain_id) AS named
     LEFT JOIN chain ON chain.chain_id = named.chain_id ORDER BY named.chain_id LIMIT 100000";
+// Both bounds of the primary key are always given: whatever else is asked, only what lies between them is looked at.
+const FLOOR: &str =
+    "SELECT entry_id FROM journal WHERE entry_id < $1 AND entry_id >= $2 ORDER BY entry_id DESC LIMIT 1 OFFSET 9999";
 const PAGE: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash, seal
-    FROM (SELECT * FROM journal WHERE ($1 IS NULL OR entry_id < $1) AND ($2 IS NULL OR at >= $2) AND ($3 IS NULL OR at < $3)
-        ORDER BY entry_id DESC LIMIT 10000) AS recent
-    WHERE ($4 IS NULL OR function = $4) AND ($5 IS NULL OR event = $5) AND ($6 IS NULL OR outcome = $6) AND ($7 IS NULL OR LOWER(actor) = $7)
-        AND ($8 IS NULL OR LOWER(subject_user) = $8) AND ($9 IS NULL OR resource = $9) AND ($10 IS NULL OR account = $10)
-        AND ($11 IS NULL OR policy = $11) AND ($12 IS NULL OR session = $12) AND ($13 IS NULL OR request = $13)
-    ORDER BY entry_id DESC LIMIT $14";
-const OLDEST: &str = "SELECT MIN(entry_id), COUNT(*) FROM (SELECT entry_id FROM journal
-    WHERE ($1 IS NULL OR entry_id < $1) AND ($2 IS NULL OR at >= $2) AND ($3 IS NULL OR at < $3) ORDER BY entry_id DESC LIMIT 10000) AS recent";
+    FROM journal WHERE entry_id < $1 AND entry_id >= $2 AND ($3 IS NULL OR at >= $3) AND ($4 IS NULL OR at < $4)
+        AND ($5 IS NULL OR function = $5) AND ($6 IS NULL OR event = $6) AND ($7 IS NULL OR outcome = $7) AND ($8 IS NULL OR LOWER(actor) = $8)
+        AND ($9 IS NULL OR LOWER(subject_user) = $9) AND ($10 IS NULL OR resource = $10) AND ($11 IS NULL OR account = $11)
+        AND ($12 IS NULL OR policy = $12) AND ($13 IS NULL OR session = $13) AND ($14 IS NULL OR request = $14)
+    ORDER BY entry_id DESC LIMIT $15";
 const PLACE: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM seal WHERE chain_id = $1 AND number = $2";
 
-/// How many rows one page looks through.
-const LOOKED_MAX: i64 = 10_000;
+/// What every page of the journal asks, for who wants to see how an engine goes about it.
+pub const PAGE_STATEMENTS: [&str; 2] = [FLOOR, PAGE];
+
+/// Before and behind every id of an entry.
+const BOUNDS: [&str; 2] = ["", "g"];
+/// The time in an id is that of its entry; later by as much as a clock was set back while its node ran.
+const AHEAD_SECONDS_MAX: i64 = 3_600;
 
 /// The chains that rows or seals name, and when each has ended.
 pub struct Chains;
@@ -149,40 +154,62 @@ impl Errand for Page {
     type Answer = Found;
     async fn run(&self, tx: &mut Tx) -> Result<Found, StoreError> {
         let filter = &self.filter;
-        let window = [self.before.as_ref().into(), filter.from.into(), filter.to.into()];
-        let (oldest, looked): (Option<EntryId>, i64) = tx.one(OLDEST, &window).await?;
-        let mut args = window.to_vec();
-        for text in [
-            &filter.function,
-            &filter.event,
-            &filter.outcome,
-            &filter.actor,
-            &filter.subject_user,
-            &filter.resource,
-            &filter.account,
-            &filter.policy,
-            &filter.session,
-            &filter.request,
-        ] {
-            args.push(text.into());
-        }
-        args.push(self.limit.into());
-        let rows: Vec<Line> = tx.all(PAGE, &args).await?;
-        let is_full = i64::try_from(rows.len()).is_ok_and(|found| found >= self.limit);
-        let last = rows.last().map(|line| EntryId(line.0.entry.entry_id.clone()));
-        let next = if is_full { last } else { oldest.filter(|_| looked >= LOOKED_MAX) };
+        let behind = filter.to.map(|to| first_id(to.plus_seconds(AHEAD_SECONDS_MAX)));
+        let before = self.before.iter().map(|entry| entry.0.clone()).chain(behind).min().unwrap_or_else(|| BOUNDS[1].into());
+        let from = filter.from.map_or_else(|| BOUNDS[0].into(), first_id);
+        let floor: Option<(String,)> = tx.opt(FLOOR, &[(&before).into(), (&from).into()]).await?;
+        let floor = floor.map(|(floor,)| floor);
+        let from = floor.clone().unwrap_or(from);
+        let limit = self.limit + 1; // one more than asked for, so that the last page is known to be the last
+        let args = [
+            (&before).into(),
+            (&from).into(),
+            filter.from.into(),
+            filter.to.into(),
+            (&filter.function).into(),
+            (&filter.event).into(),
+            (&filter.outcome).into(),
+            (&filter.actor).into(),
+            (&filter.subject_user).into(),
+            (&filter.resource).into(),
+            (&filter.account).into(),
+            (&filter.policy).into(),
+            (&filter.session).into(),
+            (&filter.request).into(),
+            limit.into(),
+        ];
+        let mut rows: Vec<Line> = tx.all(PAGE, &args).await?;
+        let asked = usize::try_from(self.limit).unwrap_or(0);
+        let has_more = rows.len() > asked;
+        rows.truncate(asked);
+        let last = rows.last().map(|line| line.0.entry.entry_id.clone());
+        let next = if has_more { last } else { floor };
+        let mut seals = Vec::new();
         let mut placed = Vec::with_capacity(rows.len());
         for Line(row) in rows {
-            let sequence = sequence(&row, tx).await?;
+            let sequence = sequence(&row, &mut seals, tx).await?;
             placed.push(Placed { row, sequence });
         }
-        Ok((placed, next))
+        Ok((placed, next.map(EntryId)))
     }
 }
 
-async fn sequence(row: &StoredRow, tx: &mut Tx) -> Result<Option<i64>, StoreError> {
+/// What no id of an entry before this moment reaches.
+fn first_id(at: Moment) -> String {
+    let millis = at.0.clamp(0, (1 << 48) - 1);
+    format!("{:08x}-{:04x}", millis >> 16, millis & 0xffff)
+}
+
+/// The place of a row in its chain. `seals`: those that were read for the rows before.
+async fn sequence(row: &StoredRow, seals: &mut Vec<Seal>, tx: &mut Tx) -> Result<Option<i64>, StoreError> {
     let Some(number) = row.seal else { return Ok(None) };
-    let Some(Stored(seal)) = tx.opt(PLACE, &[(&row.entry.chain_id).into(), number.into()]).await? else { return Ok(None) };
+    let is_it = |seal: &Seal| seal.number == number && seal.chain_id == row.entry.chain_id;
+    if !seals.iter().any(is_it)
+        && let Some(Stored(seal)) = tx.opt(PLACE, &[(&row.entry.chain_id).into(), number.into()]).await?
+    {
+        seals.push(seal);
+    }
+    let Some(seal) = seals.iter().rev().find(|seal| is_it(seal)) else { return Ok(None) };
     let place = seal.entries.iter().position(|entry| *entry == row.entry.entry_id).and_then(|place| i64::try_from(place).ok());
     Ok(place.map(|place| seal.first_sequence + place))
 }
