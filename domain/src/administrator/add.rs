@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::{
     Administrator, Credential,
+    addresses::Listed,
     password::Proposed,
     target::{Login, Profile, subject},
 };
 use crate::{
-    address::AllowList,
     id::UserId,
     problem::{Code, Refusal},
     procedure::{CallerKind, Decision, Procedure, Stamp, Subject},
@@ -30,7 +30,7 @@ pub struct Add {
     /// Its own ones.
     pub privileges: Privileges,
     /// Where it may come from.
-    pub allowed: AllowList,
+    pub allowed: Listed,
     /// 0 = at each login.
     pub otp_rotation_hours: i64,
     /// Of a password, not of an OTP.
@@ -74,6 +74,7 @@ impl Add {
         }
         law::individual(self.privileges)?;
         law::grant(rights, self.privileges)?;
+        let allowed = self.allowed.accept()?.clone();
         let hash = match &self.password {
             None => None,
             Some(_) if self.privileges.contains(Privilege::OtpCaller) => {
@@ -86,7 +87,7 @@ impl Add {
             user_id: self.user_id.clone(),
             name: self.name.clone(),
             privileges: self.privileges,
-            allowed: self.allowed.clone(),
+            allowed,
             otp_rotation_hours: self.otp_rotation_hours,
             password_never_expires: self.password_never_expires,
             is_enabled: self.is_enabled,

@@ -1,6 +1,7 @@
 //! Product administrators: people and programs with privileges or a way in.
 
 pub mod add;
+pub mod addresses;
 pub mod delete;
 pub mod disable;
 pub mod effective;

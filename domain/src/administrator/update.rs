@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{
     Administrator, Credential,
+    addresses::Listed,
     target::{Changed, TargetView, event, subject},
 };
 use crate::{
@@ -26,7 +27,7 @@ pub struct Update {
     /// Its own ones.
     pub privileges: Option<Privileges>,
     /// Where it may come from.
-    pub allowed: Option<AllowList>,
+    pub allowed: Option<Listed>,
     /// 0 = at each login.
     pub otp_rotation_hours: Option<i64>,
     /// Of a password, not of an OTP.
@@ -55,7 +56,8 @@ impl Update {
     fn rule(&self, stamp: &Stamp, view: &TargetView) -> Result<Changed, Refusal> {
         let touched = view.touch(stamp, &self.user_id, self.revision)?;
         let before = touched.target.administrator();
-        let after = self.after(stamp, before);
+        let allowed = self.allowed.as_ref().map(Listed::accept).transpose();
+        let after = self.after(stamp, before, allowed.as_ref().ok().copied().flatten());
         view.keep_one(&touched, &after)?;
         if after.privileges != before.privileges {
             law::individual(after.privileges)?;
@@ -65,15 +67,16 @@ impl Update {
             }
             law::grant(touched.rights, more.union(before.privileges.minus(after.privileges)))?;
         }
+        allowed?;
         let is_ending = after.privileges != before.privileges || !before.allowed.is_subset_of(&after.allowed);
         Ok(touched.target.turned_into(after, is_ending, touched.is_self))
     }
 
-    fn after(&self, stamp: &Stamp, before: &Administrator) -> Administrator {
+    fn after(&self, stamp: &Stamp, before: &Administrator, allowed: Option<&AllowList>) -> Administrator {
         let mut after = Administrator {
             name: self.name.clone().unwrap_or_else(|| before.name.clone()),
             privileges: self.privileges.unwrap_or(before.privileges),
-            allowed: self.allowed.clone().unwrap_or_else(|| before.allowed.clone()),
+            allowed: allowed.unwrap_or(&before.allowed).clone(),
             otp_rotation_hours: self.otp_rotation_hours.unwrap_or(before.otp_rotation_hours),
             password_never_expires: self.password_never_expires.unwrap_or(before.password_never_expires),
             revision: before.revision + 1,

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::World;
 use crate::{
-    address::AllowList,
-    administrator::{add, delete, disable, enable, otp_password_update, password::Proposed, password_set, update},
+    administrator::{
+        add, addresses::Listed, delete, disable, enable, otp_password_update, password::Proposed, password_set, update,
+    },
     administrator_group,
     id::{AdminGroupId, ClassId, EntryId, GroupId, PolicyId, UserId},
     problem::Code,
@@ -50,7 +51,7 @@ impl World {
                     name: String::new(),
                     password: has_password.then(good),
                     privileges: *privileges,
-                    allowed: AllowList::from_words("10.0.0.0/8").unwrap(),
+                    allowed: Listed::read(["10.0.0.0/8"], false),
                     otp_rotation_hours: 0,
                     password_never_expires: false,
                     is_enabled: true,
@@ -65,7 +66,7 @@ impl World {
                     revision: None,
                     name: None,
                     privileges: Some(*privileges),
-                    allowed: allowed.map(|words| AllowList::from_words(words).unwrap()),
+                    allowed: allowed.map(|words| Listed::read(words.split_ascii_whitespace(), false)),
                     otp_rotation_hours: None,
                     password_never_expires: None,
                 };
