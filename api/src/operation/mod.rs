@@ -2,6 +2,8 @@
 //! never a token, an address or a rule of the domain.
 
 pub mod account;
+pub mod administrator;
+pub mod administrator_group;
 mod frame;
 pub mod journal;
 mod membership;
@@ -91,6 +93,24 @@ frame::operations! {
     password::PasswordVersionGet,
     password::ManagedAccountOverridePassword,
     password::PasswordChangeGet,
+    administrator::AdminAdd,
+    administrator::AdminList,
+    administrator::AdminGet,
+    administrator::AdminUpdate,
+    administrator::AdminDelete,
+    administrator::AdminEnable,
+    administrator::AdminDisable,
+    administrator::AdminUnlock,
+    administrator::AdminPasswordSet,
+    administrator::OTPAPIUserPasswordUpdate,
+    administrator::AdminEffectivePrivilegesGet,
+    administrator_group::AdminGroupAdd,
+    administrator_group::AdminGroupList,
+    administrator_group::AdminGroupGet,
+    administrator_group::AdminGroupUpdate,
+    administrator_group::AdminGroupDelete,
+    administrator_group::AdminGroupMemberList,
+    administrator_group::AdminGroupMemberTest,
     user_class::UserClassAdd,
     user_class::UserClassList,
     user_class::UserClassGet,

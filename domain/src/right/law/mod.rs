@@ -43,11 +43,16 @@ pub fn no_gain(before: &Rights, after: &Rights) -> Result<(), Refusal> {
 pub fn rank(stamp: &Stamp, actor: &Rights, target: &UserId, held: &Rights) -> Result<bool, Refusal> {
     let is_self = super::gain::is_actor(stamp, actor, target);
     match actor.authority {
-        Authority::Machine | Authority::ApiAdministrator => Ok(is_self),
         Authority::Ordinary if is_self => Err(Code::AdministratorOwnRights.into()),
-        Authority::Ordinary if held.is_subset_of(actor) => Ok(false),
-        Authority::Ordinary => Err(Refusal::concealed(Code::PrivilegeNotHeld, Code::AdministratorNotFound)),
+        _ if sees(actor, held) => Ok(is_self),
+        _ => Err(Refusal::concealed(Code::PrivilegeNotHeld, Code::AdministratorNotFound)),
     }
+}
+
+/// Does somebody with these rights see an administrator who holds `held`? Whom one may not touch is not there.
+#[must_use]
+pub fn sees(actor: &Rights, held: &Rights) -> bool {
+    actor.authority >= Authority::ApiAdministrator || held.is_subset_of(actor)
 }
 
 /// Law (c): may the actor give or take these keywords? Ways in are given by who may add administrators.
