@@ -9,7 +9,7 @@ use super::proposed::propose;
 use super::wire::{ProductAdministrator, ProductAdministratorNew, privileges};
 use crate::operation::{Body, Created, Granted, Operation, Route, post};
 use crate::problem::{Code, Problem};
-use crate::wire::Cidr;
+use crate::wire::{Cidr, Int};
 
 /// Makes an administrator or caller.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ impl Operation for AdminAdd {
             password,
             privileges: privileges(&new.privileges),
             allowed: Listed::read(entries, edge.flags.allow_wide_networks),
-            otp_rotation_hours: new.otp_rotation_hours.map_or(0, |hours| hours.get()),
+            otp_rotation_hours: new.otp_rotation_hours.map_or(0, Int::get),
             password_never_expires: new.password_never_expires.unwrap_or(false),
             is_enabled: new.enabled.unwrap_or(true),
         };

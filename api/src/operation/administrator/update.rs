@@ -8,7 +8,7 @@ use super::seen::SeenAdministrator;
 use super::wire::{AdministratorPath, ProductAdministrator, ProductAdministratorChange, privileges};
 use crate::operation::{Body, Granted, IfMatch, Operation, Path, Route, Shown, patch};
 use crate::problem::{Code, Problem};
-use crate::wire::Cidr;
+use crate::wire::{Cidr, Int};
 
 /// Changes an administrator.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl Operation for AdminUpdate {
             name: change.name.as_ref().map(|name| name.as_str().to_owned()),
             privileges: change.privileges.as_ref().map(privileges),
             allowed: change.allowed_addresses.as_deref().map(read),
-            otp_rotation_hours: change.otp_rotation_hours.map(|hours| hours.get()),
+            otp_rotation_hours: change.otp_rotation_hours.map(Int::get),
             password_never_expires: change.password_never_expires,
         };
         let at = edge.clock.now();

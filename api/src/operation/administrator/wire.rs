@@ -92,6 +92,7 @@ impl From<Credential> for CredentialName {
 /// An administrator or caller.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "the contract's shape")]
 pub struct ProductAdministrator {
     /// As it was spelt when it was made.
     user_id: UserId,
