@@ -3,4 +3,5 @@
 mod add;
 mod delete;
 pub mod fixture;
+mod http;
 mod update;

@@ -1,3 +1,4 @@
 //! System variables.
 
+mod http;
 mod set;

@@ -20,6 +20,7 @@ impl Operation for ManagedSystemPolicyAdd {
     const EVENT: Option<&'static str> = Some("policy.added");
     const REFUSALS: &'static [Code] =
         &[Code::PolicyExists, Code::ReferenceNotFound, Code::OptionUnknown, Code::OptionValueInvalid, Code::OptionContradictory];
+    const EXAMPLE: &'static str = include_str!("add.json");
 
     type Input = Body<ManagedSystemPolicyNew>;
     type Object = ();

@@ -20,6 +20,7 @@ impl Operation for ManagedSystemPolicyDelete {
          don't go too.";
     const EVENT: Option<&'static str> = Some("policy.deleted");
     const REFUSALS: &'static [Code] = &[Code::ObjectInUse];
+    const EXAMPLE: &'static str = include_str!("delete.json");
 
     type Input = (Path<PolicyPath>, IfMatch);
     type Object = Found;

@@ -14,6 +14,7 @@ impl Operation for ManagedSystemPolicyGet {
     const ROUTE: Route = get("/v1/managed-system-policies/{policyId}");
     const TAG: &'static str = "policies";
     const SUMMARY: &'static str = "Show a managed system policy";
+    const EXAMPLE: &'static str = include_str!("get.json");
 
     type Input = Path<PolicyPath>;
     type Object = Found;

@@ -5,6 +5,7 @@ mod delete;
 mod get;
 mod list;
 mod option_list;
+mod password;
 mod update;
 mod wire;
 

@@ -19,6 +19,7 @@ impl Operation for ManagedSystemPolicyOptionList {
     const SUMMARY: &'static str = "List the values of system variables that are in force under a policy";
     const DESCRIPTION: &'static str = "By name: all that a policy may have its own value of. `origin` says whether the value is the policy's, the installation's or \
          the default; `revision` is that of where it comes from.";
+    const EXAMPLE: &'static str = include_str!("option_list.json");
 
     type Input = (Path<PolicyPath>, Page<()>);
     type Object = Found;

@@ -29,6 +29,7 @@ impl Operation for ManagedSystemPolicyUpdate {
         Code::OptionValueInvalid,
         Code::OptionContradictory,
     ];
+    const EXAMPLE: &'static str = include_str!("update.json");
 
     type Input = (Path<PolicyPath>, IfMatch, Body<ManagedSystemPolicyChange>);
     type Object = Found;

@@ -31,6 +31,7 @@ impl Operation for ManagedSystemAdd {
         Code::ConnectorUnknown,
         Code::ConnectorOptionInvalid,
     ];
+    const EXAMPLE: &'static str = include_str!("add.json");
 
     type Input = Body<ManagedSystemNew>;
     type Object = ();

@@ -3,7 +3,7 @@
 use domain::system::connector::ALL;
 
 use super::Anybody;
-use super::wire::{Connector, ConnectorPage};
+use super::connector::{Connector, ConnectorPage};
 use crate::operation::{Granted, Operation, Page, Route, Shown, get};
 use crate::problem::Problem;
 
@@ -17,6 +17,7 @@ impl Operation for ConnectorList {
     const TAG: &'static str = "systems";
     const SUMMARY: &'static str = "List the connectors";
     const DESCRIPTION: &'static str = "By name: what each can do on a target, and what it wants to know about it.";
+    const EXAMPLE: &'static str = include_str!("connector_list.json");
 
     type Input = Page<()>;
     type Object = ();

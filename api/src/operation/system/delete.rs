@@ -19,6 +19,7 @@ impl Operation for ManagedSystemDelete {
     const DESCRIPTION: &'static str = "Its accounts and their passwords are kept, and can still be read; its administrator's credential is gone. ManagedSystemAdd \
          brings it back.";
     const EVENT: Option<&'static str> = Some("system.deleted");
+    const EXAMPLE: &'static str = include_str!("delete.json");
 
     type Input = (Path<SystemPath>, IfMatch);
     type Object = Found;

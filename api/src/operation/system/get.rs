@@ -14,6 +14,7 @@ impl Operation for ManagedSystemGet {
     const ROUTE: Route = get("/v1/managed-systems/{resourceId}");
     const TAG: &'static str = "systems";
     const SUMMARY: &'static str = "Show a managed system";
+    const EXAMPLE: &'static str = include_str!("get.json");
 
     type Input = Path<SystemPath>;
     type Object = Found;

@@ -1,6 +1,7 @@
 //! Managed systems and connectors: the operations, and what they find.
 
 mod add;
+mod connector;
 mod connector_list;
 mod credential;
 mod delete;

@@ -20,6 +20,7 @@ impl Operation for ManagedSystemTest {
          null. Nothing is sent to an `untrusted` system.";
     const EVENT: Option<&'static str> = Some("system.tested");
     const REFUSALS: &'static [Code] = &[Code::SystemUntrusted];
+    const EXAMPLE: &'static str = include_str!("test.json");
 
     type Input = Path<SystemPath>;
     type Object = Found;

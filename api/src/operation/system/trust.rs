@@ -19,6 +19,7 @@ impl Operation for ManagedSystemTrust {
     const DESCRIPTION: &'static str = "Needs the right to every password that will go there: `manage-systems` and `preapproved-checkout` on all its policies, and on \
          those that govern its accounts. A system that is trusted already stays as it is.";
     const EVENT: Option<&'static str> = Some("system.trusted");
+    const EXAMPLE: &'static str = include_str!("trust.json");
 
     type Input = Path<SystemPath>;
     type Object = Found;

@@ -28,6 +28,7 @@ impl Operation for ManagedSystemUpdate {
     const EVENT: Option<&'static str> = Some("system.changed");
     const REFUSALS: &'static [Code] =
         &[Code::ReferenceNotFound, Code::ObjectInUse, Code::PrivilegeNotHeld, Code::ConnectorOptionInvalid];
+    const EXAMPLE: &'static str = include_str!("update.json");
 
     type Input = (Path<SystemPath>, IfMatch, Body<ManagedSystemChange>);
     type Object = Found;

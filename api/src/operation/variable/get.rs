@@ -16,6 +16,7 @@ impl Operation for SystemVariableGet {
     const TAG: &'static str = "server";
     const SUMMARY: &'static str = "Show a system variable";
     const REFUSALS: &'static [Code] = &[Code::VariableNotFound];
+    const EXAMPLE: &'static str = include_str!("get.json");
 
     type Input = Path<VariablePath>;
     type Object = ();

@@ -21,6 +21,7 @@ impl Operation for SystemVariableSet {
     const EVENT: Option<&'static str> = Some("variable.set");
     const REFUSALS: &'static [Code] =
         &[Code::VariableNotFound, Code::OptionValueInvalid, Code::OptionContradictory, Code::ReferenceNotFound];
+    const EXAMPLE: &'static str = include_str!("set.json");
 
     type Input = (Path<VariablePath>, IfMatch, Body<SystemVariableSetting>);
     type Object = ();
