@@ -1,5 +1,5 @@
 //! The contract, as a pure function of the code: no configuration, no database, no server. utoipa writes what the types know, and a
-//! pass ([`finish`]) what it can't say.
+//! pass (`finish`) what it can't say.
 
 mod examples;
 mod finish;

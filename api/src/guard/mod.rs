@@ -31,7 +31,7 @@ use crate::operation::{Caller, CallerOf, Operation};
 use crate::problem::{Code, Problem};
 use crate::wire::Id;
 
-/// Around all routes. What is inside answers with [`refuse`] and never with an `Err`, so that nothing leaves without its headers.
+/// Around all routes. What is inside answers with `refuse` and never with an `Err`, so that nothing leaves without its headers.
 pub async fn outermost(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
