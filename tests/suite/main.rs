@@ -3,12 +3,15 @@
 
 mod account;
 mod address;
+mod administrator;
+mod administrator_group;
 mod installation;
 mod journal;
 mod law;
 mod password;
 mod plugin_zoo;
 mod policy;
+mod right;
 mod session;
 mod store;
 mod system;

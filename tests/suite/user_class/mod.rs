@@ -25,15 +25,15 @@ pub(crate) fn add(class: &str, explicit_users: &[&str]) -> Add {
     Add { class_id: class.into(), description: "for tests".into(), kind: Kind::Single, explicit_users: users(explicit_users) }
 }
 
-fn update(class: &str) -> Update {
+pub(crate) fn update(class: &str) -> Update {
     Update { class_id: class.into(), revision: None, description: None, explicit_users: None }
 }
 
-fn member_add(class: &str, user: &str) -> MemberAdd {
+pub(crate) fn member_add(class: &str, user: &str) -> MemberAdd {
     MemberAdd { class_id: class.into(), user_id: user.into() }
 }
 
-fn member_remove(class: &str, user: &str) -> MemberRemove {
+pub(crate) fn member_remove(class: &str, user: &str) -> MemberRemove {
     MemberRemove { class_id: class.into(), user_id: user.into() }
 }
 

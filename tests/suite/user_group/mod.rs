@@ -49,7 +49,7 @@ fn delete(group: &str) -> Delete {
     Delete { group_id: group.into(), revision: None }
 }
 
-fn set(group: &str, control: AccessControl) -> AccessControlSet {
+pub(crate) fn set(group: &str, control: AccessControl) -> AccessControlSet {
     AccessControlSet { group_id: group.into(), control }
 }
 
