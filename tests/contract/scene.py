@@ -3,10 +3,11 @@ called FUZZ; where the passwords lie, VAULT; what it may change, end and delete,
 import itertools
 import json
 import pathlib
+import secrets
 
 import requests
 
-PASSWORD = "Correct-1-horse-battery-staple"
+PASSWORD = secrets.token_urlsafe(24)
 HERE = ["127.0.0.0/8"]
 PERMISSIONS = """view-properties modify-properties preapproved-checkout request-checkout randomize-override view-information
     preapproved-group-checkout request-group-checkout preapproved-session-search preapproved-session-download
@@ -135,8 +136,9 @@ class Scene:
         return self.ask("POST", "/v1/managed-system-policies", body, token or self.token(["idapi"]))["policyId"]
 
     def system(self, resource):
-        return self.post("/v1/managed-systems", resourceId=resource, connector="vault", policyIds=["VAULT"])["resourceId"]
+        body = {"resourceId": resource, "connector": "vault", "policyIds": ["VAULT"]}
+        return self.ask("POST", "/v1/managed-systems", body, self.token(["idapi"]))["resourceId"]
 
     def account(self, account):
         body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
-        return self.post("/v1/managed-accounts", **body)["accountKey"]
+        return self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
