@@ -5,18 +5,48 @@ use std::{
     sync::{LazyLock, Mutex, PoisonError},
 };
 
-/// Every place, as `<what>.<stage>`. A name that no test hits fails the suite.
-pub const NAMES: [&str; 10] = [
+/// Every place of logging in, of a disclosure and of an override, as `<what>.<stage>`: of the edge by its function, of the store by its
+/// procedure. The suite kills the server at each; a name that is not hit fails it. (Each other procedure has the same five stages.)
+pub const NAMES: &[&str] = &[
+    "Login.granted",
+    "Login.password-judged",
+    "login.decided",
+    "login.applied",
+    "login.journalled",
+    "login.before-commit",
+    "login.committed",
+    "Login.answered",
+    "LoginEx.granted",
+    "LoginEx.successor-sealed",
+    "login-ex.decided",
+    "login-ex.applied",
+    "login-ex.journalled",
+    "login-ex.before-commit",
+    "login-ex.committed",
+    "LoginEx.answered",
+    "LoginExConfirm.granted",
+    "login-ex-confirm.decided",
+    "login-ex-confirm.applied",
+    "login-ex-confirm.journalled",
+    "login-ex-confirm.before-commit",
+    "login-ex-confirm.committed",
+    "LoginExConfirm.answered",
+    "KMKeyGetByAccount.granted",
     "km-key-get-by-account.decided",
     "km-key-get-by-account.applied",
     "km-key-get-by-account.journalled",
     "km-key-get-by-account.before-commit",
     "km-key-get-by-account.committed",
+    "KMKeyGetByAccount.opened",
+    "KMKeyGetByAccount.answered",
+    "ManagedAccountOverridePassword.granted",
+    "ManagedAccountOverridePassword.password-sealed",
     "managed-account-override-password.decided",
     "managed-account-override-password.applied",
     "managed-account-override-password.journalled",
     "managed-account-override-password.before-commit",
     "managed-account-override-password.committed",
+    "ManagedAccountOverridePassword.answered",
 ];
 
 #[expect(clippy::disallowed_methods, reason = "a test build only: no release has this module")]

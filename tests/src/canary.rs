@@ -6,6 +6,7 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose};
+use regex::bytes::Regex;
 
 use crate::random;
 
@@ -15,6 +16,8 @@ pub struct Canary {
     text: String,
     /// The name of a form and its bytes.
     forms: Vec<(&'static str, Vec<u8>)>,
+    /// Any of the forms, in one pass.
+    any: Regex,
 }
 
 impl Default for Canary {
@@ -33,7 +36,8 @@ impl Canary {
         let text = text.into();
         assert!(text.len() >= 16, "a short text is found by chance");
         let forms = forms(&text);
-        Self { text, forms }
+        let any = Regex::new(&forms.iter().map(|(_, form)| literally(form)).collect::<Vec<_>>().join("|")).unwrap();
+        Self { text, forms, any }
     }
 
     /// The secret itself.
@@ -43,7 +47,8 @@ impl Canary {
 
     /// The form in which `bytes` hold it.
     pub fn find(&self, bytes: &[u8]) -> Option<&'static str> {
-        self.forms.iter().find(|(_, form)| holds(bytes, form)).map(|(name, _)| *name)
+        let found = self.any.find(bytes)?;
+        self.forms.iter().find(|(_, form)| form == found.as_bytes()).map(|(name, _)| *name)
     }
 
     /// Every file below `folder` that holds it, and in which form. Panics on what it can't read: a search that skips proves nothing.
@@ -63,16 +68,11 @@ impl Canary {
     }
 }
 
-fn holds(bytes: &[u8], form: &[u8]) -> bool {
-    let Some((first, rest)) = form.split_first() else { return false };
-    let mut left = bytes;
-    while let Some(at) = left.iter().position(|byte| byte == first) {
-        left = &left[at + 1..];
-        if left.starts_with(rest) {
-            return true;
-        }
-    }
-    false
+/// A pattern of these bytes and nothing else.
+fn literally(bytes: &[u8]) -> String {
+    let hex = hex::encode(bytes);
+    let each: Vec<String> = hex.as_bytes().chunks(2).map(|byte| format!(r"\x{}", String::from_utf8_lossy(byte))).collect();
+    format!("(?-u:{})", each.concat())
 }
 
 /// A canary has no sign that URLs or JSON must escape: raw finds what escapes only these, the escaped forms what escapes everything.

@@ -123,6 +123,12 @@ impl Reply {
         self
     }
 
+    /// Panics unless it has that status.
+    #[track_caller]
+    pub fn is(&self, status: u16) {
+        assert_eq!(self.status, status, "{self}");
+    }
+
     /// Panics unless it is a problem of that status and code.
     #[track_caller]
     pub fn refuses(&self, status: u16, code: &str) {

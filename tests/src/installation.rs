@@ -70,6 +70,21 @@ impl Installation {
         Self { folder, engine, database, first, starts: AtomicU32::new(0) }
     }
 
+    /// Another node of the same installation, on the same database: PostgreSQL only.
+    #[must_use]
+    pub fn twin(&self, node: &str) -> Self {
+        assert_eq!(self.engine, Engine::Postgres, "a file has one node");
+        let folder = tempfile::Builder::new().prefix("strongroom-").tempdir().unwrap();
+        let copied = Command::new("cp").arg("-a").arg(self.data()).arg(folder.path()).status().unwrap();
+        assert!(copied.success());
+        let first = FirstPasswords { api_user: self.first.api_user.clone(), superuser: self.first.superuser.clone() };
+        let twin = Self { folder, engine: self.engine, database: self.database.clone(), first, starts: AtomicU32::new(0) };
+        let file = twin.data().join("strongroom.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(file, format!("node_id = {node:?}\n{text}")).unwrap();
+        twin
+    }
+
     pub fn engine(&self) -> Engine {
         self.engine
     }

@@ -18,8 +18,10 @@ pub mod people;
 pub mod postgres;
 pub mod proxy;
 pub mod random;
+pub mod scene;
 pub mod server;
 pub mod store;
+pub mod tables;
 pub mod vault;
 pub mod wait;
 

@@ -41,11 +41,14 @@ fn fits(template: &[&str], path: &[&str]) -> bool {
         )
 }
 
-/// Refuses what could be read in two ways: an encoded slash, backslash or dot, an empty segment, a slash at the end. Looked for in the
-/// raw path: the decoded one doesn't show it any more.
+/// Refuses what could be read in two ways: an encoded slash or backslash, an encoded sign that needs no encoding (a dot, a letter: the
+/// router decodes it, and `/%761` would be `/v1` behind guards that saw another path), an empty segment, a slash at the end. Looked for
+/// in the raw path: the decoded one doesn't show it any more.
 pub(super) fn check(raw: &str) -> Result<(), Problem> {
+    let is_needless = |sign: u8| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'.' | b'_' | b'~' | b'/' | b'\\');
     let has_encoded = raw.as_bytes().windows(3).any(|window| {
-        window[0] == b'%' && matches!((window[1], window[2].to_ascii_lowercase()), (b'2', b'f' | b'e') | (b'5', b'c'))
+        let digits = window.strip_prefix(b"%").and_then(|digits| str::from_utf8(digits).ok());
+        digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()).is_some_and(is_needless)
     });
     let is_ambiguous = has_encoded || raw.contains("//") || raw.contains('\\') || (raw.len() > 1 && raw.ends_with('/'));
     if is_ambiguous { Err(Code::RouteUnknown.into()) } else { Ok(()) }
@@ -81,7 +84,19 @@ mod tests {
 
     #[test]
     fn ambiguous_paths_are_no_paths() {
-        for path in ["/v1/a%2fb", "/v1/a%2Fb", "/v1/%2e%2E", "/v1/a%5Cb", "/v1//a", "/v1/a/", "//", "/v1/a\\b"] {
+        for path in [
+            "/v1/a%2fb",
+            "/v1/a%2Fb",
+            "/v1/%2e%2E",
+            "/v1/a%5Cb",
+            "/v1//a",
+            "/v1/a/",
+            "//",
+            "/v1/a\\b",
+            "/%761/a",
+            "/v1/%61",
+            "/v1/%5Fx",
+        ] {
             assert!(check(path).is_err(), "{path}");
         }
         for path in ["/", "/v1/a", "/v1/a%40b", "/v1/a.b", "/v1/%25"] {

@@ -1,6 +1,5 @@
 //! Passwords of accounts: who is shown which, how they are given, and what becomes of tampered ones.
 
-mod crash;
 mod http;
 mod km_key_get_by_account;
 mod override_password;

@@ -8,6 +8,7 @@ use actix_web::dev::{AppService, HttpServiceFactory, Payload};
 use actix_web::middleware::from_fn;
 use actix_web::{HttpRequest, HttpResponse, guard, web};
 use futures_util::{FutureExt, StreamExt};
+use storage::crash_point;
 use tokio::time::timeout;
 use utoipa::openapi::path::{OperationBuilder, PathItem, Paths, PathsBuilder};
 use utoipa::openapi::security::SecurityRequirement;
@@ -61,12 +62,14 @@ async fn serve<O: Operation>(http: HttpRequest, payload: web::Payload) -> Result
 
 async fn answer<O: Operation>(parts: Parts) -> Result<HttpResponse, Problem> {
     let granted = Granted::<O>::earn(parts).await?;
+    crash_point!(O::ID, "granted");
     let (edge, asked) = (granted.edge.clone(), granted.asked.clone());
     if let Some(kept) = idempotency::repeated(&granted).await? {
         return kept.respond(&edge);
     }
     let is_login = granted.principal().is_none();
     let kept = O::handle(granted).await?.write()?;
+    crash_point!(O::ID, "answered");
     if is_login {
         edge.rates.give_login_back(asked.address.client);
     }

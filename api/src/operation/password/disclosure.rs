@@ -2,7 +2,7 @@
 
 use domain::password::disclosure::Disclosed;
 use domain::password::unreadable::Unreadable;
-use storage::Persist;
+use storage::{Persist, crash_point};
 
 use super::sealed;
 use super::wire::Password;
@@ -21,6 +21,7 @@ where
     let entry = Id::from(&stamp.entry);
     let disclosed = edge.store.transact(stamp, procedure).await?;
     let opened = sealed::open(edge, &disclosed.account_key, &disclosed.sealed);
+    crash_point!(O::ID, "opened");
     if let Some(text) = opened.as_ref().ok().and_then(|clear| str::from_utf8(clear).ok()) {
         return Ok(Shown(Password::of(&disclosed, text, entry)));
     }

@@ -9,6 +9,7 @@ use domain::password::override_password::{Given, OverridePassword};
 use domain::password::strength::weaknesses;
 use domain::procedure::CallerKind;
 use storage::account::read::ByName;
+use storage::crash_point;
 use storage::policy::read::Find;
 
 use super::sealed::seal;
@@ -85,6 +86,7 @@ async fn given(edge: &Edge, account: Option<&Account>, new: &PasswordOverride) -
         Some((account, policy)) => {
             let text = new.password.expose();
             let (sealed, fingerprint) = seal(edge, &account.key, text)?;
+            crash_point!(ManagedAccountOverridePassword::ID, "password-sealed");
             let rules = &policy.terms.password_policy;
             let weaknesses = weaknesses(rules, text, account.account.as_str(), false, Dictionary::embedded());
             let policy = (policy.policy_id, policy.revision);

@@ -6,6 +6,7 @@ use domain::secret::PasswordHash;
 use domain::session::login::{self, LoginEffect, LoginSettings, Verdict};
 use domain::time::MINUTE_SECONDS;
 use domain::variable::table;
+use storage::crash_point;
 use storage::session::read::FindCredential;
 
 use super::entry;
@@ -46,6 +47,7 @@ impl Operation for Login {
         } else {
             None
         };
+        crash_point!(Self::ID, "password-judged");
         let (verdict, rehash) = judged.map_or((None, None), |(verdict, rehash)| (Some(verdict), rehash));
         let token = SessionToken::make();
         let session = entry::new_session(edge, &token);

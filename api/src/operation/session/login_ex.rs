@@ -8,6 +8,7 @@ use domain::session::login_ex::{self, LoggedIn, LoginExEffect, OtpChange};
 use domain::session::otp::{GRACE_SECONDS, OnReplay, OtpSettings, Successor};
 use domain::variable::table;
 use secrecy::{ExposeSecret as _, SecretString};
+use storage::crash_point;
 
 use super::entry;
 use super::wire::{OtpSession, OtpSessionNew, Session};
@@ -104,6 +105,7 @@ fn successor(edge: &Edge, user: &UserId, new: &OtpSessionNew, next: &SecretStrin
     let id = SecretId(entropy::id(edge.clock.now()));
     let bytes = edge.keys.seal(&binding(&user.canonical(), &id), text);
     let bytes = bytes.map_err(|error| Problem::internal("seal a one-time password", &error))?;
+    crash_point!(LoginEx::ID, "successor-sealed");
     Ok(Successor::Made { fingerprint: edge.keys.fingerprint(text), sealed: Sealed { id, bytes } })
 }
 

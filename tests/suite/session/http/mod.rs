@@ -1,6 +1,5 @@
 //! Sessions over HTTP: the real server, asked as clients and strangers ask it.
 
-mod cut;
 mod login;
 mod login_ex;
 mod sessions;
