@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::problem::Refusal;
+use rusqlite::ErrorCode;
 
 use crate::once::KeptAnswer;
 
@@ -73,6 +74,36 @@ pub enum StoreError {
     Postgres(#[source] Arc<sqlx::Error>),
 }
 
+impl StoreError {
+    /// Is it the database that can't be used now, rather than a fault of this program?
+    #[must_use]
+    pub fn is_outage(&self) -> bool {
+        match self {
+            Self::Unavailable | Self::Full => true,
+            Self::Postgres(source) => match &**source {
+                // Connection, resources, intervention of an operator, trouble outside of PostgreSQL.
+                sqlx::Error::Database(said) => {
+                    said.code().is_some_and(|code| ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)))
+                }
+                sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) => true,
+                _ => false,
+            },
+            Self::Sqlite(source) => matches!(
+                source.sqlite_error_code(),
+                Some(
+                    ErrorCode::SystemIoFailure
+                        | ErrorCode::CannotOpen
+                        | ErrorCode::ReadOnly
+                        | ErrorCode::DiskFull
+                        | ErrorCode::DatabaseBusy
+                        | ErrorCode::DatabaseLocked
+                )
+            ),
+            _ => false,
+        }
+    }
+}
+
 impl From<serde_json::Error> for StoreError {
     fn from(error: serde_json::Error) -> Self {
         Self::Json(Arc::new(error))
@@ -91,4 +122,19 @@ pub enum TransactError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outage_is_told_from_a_fault() {
+        let lost = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+        assert!(StoreError::Postgres(Arc::new(sqlx::Error::Io(lost))).is_outage());
+        assert!(!StoreError::Postgres(Arc::new(sqlx::Error::RowNotFound)).is_outage());
+        let failed = |code| StoreError::Sqlite(Arc::new(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None)));
+        assert!(failed(rusqlite::ffi::SQLITE_IOERR).is_outage());
+        assert!(!failed(rusqlite::ffi::SQLITE_MISUSE).is_outage());
+    }
 }

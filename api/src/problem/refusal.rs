@@ -75,6 +75,10 @@ impl From<StoreError> for Problem {
                 tracing::error!(table, "a row fails its seal");
                 Code::IntegrityBroken.into()
             }
+            error if error.is_outage() => {
+                tracing::error!(causes = crate::server::open::causes(&error), "the store can't be used");
+                Code::StoreUnavailable.into()
+            }
             error => Self::internal("ask the store", &error),
         }
     }
