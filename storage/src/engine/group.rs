@@ -36,7 +36,8 @@ pub(crate) async fn commit_hoping(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> 
 pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
     if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
         settle(jobs, &Err(error.clone())); // nothing has happened
-        return Err(error);
+        // SQLite: a command beside the server holds the file, or it can't be written just now. The next group may find it free.
+        return if tx.is_sqlite() { Ok(()) } else { Err(error) };
     }
     let mut done = Vec::with_capacity(jobs.len());
     let mut waiting = std::mem::take(jobs).into_iter();

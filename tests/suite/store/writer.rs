@@ -1,7 +1,7 @@
 //! What a bad job does to the writer and to its neighbours: nothing.
 
-use storage::{Errand, StoreError, Tx};
-use suite::store::Bench;
+use storage::{Errand, Place, StoreError, Tx};
+use suite::{Engine, store::Bench};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fault {
@@ -72,4 +72,19 @@ async fn a_reader_writes_nothing() {
         assert!(bench.store.read(Good).await.is_err(), "{:?}", bench.engine);
         assert_eq!(bench.count("SELECT rights_version FROM installation").await, 1, "{:?}", bench.engine);
     }
+}
+
+/// A command beside the server that holds the file for long costs those who wait their answer, and the server nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_another_process_holds_is_an_outage_that_ends() {
+    let bench = Bench::new(Engine::Sqlite).await;
+    bench.execute(FOUND).await;
+    let Place::Sqlite(file) = &bench.place else { panic!("not a file") };
+    let other = rusqlite::Connection::open(file).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let refused = bench.store.errand(Good).await.unwrap_err();
+    assert!(refused.is_outage(), "{refused:?}");
+    assert_eq!(bench.count("SELECT rights_version FROM installation").await, 1);
+    other.execute_batch("ROLLBACK").unwrap();
+    assert_eq!(bench.store.errand(Good).await.unwrap(), 1);
 }
