@@ -7,6 +7,7 @@ pub mod administrator_group;
 pub mod id;
 pub mod installation;
 pub mod journal;
+pub mod key;
 pub mod password;
 pub mod policy;
 pub mod problem;

@@ -6,6 +6,7 @@ mod address;
 mod administrator;
 mod administrator_group;
 mod canary;
+mod command;
 mod crash;
 mod hostile;
 mod installation;

@@ -11,29 +11,22 @@ use std::{
 use clap::Args;
 use domain::{
     address::{AllowList, Network},
-    id::{EntryId, UserId},
-    installation::found::{Found, SUPERUSER},
-    procedure::{Actor, CallerKind, Stamp},
+    installation::found::Found,
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
-use storage::{
-    StoreError, TransactError,
-    installation::FoundedAt,
-    journal::{
-        chain::{Begin, End},
-        seal::SealNext,
-    },
-};
+use storage::{StoreError, TransactError, installation::FoundedAt, journal::chain::Begin};
 
 use super::{
     Data,
+    machine::machine_stamp,
     output::{block_on, fail, print_json, say},
 };
 use crate::{
     config::{self, Config, ConfigError, FILE_NAME},
     credential::{CredentialError, Credentials},
     entropy,
+    journal::chain,
     key::{self, KeepingError, Kek, KekError},
     server::open::{OpenError, tables},
 };
@@ -95,15 +88,11 @@ pub(super) enum InitError {
 #[serde(rename_all = "camelCase")]
 pub(super) struct FirstPasswords {
     /// Of `_API_USER`.
-    #[serde(serialize_with = "shown")]
+    #[serde(serialize_with = "super::output::shown")]
     pub api_user: SecretString,
     /// Of `superuser`.
-    #[serde(serialize_with = "shown")]
+    #[serde(serialize_with = "super::output::shown")]
     superuser: SecretString,
-}
-
-fn shown<S: serde::Serializer>(secret: &SecretString, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(secret.expose_secret())
 }
 
 impl Init {
@@ -164,9 +153,7 @@ impl Init {
         };
         store.errand(Begin { chain: store.chain().clone(), at }).await?;
         store.transact(machine_stamp(at), found).await?;
-        let chain = store.chain().id.clone();
-        store.errand(SealNext(chain.clone())).await?;
-        store.errand(End { chain, at }).await?;
+        chain::finish(&store, store.chain().id.clone(), at).await?;
         store.close().await;
         Ok(passwords)
     }
@@ -213,20 +200,5 @@ fn empty(data: &Path) -> Result<bool, InitError> {
             Ok(true)
         }
         Err(error) => Err(file(error)),
-    }
-}
-
-/// What a command on the machine does, it does as superuser.
-pub fn machine_stamp(at: domain::time::Moment) -> Stamp {
-    Stamp {
-        at,
-        entry: EntryId(entropy::id(at)),
-        function: None,
-        actor: Some(Actor { user: UserId::from(SUPERUSER), kind: CallerKind::Machine, session: None, acting_as: None }),
-        client: None,
-        peer: None,
-        request: None,
-        client_request: None,
-        is_source_over_budget: false,
     }
 }

@@ -2,10 +2,14 @@
 //! missing, 64 usage.
 
 mod address;
+mod admin;
 mod contract;
 mod demo;
 mod init;
 mod journal;
+mod keys;
+pub(crate) mod machine;
+mod otp;
 mod output;
 mod serve;
 
@@ -49,6 +53,15 @@ enum Command {
     /// Look at the configuration.
     #[command(subcommand)]
     Config(serve::ConfigCommand),
+    /// Look after administrators, callers and administrator groups: as superuser, bound by no rank.
+    #[command(subcommand)]
+    Admin(admin::AdminCommand),
+    /// Look after one-time passwords.
+    #[command(subcommand)]
+    Otp(otp::OtpCommand),
+    /// Look after the keys.
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
     /// Explain which client address a request would have.
     #[command(subcommand)]
     Address(address::AddressCommand),
@@ -75,6 +88,9 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Openapi => contract::openapi(),
         Command::Functions(functions) => functions.run(),
         Command::Config(config) => config.run(),
+        Command::Admin(admin) => admin.run(),
+        Command::Otp(otp) => otp.run(),
+        Command::Keys(keys) => keys.run(),
         Command::Address(address) => address.run(),
         Command::Journal(journal) => journal.run(),
     }

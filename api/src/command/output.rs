@@ -5,7 +5,8 @@ use std::{
     process::ExitCode,
 };
 
-use serde::Serialize;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Serialize, Serializer};
 
 use crate::server::open::causes;
 
@@ -27,6 +28,11 @@ pub fn print_json(value: &impl Serialize) -> ExitCode {
         }
         Err(error) => fail(&error),
     }
+}
+
+/// A secret that a command shows, once: `#[serde(serialize_with = "…")]`.
+pub fn shown<S: Serializer>(secret: &SecretString, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(secret.expose_secret())
 }
 
 /// A line to standard error.

@@ -1,12 +1,15 @@
-//! Keys between the store and the ring: founded once, read at each start, kept up once a minute, wrapped anew when the KEK changes.
+//! Keys between the store and the ring: founded once, read at each start, kept up, followed by new ones, and brought under another KEK.
 
-use domain::time::Moment;
+use domain::{
+    key::{KeyRow, rewrap::Rewrap, rotate::Rotate},
+    time::Moment,
+};
 use storage::{
     Store, StoreError,
-    key::{Add, CheckRow, Found, KeyRow, Read, Rewrap, Spend},
+    key::{Add, CheckRow, Found, Read, Spend},
 };
 
-use super::{Kek, KekCheck, KekId, KeyError, Keyring, WrappedKey};
+use super::{Kek, KekCheck, KekId, KeyError, Keyring, Purpose, WrappedKey};
 
 /// The unique index of (purpose, epoch): another node has made the same epoch.
 const EPOCH_TAKEN: &str = "wrapped_key_epoch";
@@ -49,43 +52,57 @@ pub async fn open(store: &Store, kek: Kek, now: Moment) -> Result<Keyring, Keepi
     Ok(ring)
 }
 
-/// To be called before anything is served, and once a minute after it: counts what was sealed, makes the keys that are due, takes
-/// over those of other nodes.
+/// To be called before anything is served, and again and again after it: counts what was sealed, makes the keys that are due, takes
+/// over those of other nodes. [`KeyError::WrongKek`] when another KEK has taken over: see [`take_over`].
 pub async fn upkeep(store: &Store, ring: &Keyring, now: Moment) -> Result<(), KeepingError> {
     let spent: Vec<_> = ring.take_spent().into_iter().map(|spent| (spent.key_id.to_string(), spent.records)).collect();
     if !spent.is_empty() {
         store.errand(Spend(spent)).await?;
     }
-    add(store, ring.due(now)?).await?;
+    ring.verify(&check(store).await?)?;
+    add(store, ring, ring.due(now)?).await?;
     adopt(store, ring, now).await
 }
 
-/// Follows the key of each purpose that can be followed by a new one.
-pub async fn rotate(store: &Store, ring: &Keyring, now: Moment) -> Result<(), KeepingError> {
-    let rotating = super::Purpose::ALL.into_iter().filter(|purpose| !purpose.is_lasting());
-    add(store, rotating.map(|purpose| ring.rotate(purpose, now)).collect::<Result<_, _>>()?).await?;
-    adopt(store, ring, now).await
-}
-
-/// Wraps all keys by another KEK, in one transaction. From then on the database opens with that one only.
-pub async fn rewrap(store: &Store, ring: &Keyring, kek: Kek) -> Result<(), KeepingError> {
-    let keys = ring.rewrap(&kek)?.iter().map(KeyRow::from).collect();
-    store.errand(Rewrap { check: kek.check().into(), keys }).await?;
+/// Takes the KEK that the keys have come under since. Those that the ring has keep their work meanwhile.
+pub async fn take_over(store: &Store, ring: &Keyring, kek: Kek) -> Result<(), KeepingError> {
+    kek.verify(&check(store).await?)?;
     ring.take_kek(kek);
     Ok(())
 }
 
-async fn add(store: &Store, keys: Vec<WrappedKey>) -> Result<(), KeepingError> {
+/// What to store so that a new key follows each that can be followed.
+pub fn rotation(ring: &Keyring, now: Moment) -> Result<Rotate, KeyError> {
+    let rotating = Purpose::ALL.into_iter().filter(|purpose| !purpose.is_lasting());
+    let keys = rotating.map(|purpose| ring.rotate(purpose, now)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Rotate { kek_id: ring.kek_id().0, keys: keys.iter().map(KeyRow::from).collect() })
+}
+
+/// What to store so that all keys come under another KEK. From then on the database opens with that one only.
+pub fn rewrapping(ring: &Keyring, kek: &Kek) -> Result<Rewrap, KeyError> {
+    let keys = ring.rewrap(kek)?.iter().map(KeyRow::from).collect();
+    let KekCheck { kek_id, check } = kek.check();
+    Ok(Rewrap { from: ring.kek_id().0, to: kek_id.0, check, keys })
+}
+
+async fn check(store: &Store) -> Result<KekCheck, KeepingError> {
+    let (checks, _) = store.read(Read).await?;
+    checks.into_iter().next().map(KekCheck::from).ok_or(KeepingError::NotFounded)
+}
+
+async fn add(store: &Store, ring: &Keyring, keys: Vec<WrappedKey>) -> Result<(), KeepingError> {
     for key in &keys {
-        match store.errand(Add(vec![key.into()])).await {
+        match store.errand(Add { kek_id: key.kek_id.0.clone(), keys: vec![key.into()] }).await {
             Err(StoreError::Constraint(name)) if name == EPOCH_TAKEN => {} // theirs is adopted
-            added => added?,
+            Ok(false) => ring.verify(&check(store).await?)?,
+            added => added.map(drop)?,
         }
     }
     Ok(())
 }
 
-async fn adopt(store: &Store, ring: &Keyring, now: Moment) -> Result<(), KeepingError> {
+/// Takes over what the store has now.
+pub async fn adopt(store: &Store, ring: &Keyring, now: Moment) -> Result<(), KeepingError> {
     let (_, rows) = store.read(Read).await?;
     Ok(ring.adopt(&wrapped(rows)?, now)?)
 }
@@ -145,6 +162,7 @@ mod tests {
 
     use super::*;
     use crate::{
+        command::machine::machine_stamp,
         entropy,
         key::{Binding, Sealing},
     };
@@ -183,12 +201,13 @@ mod tests {
         let nodes = [open(&store, kek(1), NOW).await.unwrap(), open(&store, kek(1), NOW).await.unwrap()];
         let first = nodes[0].seal(&BINDING, b"first").unwrap();
         let rotated = NOW.plus_seconds(1_000);
-        rotate(&store, &nodes[0], rotated).await.unwrap();
+        store.transact(machine_stamp(rotated), rotation(&nodes[0], rotated).unwrap()).await.unwrap();
+        adopt(&store, &nodes[0], rotated).await.unwrap();
         // Too young: the other node hasn't heard of it.
         assert_eq!(nodes[0].reseal(&BINDING, &first).unwrap(), None);
-        add(&store, vec![nodes[1].rotate(super::super::Purpose::Seal(Sealing::ManagedPassword), rotated).unwrap()])
-            .await
-            .unwrap();
+        add(&store, &nodes[1], vec![nodes[1].rotate(Purpose::Seal(Sealing::ManagedPassword), rotated).unwrap()]).await.unwrap();
+        let again = store.transact(machine_stamp(rotated), rotation(&nodes[1], rotated).unwrap()).await;
+        assert!(again.is_err(), "two commands never make the same epoch");
         for node in &nodes {
             upkeep(&store, node, rotated.plus_seconds(120)).await.unwrap();
         }
@@ -211,17 +230,32 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn another_kek_takes_over_in_the_store() {
+    async fn another_kek_takes_over_and_no_key_stays_behind() {
         let folder = tempfile::tempdir().unwrap();
         let store = store(folder.path()).await;
         found(&store, &kek(1), NOW).await.unwrap();
-        let ring = open(&store, kek(1), NOW).await.unwrap();
-        let sealed = ring.seal(&BINDING, b"x").unwrap();
-        rewrap(&store, &ring, kek(2)).await.unwrap();
-        assert!(open(&store, kek(1), NOW).await.is_err());
-        let reopened = open(&store, kek(2), NOW).await.unwrap();
+        let [command, server] = [open(&store, kek(1), NOW).await.unwrap(), open(&store, kek(1), NOW).await.unwrap()];
+        let sealed = server.seal(&BINDING, b"x").unwrap();
+        // The server makes keys between the command's look and its change: they would be lost with the old KEK.
+        let stale = rewrapping(&command, &kek(2)).unwrap();
+        let late = NOW.plus_seconds(91 * 86_400);
+        upkeep(&store, &server, late).await.unwrap();
+        assert!(store.transact(machine_stamp(late), stale).await.is_err());
+        adopt(&store, &command, late).await.unwrap();
+        store.transact(machine_stamp(late), rewrapping(&command, &kek(2)).unwrap()).await.unwrap();
+        assert!(open(&store, kek(1), late).await.is_err());
+
+        // And the other way round: a server that has not heard of it adds no key that the new KEK can't open.
+        let later = late.plus_seconds(91 * 86_400);
+        assert!(matches!(upkeep(&store, &server, later).await, Err(KeepingError::Key(KeyError::WrongKek { .. }))));
+        let due = server.due(later).unwrap();
+        assert!(!due.is_empty());
+        assert!(matches!(add(&store, &server, due).await, Err(KeepingError::Key(KeyError::WrongKek { .. }))));
+        assert_eq!(server.unseal(&BINDING, &sealed).unwrap().as_slice(), b"x", "it works on meanwhile");
+        assert!(take_over(&store, &server, kek(3)).await.is_err());
+        take_over(&store, &server, kek(2)).await.unwrap();
+        upkeep(&store, &server, later).await.unwrap();
+        let reopened = open(&store, kek(2), later).await.unwrap();
         assert_eq!(reopened.unseal(&BINDING, &sealed).unwrap().as_slice(), b"x");
-        upkeep(&store, &ring, NOW.plus_seconds(91 * 86_400)).await.unwrap(); // makes keys, wrapped by the new one
-        open(&store, kek(2), NOW).await.unwrap();
     }
 }

@@ -22,7 +22,7 @@ use domain::time::Moment;
 use uuid::Uuid;
 
 pub use self::{
-    keeping::{KeepingError, found, open, rewrap, rotate, upkeep},
+    keeping::{KeepingError, adopt, found, open, rewrapping, rotation, take_over, upkeep},
     kek::{Kek, KekCheck, KekId},
     purpose::{Purpose, Sealing},
     ring::{Keyring, Spent},

@@ -15,7 +15,7 @@ use storage::RowMac;
 use zeroize::Zeroizing;
 
 use super::{
-    Binding, CheckpointKey, CheckpointSignature, Kek, KeyError, KeyId, Purpose, SealError, Sealing, WrappedKey,
+    Binding, CheckpointKey, CheckpointSignature, Kek, KekCheck, KekId, KeyError, KeyId, Purpose, SealError, Sealing, WrappedKey,
     mac::{framed, mac},
     seal, signing,
     table::{DataKey, Keys},
@@ -38,7 +38,7 @@ pub struct Spent {
 
 /// The data keys of one database. Debug prints nothing of them.
 ///
-/// Kept up once a minute by [`super::upkeep`]: store what [`Keyring::due`] gives (a row that is there already for its purpose and
+/// Kept up by [`super::upkeep`]: store what [`Keyring::due`] gives (a row that is there already for its purpose and
 /// epoch wins), read all rows again, [`Keyring::adopt`] them. No key seals before every node has had time to adopt it.
 pub struct Keyring {
     kek: RwLock<Kek>,
@@ -104,6 +104,16 @@ impl Keyring {
     /// [`Keyring::take_kek`].
     pub fn rewrap(&self, kek: &Kek) -> Result<Vec<WrappedKey>, KeyError> {
         read(&self.keys).all().map(|key| wrap(kek, key)).collect()
+    }
+
+    /// The KEK that wraps its keys.
+    pub fn kek_id(&self) -> KekId {
+        read(&self.kek).id().clone()
+    }
+
+    /// Is its KEK still the one that the database names?
+    pub fn verify(&self, stored: &KekCheck) -> Result<(), KeyError> {
+        read(&self.kek).verify(stored)
     }
 
     /// Wraps by this KEK from now on.

@@ -113,7 +113,7 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
     worker::settings::refresh(&edge).await.map_err(OpenError::from)?;
     // The lock says that this node's earlier starts are dead; the embedded engine has no other nodes.
     let node = config.database_url().map(|_| NodeId(config.node_id.clone()));
-    let work = worker::start(&edge, data.join(open::CHECKPOINT_FILE), node).await.map_err(OpenError::from)?;
+    let work = worker::start(&edge, data, node).await.map_err(OpenError::from)?;
     let (server, address) = accept(&config, edge.clone())?;
     listen::announce(data, address)?;
     tracing::info!(%address, node = config.node_id, "serving");

@@ -17,13 +17,18 @@ use domain::{
 use storage::{
     Store, StoreError,
     journal::{
-        chain::{Abandoned, Beat, End},
+        chain::{Abandoned, Beat},
         seal::SealNext,
     },
 };
 
 use super::told;
-use crate::{clock::Clock, edge::Edge, entropy, journal::checkpoint::Checkpoints};
+use crate::{
+    clock::Clock,
+    edge::Edge,
+    entropy,
+    journal::{chain, checkpoint::Checkpoints},
+};
 
 pub(super) const SEAL_PERIOD: Duration = Duration::from_millis(200);
 pub(super) const BEAT_PERIOD: Duration = Duration::from_secs(10);
@@ -33,8 +38,6 @@ pub(super) const SUMMARY_PERIOD: Duration = Duration::from_mins(1);
 const CHECKPOINT_ROWS: usize = 1_000;
 /// Seals of one run; a flood of rows must not keep the other workers' connections.
 const SEALS_MAX: usize = 64;
-/// Seals that bring a chain to its end.
-const SEALS_TO_END_MAX: usize = 100_000;
 
 /// What the journal's workers share.
 #[derive(Clone)]
@@ -98,7 +101,7 @@ impl Journal {
     async fn adopt(&self, chains: Vec<ChainId>) {
         for chain in chains {
             tracing::info!(chain = chain.as_str(), "adopting a chain that nobody goes on with");
-            told("adopt a chain", self.finish(chain).await);
+            told("adopt a chain", chain::finish(&self.store, chain, self.clock.now()).await);
         }
     }
 
@@ -110,20 +113,8 @@ impl Journal {
 
     /// The end of this node's chain: everything sealed and vouched for.
     pub async fn end(&self) {
-        told("end the chain", self.finish(self.store.chain().id.clone()).await);
+        told("end the chain", chain::finish(&self.store, self.store.chain().id.clone(), self.clock.now()).await);
         self.checkpoint().await;
-    }
-
-    async fn finish(&self, chain: ChainId) -> Result<(), StoreError> {
-        for _ in 0..SEALS_TO_END_MAX {
-            match self.store.errand(SealNext(chain.clone())).await {
-                Ok(0) => return self.store.errand(End { chain, at: self.clock.now() }).await,
-                Ok(_) => {}
-                Err(StoreError::Constraint(name)) if name == "seal_pkey" => {} // another node adopts it too; what is left?
-                Err(error) => return Err(error),
-            }
-        }
-        Err(StoreError::Busy)
     }
 }
 

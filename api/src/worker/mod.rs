@@ -7,7 +7,7 @@ mod key;
 pub mod settings;
 mod sweep;
 
-use std::{path::PathBuf, time::Duration};
+use std::{path::Path, time::Duration};
 
 use actix_web::web::Data;
 use domain::id::NodeId;
@@ -18,20 +18,22 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 
-use self::journal::Journal;
-use crate::edge::Edge;
+use self::{journal::Journal, key::Keys};
+use crate::{edge::Edge, server::open::CHECKPOINT_FILE};
 
 /// The workers of a running server.
 pub struct Handle {
     stop: watch::Sender<bool>,
     running: JoinSet<()>,
     journal: Journal,
+    keys: Keys,
 }
 
-/// Starts them, once what earlier starts have left unsealed is sealed. `checkpoint_file`: outside the database; `node`: none when no
-/// other node has this database.
-pub async fn start(edge: &Data<Edge>, checkpoint_file: PathBuf, node: Option<NodeId>) -> Result<Handle, StoreError> {
-    let journal = Journal::new(edge, checkpoint_file);
+/// Starts them, once what earlier starts have left unsealed is sealed. `data`: the data directory; `node`: none when no other node has
+/// this database.
+pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Result<Handle, StoreError> {
+    let journal = Journal::new(edge, data.join(CHECKPOINT_FILE));
+    let keys = Keys { data: data.into() };
     journal.adopt_abandoned(node).await?;
     let (stop, stopped) = watch::channel(false);
     let mut running = JoinSet::new();
@@ -46,8 +48,8 @@ pub async fn start(edge: &Data<Edge>, checkpoint_file: PathBuf, node: Option<Nod
     every(settings::PERIOD, Work::Settings);
     every(sweep::USES_PERIOD, Work::Uses);
     every(sweep::PERIOD, Work::Sweep);
-    every(key::PERIOD, Work::Keys);
-    Ok(Handle { stop, running, journal })
+    every(key::PERIOD, Work::Keys(keys.clone()));
+    Ok(Handle { stop, running, journal, keys })
 }
 
 impl Handle {
@@ -57,7 +59,7 @@ impl Handle {
         while self.running.join_next().await.is_some() {}
         sweep::uses(edge).await;
         journal::summarize(edge).await;
-        key::run(edge).await;
+        self.keys.run(edge).await;
         self.journal.end().await;
     }
 }
@@ -72,7 +74,7 @@ enum Work {
     Settings,
     Uses,
     Sweep,
-    Keys,
+    Keys(Keys),
 }
 
 async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std::sync::Arc<Edge>, work: Work) {
@@ -92,7 +94,7 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
             Work::Settings => told("read the settings", settings::refresh(&edge).await),
             Work::Uses => sweep::uses(&edge).await,
             Work::Sweep => sweep::run(&edge).await,
-            Work::Keys => key::run(&edge).await,
+            Work::Keys(keys) => keys.run(&edge).await,
         }
     }
 }

@@ -6,7 +6,11 @@ use api::{
     key,
     server::open::{Opened, configure, open},
 };
-use domain::journal::{checkpoint::Checkpoint, seal::Seal, verify::StoredRow};
+use domain::{
+    journal::{checkpoint::Checkpoint, seal::Seal, verify::StoredRow},
+    key::rotate::Rotate,
+};
+use storage::key::Add;
 use suite::Engine;
 
 use super::{
@@ -291,7 +295,9 @@ impl Forger<'_> {
 /// Somebody got hold of the newest signing key, and signs the last checkpoint, which is older, by it.
 async fn sign_anew(history: &History, tables: &Tables, is_outside_too: bool) {
     let Opened { keys, store, clock, .. } = open(configure(&history.installation.data()).unwrap()).await.unwrap();
-    key::rotate(&store, &keys, clock.now()).await.unwrap();
+    let Rotate { kek_id, keys: new } = key::rotation(&keys, clock.now()).unwrap();
+    store.errand(Add { kek_id, keys: new }).await.unwrap();
+    key::upkeep(&store, &keys, clock.now()).await.unwrap();
     let newest = keys.checkpoint_keys().pop().unwrap().key_id;
 
     let outside = fs::read_to_string(history.outside()).unwrap();

@@ -2,11 +2,13 @@
 
 use domain::administrator::add::Add;
 use domain::administrator::addresses::Listed;
+use domain::administrator::password::Proposed;
 use domain::administrator::target::Profile;
 
 use super::Manager;
 use super::proposed::propose;
 use super::wire::{ProductAdministrator, ProductAdministratorNew, privileges};
+use crate::edge::Flags;
 use crate::operation::{Body, Created, Granted, Operation, Route, post};
 use crate::problem::{Code, Problem};
 use crate::wire::{Cidr, Int};
@@ -45,22 +47,29 @@ impl Operation for AdminAdd {
             Some(password) => Some(propose(edge, new.user_id.as_str(), password.expose()).await?),
             None => None,
         };
-        let entries = new.allowed_addresses.iter().flatten().map(Cidr::as_str);
-        let add = Add {
-            user_id: (&new.user_id).into(),
-            name: new.name.as_str().to_owned(),
-            password,
-            privileges: privileges(&new.privileges),
-            allowed: Listed::read(entries, edge.flags.allow_wide_networks),
-            otp_rotation_hours: new.otp_rotation_hours.map_or(0, Int::get),
-            password_never_expires: new.password_never_expires.unwrap_or(false),
-            is_enabled: new.enabled.unwrap_or(true),
-        };
+        let add = new.to_add(password, edge.flags);
         let at = edge.clock.now();
         let made = move |profile: &Profile| Created {
             location: format!("/v1/product-administrators/{}", profile.administrator.user_id),
             object: ProductAdministrator::of(profile, at),
         };
         granted.transact(add, made).await
+    }
+}
+
+impl ProductAdministratorNew {
+    /// The procedure that makes it.
+    pub fn to_add(&self, password: Option<Proposed>, flags: Flags) -> Add {
+        let entries = self.allowed_addresses.iter().flatten().map(Cidr::as_str);
+        Add {
+            user_id: (&self.user_id).into(),
+            name: self.name.as_str().to_owned(),
+            password,
+            privileges: privileges(&self.privileges),
+            allowed: Listed::read(entries, flags.allow_wide_networks),
+            otp_rotation_hours: self.otp_rotation_hours.map_or(0, Int::get),
+            password_never_expires: self.password_never_expires.unwrap_or(false),
+            is_enabled: self.enabled.unwrap_or(true),
+        }
     }
 }

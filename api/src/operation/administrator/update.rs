@@ -2,10 +2,12 @@
 
 use domain::administrator::addresses::Listed;
 use domain::administrator::update::Update;
+use domain::id::UserId;
 
 use super::Manager;
 use super::seen::SeenAdministrator;
 use super::wire::{AdministratorPath, ProductAdministrator, ProductAdministratorChange, privileges};
+use crate::edge::Flags;
 use crate::operation::{Body, Granted, IfMatch, Operation, Path, Route, Shown, patch};
 use crate::problem::{Code, Problem};
 use crate::wire::{Cidr, Int};
@@ -38,17 +40,24 @@ impl Operation for AdminUpdate {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let ((_, IfMatch(revision), Body(change)), edge) = (&granted.input, &granted.edge);
-        let read = |entries: &[Cidr]| Listed::read(entries.iter().map(Cidr::as_str), edge.flags.allow_wide_networks);
-        let update = Update {
-            user_id: granted.object.user().clone(),
-            revision: *revision,
-            name: change.name.as_ref().map(|name| name.as_str().to_owned()),
-            privileges: change.privileges.as_ref().map(privileges),
-            allowed: change.allowed_addresses.as_deref().map(read),
-            otp_rotation_hours: change.otp_rotation_hours.map(Int::get),
-            password_never_expires: change.password_never_expires,
-        };
+        let update = change.to_update(granted.object.user(), *revision, edge.flags);
         let at = edge.clock.now();
         granted.transact(update, move |changed| Shown(ProductAdministrator::of(&changed.profile, at))).await
+    }
+}
+
+impl ProductAdministratorChange {
+    /// The procedure that makes `user`, as it was at `revision`, what this says.
+    pub fn to_update(&self, user: &UserId, revision: Option<i64>, flags: Flags) -> Update {
+        let read = |entries: &[Cidr]| Listed::read(entries.iter().map(Cidr::as_str), flags.allow_wide_networks);
+        Update {
+            user_id: user.clone(),
+            revision,
+            name: self.name.as_ref().map(|name| name.as_str().to_owned()),
+            privileges: self.privileges.as_ref().map(privileges),
+            allowed: self.allowed_addresses.as_deref().map(read),
+            otp_rotation_hours: self.otp_rotation_hours.map(Int::get),
+            password_never_expires: self.password_never_expires,
+        }
     }
 }

@@ -37,17 +37,23 @@ impl Operation for AdminGroupAdd {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let Body(new) = &granted.input;
-        let add = Add {
-            group_id: (&new.admin_group_id).into(),
-            description: new.description.as_ref().map_or_else(String::new, |text| Text::as_str(text).to_owned()),
-            privileges: privileges(&new.privileges),
-            class_ids: new.class_ids.iter().map(Into::into).collect(),
-            class_match: new.class_match.map(Into::into).unwrap_or_default(),
-        };
         let made = |group: &Ruled| Created {
             object: AdministratorGroup::from(group),
             location: format!("/v1/administrator-groups/{}", group.group_id),
         };
-        granted.transact(add, made).await
+        granted.transact(new.to_add(), made).await
+    }
+}
+
+impl AdministratorGroupNew {
+    /// The procedure that makes it.
+    pub fn to_add(&self) -> Add {
+        Add {
+            group_id: (&self.admin_group_id).into(),
+            description: self.description.as_ref().map_or_else(String::new, |text| Text::as_str(text).to_owned()),
+            privileges: privileges(&self.privileges),
+            class_ids: self.class_ids.iter().map(Into::into).collect(),
+            class_match: self.class_match.map(Into::into).unwrap_or_default(),
+        }
     }
 }

@@ -7,7 +7,7 @@ mod list;
 mod member_list;
 mod member_test;
 mod update;
-mod wire;
+pub mod wire;
 
 pub use self::add::AdminGroupAdd;
 pub use self::delete::AdminGroupDelete;

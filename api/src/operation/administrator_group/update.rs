@@ -1,6 +1,7 @@
 //! AdminGroupUpdate: changes an administrator group.
 
 use domain::administrator_group::update::Update;
+use domain::id::AdminGroupId;
 
 use super::Manager;
 use super::wire::{AdminGroupPath, AdministratorGroup, AdministratorGroupChange};
@@ -36,14 +37,21 @@ impl Operation for AdminGroupUpdate {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (Path(path), IfMatch(revision), Body(change)) = &granted.input;
-        let update = Update {
-            group_id: (&path.admin_group_id).into(),
-            revision: *revision,
-            description: change.description.as_ref().map(|text| text.as_str().to_owned()),
-            privileges: change.privileges.as_ref().map(privileges),
-            class_ids: change.class_ids.as_ref().map(|classes| classes.iter().map(Into::into).collect()),
-            class_match: change.class_match.map(Into::into),
-        };
+        let update = change.to_update((&path.admin_group_id).into(), *revision);
         granted.transact(update, |group| Shown(AdministratorGroup::from(group))).await
+    }
+}
+
+impl AdministratorGroupChange {
+    /// The procedure that makes a group, as it was at `revision`, what this says.
+    pub fn to_update(&self, group_id: AdminGroupId, revision: Option<i64>) -> Update {
+        Update {
+            group_id,
+            revision,
+            description: self.description.as_ref().map(|text| text.as_str().to_owned()),
+            privileges: self.privileges.as_ref().map(privileges),
+            class_ids: self.class_ids.as_ref().map(|classes| classes.iter().map(Into::into).collect()),
+            class_match: self.class_match.map(Into::into),
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! The rows of keys, as the edge wraps them. Nothing here can unwrap one.
 
-use domain::time::Moment;
+mod rewrap;
+mod rotate;
+
+use domain::key::{KeyRow, KeysView};
 
 use crate::{
     error::StoreError,
@@ -15,28 +18,9 @@ const KEYS: &str =
 const ADD_CHECK: &str = "INSERT INTO kek_check (kek_id, value) VALUES ($1, $2)";
 const ADD: &str =
     "INSERT INTO wrapped_key (key_id, purpose, epoch, kek_id, wrapped, made_at, records) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const REWRAP: &str = "UPDATE wrapped_key SET kek_id = $2, wrapped = $3 WHERE key_id = $1";
-const FORGET_CHECKS: &str = "DELETE FROM kek_check";
+/// Holds the row of the KEK: whoever adds a key or changes the KEK does it first.
+const HOLD: &str = "UPDATE kek_check SET value = value";
 const SPEND: &str = "UPDATE wrapped_key SET records = records + $2 WHERE key_id = $1";
-
-/// A data key, wrapped by a KEK.
-#[derive(Clone, Debug)]
-pub struct KeyRow {
-    /// UUID.
-    pub key_id: String,
-    /// What it is for.
-    pub purpose: String,
-    /// Counts the keys of one purpose.
-    pub epoch: i64,
-    /// The KEK that opens it.
-    pub kek_id: String,
-    /// Cipher text.
-    pub wrapped: Vec<u8>,
-    /// When it was made.
-    pub made_at: Moment,
-    /// Encryptions that are reserved.
-    pub records: i64,
-}
 
 impl FromRow for KeyRow {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -85,37 +69,24 @@ impl Errand for Found {
 }
 
 /// New epochs. Two nodes may make one at once: the second is told by the violated `wrapped_key_epoch`.
-pub struct Add(pub Vec<KeyRow>);
-
-impl Errand for Add {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        for key in &self.0 {
-            add(key, tx).await?;
-        }
-        Ok(())
-    }
-}
-
-/// All keys under another KEK, all or none.
-pub struct Rewrap {
-    /// Of the new KEK.
-    pub check: CheckRow,
-    /// The same keys, wrapped by it.
+pub struct Add {
+    /// The KEK that has wrapped them.
+    pub kek_id: String,
+    /// The keys.
     pub keys: Vec<KeyRow>,
 }
 
-impl Errand for Rewrap {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        tx.exec(FORGET_CHECKS, &[]).await?;
-        tx.exec(ADD_CHECK, &[(&self.check.0).into(), self.check.1[..].into()]).await?;
-        for key in &self.keys {
-            if tx.exec(REWRAP, &[(&key.key_id).into(), (&key.kek_id).into(), key.wrapped[..].into()]).await? != 1 {
-                return Err(StoreError::NotOne);
-            }
+impl Errand for Add {
+    /// Added? Not when another KEK rules by now: it could never open them.
+    type Answer = bool;
+    async fn run(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        if kek_id(tx).await? != Some(self.kek_id.clone()) {
+            return Ok(false);
         }
-        Ok(())
+        for key in &self.keys {
+            add(key, tx).await?;
+        }
+        Ok(true)
     }
 }
 
@@ -143,4 +114,17 @@ async fn add(key: &KeyRow, tx: &mut Tx) -> Result<(), StoreError> {
         key.records.into(),
     ];
     tx.exec(ADD, &args).await.map(drop)
+}
+
+/// The KEK that rules, held until COMMIT.
+async fn kek_id(tx: &mut Tx) -> Result<Option<String>, StoreError> {
+    tx.exec(HOLD, &[]).await?;
+    Ok(tx.opt::<CheckRow>(CHECKS, &[]).await?.map(|(kek_id, _)| kek_id))
+}
+
+/// What a change of keys is decided on.
+async fn view(tx: &mut Tx) -> Result<KeysView, StoreError> {
+    let kek_id = kek_id(tx).await?;
+    let keys: Vec<KeyRow> = tx.all(KEYS, &[]).await?;
+    Ok(KeysView { kek_id, key_ids: keys.into_iter().map(|key| key.key_id).collect() })
 }
