@@ -53,6 +53,21 @@ fn round(hello: &Hello, scenes: &mut [Scene], pgbench: &Pgbench, seconds: u32) -
     slices
 }
 
+/// One function of the embedded engine for so long: to be looked at with a profiler. Prints the server's process id and the rate.
+pub async fn one(name: &str, seconds: u32) -> bool {
+    let mut scene = Scene::new(Engine::Sqlite).await;
+    let (length, address) = (Duration::from_secs(seconds.into()), scene.server.address());
+    eprintln!("server: {}", scene.server.id());
+    let slice = match name {
+        "SessionGet" => slice(address, &mut scene.readers.iter_mut().map(SessionGet).collect::<Vec<_>>(), length),
+        "KMKeyGetByAccount" => slice(address, &mut scene.readers.iter_mut().map(KmKeyGetByAccount).collect::<Vec<_>>(), length),
+        "LoginEx" => slice(address, &mut scene.robots.iter_mut().map(LoginEx).collect::<Vec<_>>(), length),
+        _ => return false,
+    };
+    println!("{:.0}", slice.rate);
+    true
+}
+
 /// What the process has in memory now.
 fn resident_bytes(server: &Server) -> u64 {
     let status = fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap();

@@ -21,8 +21,7 @@ mod scene;
 
 use std::process::ExitCode;
 
-const USAGE: &str =
-    "hello | compare [--rounds N] [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N]";
+const USAGE: &str = "hello | compare [--rounds N] [--seconds N] | one FUNCTION [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N]";
 
 /// The number behind `name`, or `usual`.
 fn option(arguments: &[String], name: &str, usual: u32) -> u32 {
@@ -37,6 +36,10 @@ fn main() -> ExitCode {
     let is_good = match arguments.first().map(String::as_str) {
         Some("hello") => hello::serve(),
         Some("compare") => runtime.block_on(compare::run(option(&arguments, "--rounds", 5), option(&arguments, "--seconds", 3))),
+        Some("one") => {
+            let name = arguments.get(1).map_or("", String::as_str);
+            runtime.block_on(compare::one(name, option(&arguments, "--seconds", 10)))
+        }
         Some("journal") => runtime.block_on(journal_verify::run(option(&arguments, "--rows", 1_000_000))),
         Some("login-timing") => {
             let tries = option(&arguments, "--tries", 2_000);
