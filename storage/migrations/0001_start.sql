@@ -356,7 +356,7 @@ CREATE TABLE journal (
     seal BIGINT                                   -- number of the seal that holds it; null: not sealed yet
 );
 CREATE INDEX journal_unsealed ON journal (chain_id, entry_id) WHERE seal IS NULL;
-CREATE INDEX journal_chain_seal ON journal (chain_id, seal);
+CREATE INDEX journal_chain_seal ON journal (chain_id, seal) WHERE seal IS NOT NULL;
 CREATE TABLE chain (
     chain_id TEXT NOT NULL PRIMARY KEY,           -- one start of one node
     node_id TEXT NOT NULL,

@@ -60,6 +60,8 @@ pub(crate) trait Job: Send {
     fn lane(&self) -> Lane;
     /// May run again after [`StoreError::Again`], from the start, on a clean transaction.
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>>;
+    /// What it ran in is undone, and whatever it concluded from it.
+    fn forget(&mut self);
     /// Answers; only after COMMIT.
     fn settle(self: Box<Self>, committed: Result<(), StoreError>);
 }
@@ -141,6 +143,10 @@ impl<P: Persist> Job for Ticket<P> {
         })
     }
 
+    fn forget(&mut self) {
+        self.outcome = Outcome::Open;
+    }
+
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
         let answer = match (committed, self.outcome) {
             (Ok(()), Outcome::Decided(Decision::Accept(effect))) => Ok(effect),
@@ -174,6 +180,9 @@ impl<E: Errand> Job for Errandry<E> {
             self.answer = Some(self.errand.run(tx).await?);
             Ok(())
         })
+    }
+    fn forget(&mut self) {
+        self.answer = None;
     }
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
         let Self { answer, reply, .. } = *self;

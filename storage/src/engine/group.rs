@@ -1,4 +1,4 @@
-//! Jobs committed together, each in its savepoint, answered after the one COMMIT.
+//! Jobs committed together and answered after the one COMMIT; a bad one harms no other.
 
 use std::panic::AssertUnwindSafe;
 
@@ -9,34 +9,41 @@ use crate::{crash_point, error::StoreError, job::Job, tx::Tx};
 /// A job that must run again does so at most this often.
 const RUNS_MAX: u32 = 5;
 
-/// The same without savepoints, two round trips fewer for each job. When one fails, all run again with savepoints: none has been answered yet.
-pub(crate) async fn commit_hoping(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
-    if tx.begin("BEGIN IMMEDIATE", "BEGIN").await.is_ok() {
-        let mut is_good = true;
-        for job in jobs.iter_mut() {
-            is_good = run(tx, job).await.is_ok() && !tx.is_broken;
-            if !is_good {
-                break;
-            }
-        }
-        if is_good {
-            let committed = end(tx, jobs).await;
-            settle(jobs, &committed);
-            return committed;
-        }
-        if let Err(error) = tx.script("ROLLBACK").await {
-            settle(jobs, &Err(error.clone()));
-            return Err(error);
-        }
-    }
-    commit(tx, jobs).await
-}
-
-/// Carries `jobs` out in one transaction. The error is that of the group: the connection is not to be used again.
+/// Carries `jobs` out in one transaction, hoping that all are good: without savepoints, which cost SQLite a copy of every page that a
+/// job changes, and PostgreSQL two round trips for each job. When one fails, all run again, each in its savepoint: none has been answered
+/// yet. The error is that of the group: the connection is not to be used again.
 pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
     if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
         settle(jobs, &Err(error.clone())); // nothing has happened
         // SQLite: a command beside the server holds the file, or it can't be written just now. The next group may find it free.
+        return if tx.is_sqlite() { Ok(()) } else { Err(error) };
+    }
+    let mut is_good = true;
+    for job in jobs.iter_mut() {
+        is_good = run(tx, job).await.is_ok() && !tx.is_broken;
+        if !is_good {
+            break;
+        }
+    }
+    if is_good {
+        return conclude(tx, jobs).await;
+    }
+    for job in jobs.iter_mut() {
+        job.forget();
+    }
+    match tx.abandon().await {
+        Ok(()) => commit_each(tx, jobs).await,
+        Err(error) => {
+            settle(jobs, &Err(error.clone()));
+            Err(error)
+        }
+    }
+}
+
+/// The same, each job in its savepoint: a bad one harms no other.
+async fn commit_each(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+    if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
+        settle(jobs, &Err(error.clone()));
         return if tx.is_sqlite() { Ok(()) } else { Err(error) };
     }
     let mut done = Vec::with_capacity(jobs.len());
@@ -54,8 +61,13 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
             }
         }
     }
-    let committed = end(tx, &mut done).await;
-    settle(&mut done, &committed);
+    conclude(tx, &mut done).await
+}
+
+/// COMMIT, and the answers.
+async fn conclude(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+    let committed = end(tx, jobs).await;
+    settle(jobs, &committed);
     match committed {
         Err(StoreError::Full) => Ok(()), // undone as a whole; there may be room later
         other => other,

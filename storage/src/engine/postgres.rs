@@ -81,7 +81,7 @@ async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>,
             Some(job) if group_max == 1 => alone(&mut tx, job).await,
             Some(job) => {
                 group.push(job);
-                group::commit_hoping(&mut tx, &mut group).await
+                group::commit(&mut tx, &mut group).await
             }
             None => Ok(()),
         };

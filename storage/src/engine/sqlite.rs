@@ -24,6 +24,10 @@ use crate::{
 
 /// Prepared statements that are kept; the default, 16, is fewer than ours.
 const STATEMENTS_MAX: usize = 512;
+/// Of the connection that writes. Its log may grow to 32 MiB before it is written back: pages that change often are then written once.
+const SETTINGS: &str =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 8000;
+    PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
 /// How long a connection waits for another process.
 const BUSY_TIME_MAX: Duration = Duration::from_secs(2);
 /// Jobs in one transaction.
@@ -69,7 +73,7 @@ pub(crate) async fn start(
 pub(crate) fn open(path: &Path, mac: Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
     let inner = rusqlite::Connection::open(path).map_err(plain)?;
     prepare(&inner).map_err(plain)?;
-    inner.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;").map_err(plain)?;
+    inner.execute_batch(SETTINGS).map_err(plain)?;
     let mut tx = Tx::new(Engine::Sqlite(Connection { inner, unique: HashMap::new() }), mac);
     now(migration::run(&mut tx))?;
     if let Engine::Sqlite(connection) = &mut tx.engine {
