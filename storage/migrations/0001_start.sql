@@ -113,8 +113,6 @@ CREATE TABLE session (
 );
 CREATE UNIQUE INDEX session_token_unique ON session (token);
 CREATE UNIQUE INDEX session_generation_live ON session (user_key, generation) WHERE ended_at IS NULL;
-CREATE INDEX session_user_live ON session (user_key, created_at) WHERE ended_at IS NULL;
-CREATE INDEX session_expires ON session (expires_at);
 
 CREATE TABLE user_class (
     class_id TEXT NOT NULL PRIMARY KEY,

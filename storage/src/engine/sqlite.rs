@@ -24,9 +24,10 @@ use crate::{
 
 /// Prepared statements that are kept; the default, 16, is fewer than ours.
 const STATEMENTS_MAX: usize = 512;
-/// Of the connection that writes. Its log may grow to 32 MiB before it is written back: pages that change often are then written once.
+/// Of the connection that writes. Its log may grow to 12 MiB before it is written back: pages that change often are then written once, and
+/// who waits for it waits for milliseconds.
 const SETTINGS: &str =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 8000;
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 3000;
     PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
 /// How long a connection waits for another process.
 const BUSY_TIME_MAX: Duration = Duration::from_secs(2);
