@@ -10,7 +10,7 @@ use std::{
 
 use clap::Args;
 use domain::{
-    address::{AllowList, Network},
+    address::{AllowList, Network, NetworkError},
     installation::found::Found,
 };
 use secrecy::{ExposeSecret as _, SecretString};
@@ -47,7 +47,7 @@ pub struct Init {
     #[arg(long, value_name = "FILE")]
     kek_file: Option<PathBuf>,
     /// Where `_API_USER` may call from; by default only from this machine.
-    #[arg(long, value_name = "CIDR")]
+    #[arg(long, value_name = "CIDR", value_parser = narrow)]
     api_user_address: Vec<Network>,
     /// Print `{"apiUser": "…", "superuser": "…"}` and nothing else.
     #[arg(long)]
@@ -115,23 +115,27 @@ impl Init {
         }
         let data = &self.data.data;
         let is_new = empty(data)?;
-        let made = self.write(data).and_then(|kek| block_on(self.found(data, kek))?);
+        let kek_file = self.kek_file.as_deref().unwrap_or(Path::new(KEK_FILE));
+        let kek = Kek::create_file(&data.join(kek_file));
+        // A key that was there before is somebody's: it is neither taken nor touched.
+        let is_key_ours = kek.is_ok();
+        let made = kek.map_err(InitError::from).and_then(|kek| {
+            self.write(data, kek_file)?;
+            block_on(self.found(data, kek))?
+        });
         if made.is_err() {
             // What this run has made goes again: the next one finds what this one found.
-            self.undo(data, is_new);
+            undo(data, is_new, is_key_ours.then_some(kek_file));
         }
         made
     }
 
-    fn write(&self, data: &Path) -> Result<Kek, InitError> {
-        let kek_file = self.kek_file.as_deref().unwrap_or(Path::new(KEK_FILE));
-        let kek = Kek::create_file(&data.join(kek_file))?;
+    fn write(&self, data: &Path, kek_file: &Path) -> Result<(), InitError> {
         let path = data.join(FILE_NAME);
         let text = config::first_text(kek_file, self.database.as_deref());
         let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let written = file.and_then(|mut file| io::Write::write_all(&mut file, text.as_bytes()).and_then(|()| file.sync_all()));
-        written.map_err(|error| InitError::File { path, error })?;
-        Ok(kek)
+        written.map_err(|error| InitError::File { path, error })
     }
 
     async fn found(&self, data: &Path, kek: Kek) -> Result<FirstPasswords, InitError> {
@@ -166,19 +170,6 @@ impl Init {
         }
     }
 
-    fn undo(&self, data: &Path, is_new: bool) {
-        let Ok(files) = fs::read_dir(data) else { return };
-        for file in files.flatten() {
-            let _ = fs::remove_file(file.path()); // it was empty before: all of it is ours
-        }
-        if is_new {
-            let _ = fs::remove_dir(data);
-        }
-        if let Some(file) = &self.kek_file {
-            let _ = fs::remove_file(data.join(file));
-        }
-    }
-
     fn tell(&self, passwords: &FirstPasswords) -> ExitCode {
         if !self.json {
             say("These passwords are shown once. Keep them where only you can read them.");
@@ -187,6 +178,24 @@ impl Init {
         }
         print_json(passwords)
     }
+}
+
+/// Takes away what a run has made that did not come to its end.
+fn undo(data: &Path, is_new: bool, kek_file: Option<&Path>) {
+    for file in fs::read_dir(data).into_iter().flatten().flatten() {
+        let _ = fs::remove_file(file.path()); // the folder was empty before: all of it is ours
+    }
+    if is_new {
+        let _ = fs::remove_dir(data);
+    }
+    if let Some(file) = kek_file {
+        let _ = fs::remove_file(data.join(file));
+    }
+}
+
+/// A network that an allow-list takes without a flag in the configuration, which is yet to be written.
+fn narrow(text: &str) -> Result<Network, NetworkError> {
+    text.parse::<Network>().and_then(Network::narrow)
 }
 
 /// Whether the folder was made now; one that holds anything is refused.
