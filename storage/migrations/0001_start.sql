@@ -317,12 +317,13 @@ CREATE TABLE kept_answer (
     request_mac BYTEA NOT NULL,                   -- of path, query and body
     status BIGINT NOT NULL,
     headers TEXT NOT NULL,                        -- JSON: ETag, Location, Retry-After
-    secret_id TEXT,                               -- with it, body is sealed
+    secret_id TEXT,                               -- with it, body is sealed; '' when it has been erased
     body BYTEA NOT NULL,
     made_at BIGINT NOT NULL,
     CONSTRAINT kept_answer_pkey PRIMARY KEY (user_key, function, idempotency_key)
 );
 CREATE INDEX kept_answer_made ON kept_answer (made_at);
+CREATE INDEX kept_answer_sealed ON kept_answer (made_at) WHERE secret_id > '';
 
 CREATE TABLE journal (
     entry_id TEXT NOT NULL PRIMARY KEY,

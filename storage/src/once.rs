@@ -9,13 +9,15 @@ use crate::{
     tx::Tx,
 };
 
-const FIND: &str = "SELECT request_mac, status, headers, secret_id, body, made_at FROM kept_answer WHERE user_key = $1 AND function = $2 AND idempotency_key = $3";
+const FIND: &str = "SELECT request_mac, status, headers, secret_id, body, made_at FROM kept_answer WHERE user_key = $1 AND function = $2 AND idempotency_key = $3 AND made_at >= $4";
 const KEEP: &str =
     "INSERT INTO kept_answer (user_key, function, idempotency_key, request_mac, status, headers, secret_id, body, made_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    ON CONFLICT (user_key, function, idempotency_key) DO UPDATE SET request_mac = excluded.request_mac, status = excluded.status,
+        headers = excluded.headers, secret_id = excluded.secret_id, body = excluded.body, made_at = excluded.made_at
+        WHERE kept_answer.made_at < $10";
+const ERASE: &str = "UPDATE kept_answer SET secret_id = '', body = $2 WHERE secret_id > '' AND made_at < $1";
 const FORGET: &str = "DELETE FROM kept_answer WHERE made_at < $1";
-/// The primary key of the table, as both engines name it.
-pub(crate) const PKEY: &str = "kept_answer_pkey";
 
 /// A request with an Idempotency-Key.
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub struct Once {
     pub key: Fingerprint,
     /// Of path, query and body.
     pub request_mac: [u8; 32],
+    /// What was kept earlier is forgotten.
+    pub since: Moment,
 }
 
 /// An answer as the edge gives it, to be kept.
@@ -37,7 +41,7 @@ pub struct Kept {
     pub status: i64,
     /// JSON.
     pub headers: String,
-    /// With it, `body` is sealed.
+    /// With it, `body` is sealed; empty when it has been erased.
     pub secret_id: Option<SecretId>,
     /// As it was sent, or sealed.
     pub body: Vec<u8>,
@@ -83,7 +87,7 @@ impl Errand for Find {
 }
 
 pub(crate) async fn find(once: &Once, tx: &mut Tx) -> Result<Option<KeptAnswer>, StoreError> {
-    tx.opt(FIND, &[(&once.user_key).into(), once.function.into(), (&once.key).into()]).await
+    tx.opt(FIND, &[(&once.user_key).into(), once.function.into(), (&once.key).into(), once.since.into()]).await
 }
 
 pub(crate) async fn keep(once: &Once, kept: &Kept, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
@@ -97,19 +101,24 @@ pub(crate) async fn keep(once: &Once, kept: &Kept, at: Moment, tx: &mut Tx) -> R
         kept.secret_id.as_ref().into(),
         kept.body[..].into(),
         at.into(),
+        once.since.into(),
     ];
-    match tx.exec(KEEP, &args).await {
-        Err(StoreError::Constraint(name)) if name == PKEY => Err(StoreError::Again), // another request with this key was faster
-        other => other.map(drop),
-    }
+    // none: another request with this key was faster
+    if tx.exec(KEEP, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
 
-/// Answers made before a moment are forgotten; how many.
-pub struct ForgetKept(pub Moment);
+/// Answers are forgotten, and the secrets in them before that; how many answers.
+pub struct ForgetKept {
+    /// Made before it, an answer goes.
+    pub answers_before: Moment,
+    /// Made before it, its secret goes.
+    pub secrets_before: Moment,
+}
 
 impl Errand for ForgetKept {
     type Answer = u64;
     async fn run(&self, tx: &mut Tx) -> Result<u64, StoreError> {
-        tx.exec(FORGET, &[self.0.into()]).await
+        tx.exec(ERASE, &[self.secrets_before.into(), (&[] as &[u8]).into()]).await?;
+        tx.exec(FORGET, &[self.answers_before.into()]).await
     }
 }

@@ -1,6 +1,6 @@
 //! Verification of a long journal: filled through the store, sealed, vouched for, and verified by the server's own binary.
 
-use std::time::Instant;
+use std::{collections::BTreeMap, time::Instant};
 
 use api::{
     journal::checkpoint::Checkpoints,
@@ -81,5 +81,7 @@ async fn row(store: &Store, number: u32) -> Result<(), storage::TransactError> {
         policy: Some(PolicyId("BENCH".into())),
         ..Subject::default()
     };
-    store.transact(stamp, Refuse { code: Code::PermissionMissing, shown: Code::PermissionMissing, subject }).await
+    store
+        .transact(stamp, Refuse { code: Code::PermissionMissing, shown: Code::PermissionMissing, subject, ids: BTreeMap::new() })
+        .await
 }

@@ -100,7 +100,7 @@ async fn admitted<O: Operation>(request: &ServiceRequest) -> Result<(), Problem>
     let caller = match <CallerOf<O> as Caller>::of(edge, request.request(), &asked).await {
         Ok(caller) => caller,
         Err(problem) => {
-            refusal::note(edge, &asked, None, &problem).await;
+            refusal::note(edge, &asked, None, request.request(), &problem).await;
             return Err(problem);
         }
     };
@@ -110,7 +110,7 @@ async fn admitted<O: Operation>(request: &ServiceRequest) -> Result<(), Problem>
     edge.rates.requests.give_back(asked.address.client.into());
     let allowed = edge.filter.allow::<O>(principal).await;
     if let Err(problem) = &allowed {
-        refusal::note(edge, &asked, Some(principal), problem).await;
+        refusal::note(edge, &asked, Some(principal), request.request(), problem).await;
     }
     allowed
 }

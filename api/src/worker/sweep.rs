@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use domain::time::DAY_SECONDS;
-
 use super::told;
-use crate::edge::Edge;
+use crate::{
+    edge::Edge,
+    operation::{KEPT_SECONDS, SECRET_SECONDS},
+};
 
 /// How often the last uses of sessions are written.
 pub(super) const USES_PERIOD: Duration = Duration::from_secs(5);
@@ -22,7 +23,9 @@ pub(super) async fn run(edge: &Edge) {
     let at = edge.clock.now();
     edge.rates.sweep();
     edge.principals.sweep(at);
-    told("forget kept answers", edge.store.errand(storage::ForgetKept(at.plus_seconds(-2 * DAY_SECONDS))).await);
+    let forget =
+        storage::ForgetKept { answers_before: at.plus_seconds(-KEPT_SECONDS), secrets_before: at.plus_seconds(-SECRET_SECONDS) };
+    told("forget kept answers", edge.store.errand(forget).await);
     told("sweep sessions", edge.store.errand(storage::session::sweep::Sweep { at }).await);
     let mut after = None;
     loop {

@@ -1,5 +1,7 @@
 //! A refusal of the guards, before any procedure of the function began: it changes nothing, and is written down.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::{
@@ -17,6 +19,8 @@ pub struct Refuse {
     /// What it was about, as far as it was read.
     #[serde(skip)]
     pub subject: Subject,
+    /// The ids in the path that are no subject by themselves: of an account, a session, a change.
+    pub ids: BTreeMap<String, String>,
 }
 
 impl Procedure for Refuse {

@@ -55,7 +55,9 @@ impl Named {
     pub fn check(&self, rights: &Rights) -> Result<(), Refusal> {
         let is_nothing = |policy: &PolicyId| !self.known.contains(policy) || !rights.sees(policy);
         let places = self.policies.iter().enumerate().filter(|(_, policy)| is_nothing(policy));
-        not_found(places.map(|(index, _)| format!("/policyIds/{index}")))?;
+        let is_hidden = self.policies.iter().any(|policy| self.known.contains(policy) && !rights.sees(policy));
+        let code = if is_hidden { Code::PermissionMissing } else { Code::ReferenceNotFound };
+        not_found(places.map(|(index, _)| format!("/policyIds/{index}"))).map_err(|refusal| Refusal { code, ..refusal })?;
         let Some(account) = &self.account else { return Ok(()) };
         match account.policy.as_ref().filter(|policy| rights.sees(policy)) {
             None => not_found(["/administrator/accountKey".to_owned()]),

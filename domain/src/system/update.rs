@@ -58,10 +58,10 @@ impl Update {
         view.named.check(rights)?;
         let system = System::living(view.system.as_ref())?;
         system.need(rights, Permission::ManageSystems)?;
+        is_current(self.revision, system.revision)?;
         if let Some(policies) = &self.change.policy_ids {
             go(rights, &system.policy_ids, policies, &view.reach)?;
         }
-        is_current(self.revision, system.revision)?;
         let mut next = self.next(stamp, system)?;
         connector::check(&next.target, &next.connector_options)?;
         next.revision += 1;

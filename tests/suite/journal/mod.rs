@@ -1,6 +1,7 @@
 //! The journal: what is written, sealed, vouched for, found out and shown.
 
 mod adoption;
+mod concealed;
 mod history;
 mod list;
 mod refusals;

@@ -83,11 +83,10 @@ async fn addition(edge: &Edge, new: &ManagedAccountNew, policy: Option<PolicyId>
 /// The system that a new account is on, if the caller sees it.
 async fn system_of(edge: &Edge, caller: &Principal, new: &ManagedAccountNew) -> Result<System, Problem> {
     let found = edge.store.read(system::read::Find((&new.resource_id).into())).await?;
-    let seen = found.filter(|system| System::living(Some(system)).is_ok() && system.is_seen_by(&caller.rights));
-    seen.ok_or_else(|| {
-        let code = Code::ReferenceNotFound;
-        Problem::from(code).at(Place::Body, "/resourceId", code.name(), "There is nothing with this id.")
-    })
+    let code = Code::ReferenceNotFound;
+    let absent = || Problem::from(code).at(Place::Body, "/resourceId", code.name(), "There is nothing with this id.");
+    let system = found.filter(|system| System::living(Some(system)).is_ok()).ok_or_else(absent)?;
+    if system.is_seen_by(&caller.rights) { Ok(system) } else { Err(absent().because(Ruled::PermissionMissing.name())) }
 }
 
 /// What a new account will be under: the policy that is named, else its system's primary one; none: its system is an orphan.

@@ -9,8 +9,9 @@ use actix_web::{HttpMessage, HttpRequest};
 use domain::procedure::Stamp;
 
 use super::super::{CallerOf, NameOf, Operation};
+use super::answer::Kept;
 use super::buffer::Buffer;
-use super::idempotency::Repeat;
+use super::idempotency::{self, Repeat};
 use super::input::Input;
 use super::object::Object;
 use super::right::Right;
@@ -51,6 +52,14 @@ pub struct Granted<O: Operation> {
 /// Made here only.
 struct Sealed;
 
+/// What a request comes to on its way.
+pub(super) enum Earned<O: Operation> {
+    /// To its handler.
+    Granted(Granted<O>),
+    /// It has deleted its object before.
+    Repeated(Kept),
+}
+
 /// What an [`Input`] reads from.
 pub struct Parts {
     /// Line and headers.
@@ -61,7 +70,7 @@ pub struct Parts {
 
 impl<O: Operation> Granted<O> {
     /// Goes the way from the media type to the right on the object, in the order of the contract (convention 1).
-    pub(super) async fn earn(parts: Parts) -> Result<Self, Problem> {
+    pub(super) async fn earn(parts: Parts) -> Result<Earned<O>, Problem> {
         let (edge, asked, caller) = known::<O>(&parts.http)?;
         media_type::<O>(&parts)?;
         if !O::Input::HAS_QUERY && !parts.http.query_string().is_empty() {
@@ -69,16 +78,21 @@ impl<O: Operation> Granted<O> {
         }
         let repeat = Repeat::read::<O>(&edge, &parts)?;
         let mut input = O::Input::read(&parts)?;
-        drop(parts);
+        let Parts { http, body } = parts;
+        drop(body);
         let object = match Self::find(&edge, &caller, &input).await {
             Ok(object) => object,
             Err(problem) => {
-                refusal::note(&edge, &asked, caller.principal().map(AsRef::as_ref), &problem).await;
+                let principal = caller.principal().map(AsRef::as_ref);
+                if let Some(kept) = idempotency::deleted::<O>(&edge, principal, repeat.as_ref(), &problem).await? {
+                    return Ok(Earned::Repeated(kept));
+                }
+                refusal::note(&edge, &asked, principal, &http, &problem).await;
                 return Err(problem);
             }
         };
         input.open(&edge)?;
-        Ok(Self { edge, asked, caller, input, object, repeat, _sealed: Sealed })
+        Ok(Earned::Granted(Self { edge, asked, caller, input, object, repeat, _sealed: Sealed }))
     }
 
     /// Right of the function, references in the body, object, right on it.

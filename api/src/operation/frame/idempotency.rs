@@ -10,10 +10,11 @@ use domain::id::{SecretId, UserId};
 use domain::journal::reshow::Reshow;
 use domain::problem::Refusal;
 use domain::procedure::Stamp;
+use domain::time::DAY_SECONDS;
 use serde::{Deserialize, Serialize};
 use storage::{FindKept, Keep, KeptAnswer, Once, Persist, TransactError};
 
-use super::super::Operation;
+use super::super::{Method, Operation};
 use super::answer::{Answer, Kept};
 use super::buffer::Buffer;
 use super::fact;
@@ -21,12 +22,15 @@ use super::granted::{Granted, Parts};
 use super::input::header;
 use crate::edge::Edge;
 use crate::entropy;
+use crate::guard::session::Principal;
 use crate::key::{Binding, Sealing};
 use crate::problem::{Code, Problem};
 use crate::wire::{Id, IdempotencyKey};
 
 /// How long a secret is given again.
-const SECRET_SECONDS: i64 = 600;
+pub const SECRET_SECONDS: i64 = 600;
+/// How long an answer is kept.
+pub const KEPT_SECONDS: i64 = DAY_SECONDS;
 
 /// The tags of what may change somebody's rights. It is rare; logging in and reading passwords is not.
 const IS_ADMINISTRATIVE: [&str; 6] = ["administrators", "users", "policies", "systems", "accounts", "server"];
@@ -100,13 +104,7 @@ impl<O: Operation> Granted<O> {
 
     /// LoginEx, which has no principal, keeps no answer: its key only narrows what its own rules accept.
     fn once(&self) -> Option<Once> {
-        let (repeat, principal) = (self.repeat.as_ref()?, self.principal()?);
-        Some(Once {
-            user_key: principal.user.canonical(),
-            function: O::ID,
-            key: self.edge.keys.fingerprint(repeat.key.as_str().as_bytes()),
-            request_mac: repeat.request_mac,
-        })
+        Some(once::<O>(&self.edge, self.principal()?, self.repeat.as_ref()?))
     }
 
     /// What is kept of an outcome. It runs on the store's own thread, inside the transaction.
@@ -126,6 +124,16 @@ impl<O: Operation> Granted<O> {
     }
 }
 
+fn once<O: Operation>(edge: &Edge, principal: &Principal, repeat: &Repeat) -> Once {
+    Once {
+        user_key: principal.user.canonical(),
+        function: O::ID,
+        key: edge.keys.fingerprint(repeat.key.as_str().as_bytes()),
+        request_mac: repeat.request_mac,
+        since: edge.clock.now().plus_seconds(-KEPT_SECONDS),
+    }
+}
+
 /// As the store keeps it.
 fn store(edge: &Edge, owner: &UserId, is_secret: bool, kept: &Kept) -> Option<storage::Kept> {
     let headers = Headers { location: kept.location.clone(), revision: kept.revision, retry_after: kept.retry_after };
@@ -141,6 +149,29 @@ fn store(edge: &Edge, owner: &UserId, is_secret: bool, kept: &Kept) -> Option<st
 
 fn binding<'a>(owner: &'a str, secret: &'a SecretId) -> Binding<'a> {
     Binding { sealing: Sealing::KeptAnswer, owner, secret: secret.as_str() }
+}
+
+/// The first answer to the repeat of a deletion, whose object nobody finds any more. It says what this caller was told before.
+pub(super) async fn deleted<O: Operation>(
+    edge: &Edge,
+    principal: Option<&Principal>,
+    repeat: Option<&Repeat>,
+    problem: &Problem,
+) -> Result<Option<Kept>, Problem> {
+    let (Some(principal), Some(repeat)) = (principal, repeat) else { return Ok(None) };
+    if O::ROUTE.method != Method::Delete || problem.code().status() != 404 {
+        return Ok(None);
+    }
+    let found = edge.store.read(FindKept(once::<O>(edge, principal, repeat))).await?;
+    let is_repeat = found.is_some_and(|found| found.request_mac == repeat.request_mac && found.kept.status == 204);
+    Ok(is_repeat.then(|| Kept {
+        status: 204,
+        location: None,
+        revision: None,
+        retry_after: None,
+        body: Buffer::default(),
+        is_replayed: true,
+    }))
 }
 
 /// The first answer to a repeat. When two requests race, the second one finds none here and `TransactError::Repeated` later: it is

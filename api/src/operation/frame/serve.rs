@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use actix_web::dev::{AppService, HttpServiceFactory, Payload};
 use actix_web::middleware::from_fn;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, guard, web};
 use futures_util::{FutureExt, StreamExt};
 use storage::crash_point;
@@ -19,9 +20,10 @@ use super::super::Operation;
 use super::answer::Answer;
 use super::buffer::Buffer;
 use super::fact::{Fact, Method};
-use super::granted::{Granted, Parts};
+use super::granted::{Earned, Granted, Parts};
 use super::idempotency;
 use super::input::Input;
+use crate::edge::Edge;
 use crate::guard::limits::BODY_BYTES_MAX;
 use crate::guard::route;
 use crate::problem::{Code, Problem};
@@ -61,9 +63,13 @@ async fn serve<O: Operation>(http: HttpRequest, payload: web::Payload) -> Result
 }
 
 async fn answer<O: Operation>(parts: Parts) -> Result<HttpResponse, Problem> {
-    let granted = Granted::<O>::earn(parts).await?;
+    let edge = parts.http.app_data::<Data<Edge>>().ok_or(Code::InternalError)?.clone();
+    let granted = match Granted::<O>::earn(parts).await? {
+        Earned::Granted(granted) => granted,
+        Earned::Repeated(kept) => return kept.respond(&edge),
+    };
     crash_point!(O::ID, "granted");
-    let (edge, asked) = (granted.edge.clone(), granted.asked.clone());
+    let asked = granted.asked.clone();
     if let Some(kept) = idempotency::repeated(&granted).await? {
         return kept.respond(&edge);
     }

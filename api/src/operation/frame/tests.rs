@@ -146,7 +146,7 @@ trial! { ThingAdd post("/v1/things"), Body<ThingNew>, (), Anyone, Created<Thing>
 } }
 trial! { ThingRefuse put("/v1/things"), Body<ThingNew>, (), Anyone, Shown<Thing>, |granted| {
     MADE.fetch_add(1, Ordering::SeqCst);
-    let refuse = Refuse { code: Ruled::ObjectInUse, shown: Ruled::ObjectInUse, subject: Subject::default() };
+    let refuse = Refuse { code: Ruled::ObjectInUse, shown: Ruled::ObjectInUse, subject: Subject::default(), ids: BTreeMap::new() };
     granted.transact(refuse, |()| Shown(Thing { made: Int::server(0) })).await
 } }
 trial! { ThingForbid delete("/v1/things"), (), (), Has<privilege::Console>, NoContent, |granted| {

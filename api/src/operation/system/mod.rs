@@ -15,6 +15,7 @@ mod wire;
 use std::sync::Arc;
 
 use domain::id::{PolicyId, ResourceId};
+use domain::problem::Code as Ruled;
 use domain::system::{State, System};
 use storage::system::read;
 
@@ -52,8 +53,12 @@ impl Object<Path<SystemPath>> for Found {
 
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<SystemPath>) -> Result<Self, Problem> {
         let found = edge.store.read(read::Find(ResourceId::from(&path.resource_id))).await?;
-        let system = found.filter(|system| system.state != State::Deleted && system.is_seen_by(&caller.rights));
-        system.map(Self).ok_or_else(|| Code::SystemNotFound.into())
+        let system = found.filter(|system| system.state != State::Deleted).ok_or(Code::SystemNotFound)?;
+        if system.is_seen_by(&caller.rights) {
+            Ok(Self(system))
+        } else {
+            Err(Problem::from(Code::SystemNotFound).because(Ruled::PermissionMissing.name()))
+        }
     }
 }
 
