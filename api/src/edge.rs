@@ -58,8 +58,6 @@ pub struct Edge {
 pub struct Flags {
     /// Allow-lists may hold networks shorter than /8 or /32.
     pub allow_wide_networks: bool,
-    /// One-time passwords may live longer than a day.
-    pub allow_long_otp_rotation: bool,
 }
 
 impl Edge {

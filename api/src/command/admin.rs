@@ -160,9 +160,7 @@ struct NewPassword {
 
 impl Set {
     async fn set(&self, machine: &Machine) -> Result<ProductAdministrator, MachineError> {
-        let config = machine.config();
-        let flags =
-            Flags { allow_wide_networks: config.allow_wide_networks, allow_long_otp_rotation: config.allow_long_otp_rotation };
+        let flags = Flags { allow_wide_networks: machine.config().allow_wide_networks };
         let user = self.one.user();
         let body = json!({
             "name": self.name, "privileges": self.privileges, "allowedAddresses": self.addresses,

@@ -7,6 +7,7 @@ use secrecy::ExposeSecret as _;
 use validator::{Validate as _, ValidateUrl as _, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use super::{Config, KekPlace};
+use crate::wire::NodeId;
 
 /// Something wrong, or something to know.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,7 +56,6 @@ impl Config {
             (is_in_environment, "kek", "the key stands in the environment, which is easier read than a file of mode 0400"),
             (is_clear, "insecure_http", "passwords are served beyond this machine in clear text"),
             (self.allow_wide_networks, "allow_wide_networks", "allow-lists may hold networks wider than /8 and /32"),
-            (self.allow_long_otp_rotation, "allow_long_otp_rotation", "one-time passwords may stay the same for more than a day"),
             (
                 self.metrics_listen.is_some_and(beyond_loopback),
                 "metrics_listen",
@@ -129,8 +129,7 @@ fn require(is_right: bool, message: &'static str) -> Result<(), ValidationError>
 
 /// A node's name stands in ids, logs and file names.
 pub(super) fn name(text: &str) -> Result<(), ValidationError> {
-    let is_plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    require((1..=32).contains(&text.len()) && is_plain, "must be 1 to 32 of a-z, 0-9 and -")
+    require(text.parse::<NodeId>().is_ok(), "must be 1 to 63 of a-z, 0-9 and -, not beginning with -")
 }
 
 /// `Forwarded` (RFC 7239) isn't a list of plain addresses; a header that is read in its place would be believed unread.
@@ -243,7 +242,8 @@ mod tests {
     fn every_rule_names_its_key() {
         let many = |count| vec!["\"https://a.example\""; count].join(", ");
         for (lines, key, why) in [
-            ("node_id = \"\"", "node_id", "1 to 32"),
+            ("node_id = \"\"", "node_id", "1 to 63"),
+            ("node_id = \"-a\"", "node_id", "not beginning with -"),
             ("node_id = \"East\"", "node_id", "a-z"),
             ("forwarding_header = \"X-Forwarded-For\"", "forwarding_header", "lower case"),
             ("forwarding_header = \"forwarded\"", "forwarding_header", "not read"),

@@ -128,7 +128,6 @@ mod tests {
             metrics_listen = "127.0.0.1:9100"
             forwarding_header = "x-client"
             allow_wide_networks = true
-            allow_long_otp_rotation = true
             insecure_http = true
             connector_deny = ["10.0.0.0/8"]
             connector_allow_loopback = true

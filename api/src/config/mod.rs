@@ -30,7 +30,6 @@ const PORT: u16 = 8620;
 /// All of `strongroom.toml`. Debug prints no secret.
 #[derive(Debug, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a key of the file, and says what an operator takes upon himself")]
 pub struct Config {
     /// The data directory: where the file lies.
     #[serde(skip)]
@@ -66,9 +65,6 @@ pub struct Config {
     /// Take networks that are wider than /8 or /32 as trusted proxies and in allow-lists.
     #[serde(default)]
     pub allow_wide_networks: bool,
-    /// Take an `otpRotationHours` of more than 24: a static password by another name.
-    #[serde(default)]
-    pub allow_long_otp_rotation: bool,
     /// The web pages that may call the API from a browser: `https://console.example.org`.
     #[serde(default)]
     #[validate(length(max = 32), custom(function = check::origins))]

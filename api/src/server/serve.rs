@@ -104,7 +104,7 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
         forwarding: forwarding(&config),
         cors_origins: config.cors_origins.clone(),
         location_prefix: config.location_prefix().to_owned(),
-        flags: Flags { allow_wide_networks: config.allow_wide_networks, allow_long_otp_rotation: config.allow_long_otp_rotation },
+        flags: Flags { allow_wide_networks: config.allow_wide_networks },
         is_stopping: AtomicBool::new(false),
         clock,
         store,

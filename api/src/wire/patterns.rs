@@ -133,7 +133,7 @@ patterns! {
     NodeId r"^[a-z0-9][a-z0-9-]{0,62}$" of domain::id::NodeId;
     /// A running server, or `""` for any.
     NodeIdOrEmpty r"^([a-z0-9][a-z0-9-]{0,62})?$";
-    /// An entry of an allow-list. The shape only; what it means is a rule (422 `address-entry-invalid`).
+    /// An entry of an allow-list, in canonical form.
     Cidr r"^[0-9a-f.:]{1,45}/[0-9]{1,3}$";
     /// One address, plain. The shape only; what it means is a rule (422 `address-entry-invalid`).
     IpAddress r"^[0-9A-Fa-f.:]{2,45}$";

@@ -18,12 +18,12 @@ impl AllowList {
 
     /// Whether somebody at this address may come in.
     pub fn admits(&self, address: IpAddr) -> bool {
-        self.matching(address).is_some()
+        self.0.iter().any(|network| network.contains(address))
     }
 
-    /// The first entry that holds the address.
+    /// The most exact entry that holds the address; of equals the first.
     pub fn matching(&self, address: IpAddr) -> Option<&Network> {
-        self.0.iter().find(|network| network.contains(address))
+        self.0.iter().rev().filter(|network| network.contains(address)).max_by_key(|network| network.0.prefix_len())
     }
 
     /// What admits the address, or else the entry that shares the most leading bits with it: for people who ask why
@@ -105,7 +105,7 @@ mod tests {
         let entries = list("10.0.0.0/8 192.168.0.0/16 192.168.40.0/24 192.0.0.0/24 2001:db8::/32");
         let nearest = |address| entries.nearest(at(address)).map(Network::to_string);
         assert_eq!(nearest("::ffff:10.21.0.1").as_deref(), Some("10.0.0.0/8"));
-        assert_eq!(nearest("192.168.40.1").as_deref(), Some("192.168.0.0/16"));
+        assert_eq!(nearest("192.168.40.1").as_deref(), Some("192.168.40.0/24"), "the most exact of two");
         assert_eq!(nearest("192.169.0.1").as_deref(), Some("192.168.0.0/16"));
         assert_eq!(nearest("192.0.1.1").as_deref(), Some("192.0.0.0/24"));
         assert_eq!(nearest("::1").as_deref(), Some("2001:db8::/32"));

@@ -6,7 +6,7 @@ use crate::{
     id::{SessionId, UserId},
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
-    right::{Acting, act, privilege::Privilege},
+    right::{Acting, Rights, act, gain::is_actor, law, privilege::Privilege},
 };
 
 /// The arguments.
@@ -20,8 +20,8 @@ pub struct Revoke {
 pub struct RevokeView {
     /// Who asks.
     pub acting: Acting,
-    /// Whose session it is; none when no such session lives.
-    pub owner: Option<UserId>,
+    /// Whose session it is, and all that it holds; none when no such session lives.
+    pub owner: Option<(UserId, Rights)>,
 }
 
 /// The session ends.
@@ -53,8 +53,13 @@ impl Procedure for Revoke {
 
 impl Revoke {
     fn rule(&self, stamp: &Stamp, view: &RevokeView) -> Result<Revoked, Refusal> {
-        act(stamp, &view.acting)?.need(Privilege::Console)?;
-        let user = view.owner.clone().ok_or(Code::SessionNotFound)?;
-        Ok(Revoked { session: self.session.clone(), user })
+        let rights = act(stamp, &view.acting)?;
+        rights.need(Privilege::Console)?;
+        let (user, held) = view.owner.as_ref().ok_or(Code::SessionNotFound)?;
+        // Law (b): whoever holds more is not there. One's own session is one's own.
+        if !is_actor(stamp, rights, user) && !law::sees(rights, held) {
+            return Err(Refusal::concealed(Code::PrivilegeNotHeld, Code::SessionNotFound));
+        }
+        Ok(Revoked { session: self.session.clone(), user: user.clone() })
     }
 }

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use domain::{
     address::AllowList,
     id::{SessionId, UserId},
+    right::Rights,
     secret::PasswordHash,
     time::Moment,
 };
 
 use super::standing::{self, SessionRow};
-use crate::{administrator::row as administrator, error::StoreError, job::Errand, row::Val, tx::Tx};
+use crate::{administrator::row as administrator, error::StoreError, job::Errand, right, row::Val, tx::Tx};
 
 const AFTER: &str = "SELECT session_id FROM session WHERE session_id > $1 AND ended_at IS NULL AND expires_at > $2 AND last_used_at + idle_seconds * 1200 > $2 ORDER BY session_id LIMIT $3";
 const LISTS: &str = "SELECT DISTINCT allowed FROM administrator WHERE is_enabled = 1 AND allowed <> '' LIMIT 100000";
@@ -22,6 +23,8 @@ pub struct Shown {
     pub session: SessionRow,
     /// Whose it is.
     pub user: UserId,
+    /// All that its caller holds: who asks must not hold less.
+    pub held: Rights,
 }
 
 /// The next sessions by id that nobody has ended and whose time has not run out, as far as the tables can tell.
@@ -43,7 +46,8 @@ impl Errand for Page {
         for (id,) in &ids {
             let Some(session) = standing::by_id(id, tx).await? else { continue };
             let Some(caller) = administrator::find(&session.user_key, tx).await? else { continue };
-            page.push(Shown { session, user: caller.user_id });
+            let held = right::of(&caller, tx).await?;
+            page.push(Shown { session, user: caller.user_id, held });
         }
         Ok(page)
     }
@@ -66,16 +70,6 @@ impl Errand for FindCredential {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Credential>, StoreError> {
         let found = administrator::find(&self.0.canonical(), tx).await?;
         Ok(found.map(|found| Credential { version: found.credential_version, hash: found.password_hash }))
-    }
-}
-
-/// From where one caller may come; none when there is no such caller.
-pub struct AllowedOf(pub UserId);
-
-impl Errand for AllowedOf {
-    type Answer = Option<AllowList>;
-    async fn run(&self, tx: &mut Tx) -> Result<Option<AllowList>, StoreError> {
-        Ok(administrator::find(&self.0.canonical(), tx).await?.map(|found| found.allowed))
     }
 }
 

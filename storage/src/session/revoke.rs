@@ -1,22 +1,24 @@
 //! SessionRevoke.
 
 use domain::{
-    id::UserId,
     procedure::Stamp,
     session::revoke::{Revoke, RevokeView, Revoked},
 };
 
 use super::row;
-use crate::{error::StoreError, job::Persist, right, tx::Tx};
+use crate::{administrator::row as administrator, error::StoreError, job::Persist, right, tx::Tx};
 
-const OWNER: &str = "SELECT a.user_id FROM session s JOIN administrator a ON a.user_key = s.user_key
-    WHERE s.session_id = $1 AND s.ended_at IS NULL AND s.expires_at > $2";
+const OWNER: &str = "SELECT user_key FROM session WHERE session_id = $1 AND ended_at IS NULL AND expires_at > $2";
 
 impl Persist for Revoke {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<RevokeView, StoreError> {
         let acting = right::acting(stamp, tx).await?;
-        let owner = tx.opt::<(UserId,)>(OWNER, &[(&self.session).into(), stamp.at.into()]).await?;
-        Ok(RevokeView { acting, owner: owner.map(|(user,)| user) })
+        let Some((key,)) = tx.opt::<(String,)>(OWNER, &[(&self.session).into(), stamp.at.into()]).await? else {
+            return Ok(RevokeView { acting, owner: None });
+        };
+        let owner = administrator::find(&key, tx).await?.ok_or(StoreError::NotOne)?;
+        let held = right::of(&owner, tx).await?;
+        Ok(RevokeView { acting, owner: Some((owner.user_id, held)) })
     }
 
     async fn apply(&self, stamp: &Stamp, effect: &Revoked, tx: &mut Tx) -> Result<(), StoreError> {

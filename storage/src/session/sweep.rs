@@ -23,7 +23,8 @@ const REQUEST_SECONDS_MAX: i64 = 30;
 const ERASE: &str = "UPDATE otp_state SET pending_sealed = NULL WHERE user_key IN
     (SELECT user_key FROM otp_state WHERE pending_sealed IS NOT NULL AND pending_since < $1 LIMIT $2) AND pending_since < $1";
 // Ids grow with time: among the first ones are those whose time was over first. An index on that time would cost every login more.
-const SESSIONS: &str = "DELETE FROM session WHERE expires_at < $1 AND session_id IN (SELECT session_id FROM session ORDER BY session_id LIMIT $2)";
+const SESSIONS: &str =
+    "DELETE FROM session WHERE expires_at < $1 AND session_id IN (SELECT session_id FROM session ORDER BY session_id LIMIT $2)";
 const FAILURES: &str = "DELETE FROM login_failure WHERE (user_key, source) IN
     (SELECT user_key, source FROM login_failure WHERE last_at < $1 LIMIT $2) AND last_at < $1";
 const CALLERS: &str = "SELECT user_key, generation FROM otp_state WHERE user_key > $1 ORDER BY user_key LIMIT $2";

@@ -6,7 +6,6 @@ mod override_password;
 mod recover_key_by_account;
 pub mod scene;
 mod tampering;
-mod throughput;
 mod version_get;
 
 use crate::account::refused;

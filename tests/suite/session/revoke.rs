@@ -47,6 +47,15 @@ async fn with_console_only_and_only_what_lives() {
         for gone in [&session, &SessionId::from("none")] {
             assert_eq!(refused(bench.store.transact(again(&boss), revoke(gone)).await).shown, Code::SessionNotFound);
         }
+        // Law (b): the session of who holds more is not there.
+        let chief = admin(&bench, "chief", &[Privilege::Console, Privilege::Security]).await;
+        let chiefs = chief.actor.as_ref().and_then(|actor| actor.session.clone()).unwrap();
+        let refusal = refused(bench.store.transact(again(&boss), revoke(&chiefs)).await);
+        assert_eq!((refusal.code, refusal.shown), (Code::PrivilegeNotHeld, Code::SessionNotFound), "{:?}", bench.engine);
+        let bosses = boss.actor.as_ref().and_then(|actor| actor.session.clone()).unwrap();
+        assert!(bench.store.transact(again(&boss), revoke(&chiefs)).await.is_err());
+        bench.store.transact(again(&chief), revoke(&bosses)).await.unwrap();
+        let boss = chief;
         let own = boss.actor.as_ref().and_then(|actor| actor.session.clone()).unwrap();
         bench.store.transact(stamp_of_machine(), revoke(&own)).await.unwrap();
         assert_eq!(refused(bench.store.transact(again(&boss), revoke(&own)).await).shown, Code::SessionInvalid);

@@ -11,7 +11,7 @@ use super::wire::{ProductAdministrator, ProductAdministratorNew, privileges};
 use crate::edge::Flags;
 use crate::operation::{Body, Created, Granted, Operation, Route, post};
 use crate::problem::{Code, Problem};
-use crate::wire::{Cidr, Int};
+use crate::wire::{Int, Text};
 
 /// Makes an administrator or caller.
 #[derive(Debug)]
@@ -60,7 +60,7 @@ impl Operation for AdminAdd {
 impl ProductAdministratorNew {
     /// The procedure that makes it.
     pub fn to_add(&self, password: Option<Proposed>, flags: Flags) -> Add {
-        let entries = self.allowed_addresses.iter().flatten().map(Cidr::as_str);
+        let entries = self.allowed_addresses.iter().flatten().map(Text::as_str);
         Add {
             user_id: (&self.user_id).into(),
             name: self.name.as_str().to_owned(),

@@ -10,7 +10,7 @@ mod list;
 mod otp_password_update;
 mod password_set;
 mod proposed;
-mod seen;
+pub mod seen;
 mod unlock;
 mod update;
 pub mod wire;

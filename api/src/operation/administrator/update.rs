@@ -10,7 +10,7 @@ use super::wire::{AdministratorPath, ProductAdministrator, ProductAdministratorC
 use crate::edge::Flags;
 use crate::operation::{Body, Granted, IfMatch, Operation, Path, Route, Shown, patch};
 use crate::problem::{Code, Problem};
-use crate::wire::{Cidr, Int};
+use crate::wire::{Int, Text};
 
 /// Changes an administrator.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl Operation for AdminUpdate {
 impl ProductAdministratorChange {
     /// The procedure that makes `user`, as it was at `revision`, what this says.
     pub fn to_update(&self, user: &UserId, revision: Option<i64>, flags: Flags) -> Update {
-        let read = |entries: &[Cidr]| Listed::read(entries.iter().map(Cidr::as_str), flags.allow_wide_networks);
+        let read = |entries: &[Text<3, 49>]| Listed::read(entries.iter().map(Text::as_str), flags.allow_wide_networks);
         Update {
             user_id: user.clone(),
             revision,

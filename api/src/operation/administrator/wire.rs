@@ -48,7 +48,7 @@ pub struct ProductAdministratorNew {
     /// Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
     pub privileges: PrivilegeNames,
     /// Networks that it may come from; nobody when absent or empty.
-    pub allowed_addresses: Option<List<Cidr, 0, 64>>,
+    pub allowed_addresses: Option<List<Text<3, 49>, 0, 64>>,
     /// How long a one-time password lives; 0, also when absent: one login.
     pub otp_rotation_hours: Option<Int<0, 24>>,
     /// Its password doesn't expire; false when absent.
@@ -66,7 +66,7 @@ pub struct ProductAdministratorChange {
     /// In place of all its own privileges.
     pub privileges: Option<PrivilegeNames>,
     /// In place of all its networks.
-    pub allowed_addresses: Option<List<Cidr, 0, 64>>,
+    pub allowed_addresses: Option<List<Text<3, 49>, 0, 64>>,
     /// How long a one-time password lives; 0: one login.
     pub otp_rotation_hours: Option<Int<0, 24>>,
     /// Its password doesn't expire.

@@ -68,7 +68,8 @@ impl Object<Path<ChangePath>> for SeenChange {
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<ChangePath>) -> Result<Self, Problem> {
         let absent = || Problem::from(Code::PasswordChangeNotFound);
         let found = Self(edge.store.read(ById((&path.change_id).into())).await?.ok_or_else(absent)?);
-        let is_seen = found.owner() == Some(&caller.user) || found.policies().any(|policy| caller.rights.sees(policy));
+        let is_own = found.owner() == Some(&caller.user);
+        let is_seen = is_own || caller.kind != CallerKind::Otp && found.policies().any(|policy| caller.rights.sees(policy));
         if is_seen { Ok(found) } else { Err(absent().because(Ruled::PermissionMissing.name())) }
     }
 }

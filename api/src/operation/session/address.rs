@@ -8,13 +8,14 @@ use domain::address::AllowList;
 use domain::procedure::CallerKind;
 use domain::right::privilege::Privilege;
 use serde::{Deserialize, Serialize};
-use storage::session::read::AllowedOf;
 use utoipa::ToSchema;
 
 use crate::edge::Edge;
 use crate::guard::address::{self, HopReason, Resolved};
 use crate::guard::session::Principal;
-use crate::operation::{Anyone, Granted, Object, Operation, Query, Route, Shape, Shown, get};
+use crate::operation::administrator::seen::SeenAdministrator;
+use crate::operation::administrator::wire::AdministratorPath;
+use crate::operation::{Anyone, Granted, Object, Operation, Path, Query, Route, Shape, Shown, get};
 use crate::problem::{Code, Place, Problem};
 use crate::wire::{CALLER_KINDS, ForwardedFor, IpAddress, List, Text, UserId};
 
@@ -88,7 +89,9 @@ impl Object<Query<ClientAddressQuery>> for Asked {
             return Err(Code::PrivilegeMissing.into());
         }
         let Some(user) = &query.user_id else { return Ok(Self(caller.allowed.clone())) };
-        edge.store.read(AllowedOf(user.into())).await?.map(Self).ok_or_else(|| Code::AdministratorNotFound.into())
+        let path = Path(AdministratorPath { user_id: user.clone() });
+        let SeenAdministrator(found) = SeenAdministrator::find(edge, caller, &path).await?;
+        Ok(Self(found.profile.administrator.allowed))
     }
 }
 

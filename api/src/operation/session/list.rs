@@ -1,5 +1,6 @@
 //! SessionList: who is logged in.
 
+use domain::right::law;
 use storage::session::read;
 
 use super::wire::{SessionInfo, SessionInfoPage};
@@ -15,8 +16,8 @@ impl Operation for SessionList {
     const ROUTE: Route = get("/v1/sessions");
     const TAG: &'static str = "sessions";
     const SUMMARY: &'static str = "List the sessions that live";
-    const DESCRIPTION: &'static str =
-        "Oldest first. A session that lies idle may stay in the list for a fifth of its idle limit longer.";
+    const DESCRIPTION: &'static str = "Oldest first. A session that lies idle may stay in the list for a fifth of its idle limit longer. Sessions of who holds what \
+        the caller lacks are left out, so a page may be short.";
 
     type Input = Page<()>;
     type Object = ();
@@ -24,10 +25,12 @@ impl Operation for SessionList {
     type Answer = Shown<SessionInfoPage>;
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
-        let page = &granted.input;
+        let (page, caller) = (&granted.input, &granted.caller);
         let limit = i64::try_from(page.rows_max()).unwrap_or(i64::MAX);
         let after = page.after.as_deref().map(Into::into);
-        let rows = granted.edge.store.scan(read::Page { after, limit, at: granted.edge.clock.now() }).await?;
-        Ok(Shown(page.answer(&granted.edge, rows, |row| row.session.id.as_str(), |row| SessionInfo::from(&row))?))
+        let mut rows = granted.edge.store.scan(read::Page { after, limit, at: granted.edge.clock.now() }).await?;
+        let next = page.next(&mut rows, |row| row.session.id.as_str());
+        let seen = rows.iter().filter(|row| row.user == caller.user || law::sees(&caller.rights, &row.held));
+        Ok(Shown(page.turn(&granted.edge, seen.map(SessionInfo::from).collect(), next.as_deref())?))
     }
 }

@@ -15,7 +15,7 @@ impl Operation for SessionRevoke {
     const ROUTE: Route = delete("/v1/sessions/{sessionId}");
     const TAG: &'static str = "sessions";
     const SUMMARY: &'static str = "End a session";
-    const DESCRIPTION: &'static str = "At once on the node that is asked, within a second on all others.";
+    const DESCRIPTION: &'static str = "At once on the node that is asked, within a second on all others. Sessions of who holds what the caller lacks are not there.";
     const EVENT: Option<&'static str> = Some("session.revoked");
     const REFUSALS: &'static [Code] = &[Code::SessionNotFound];
 

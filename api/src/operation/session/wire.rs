@@ -81,7 +81,7 @@ impl From<&Principal> for SessionInfo {
 }
 
 impl From<&read::Shown> for SessionInfo {
-    fn from(read::Shown { session, user }: &read::Shown) -> Self {
+    fn from(read::Shown { session, user, .. }: &read::Shown) -> Self {
         Self {
             session_id: (&session.id).into(),
             user_id: user.into(),
