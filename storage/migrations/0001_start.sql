@@ -112,6 +112,8 @@ CREATE TABLE session (
     mac BYTEA NOT NULL                            -- over what never changes
 );
 CREATE UNIQUE INDEX session_token_unique ON session (token);
+-- All that a login asks of a caller's sessions, so that it needn't go through as many rows.
+CREATE INDEX session_live ON session (user_key, session_id, generation, expires_at, idle_seconds, last_used_at) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX session_generation_live ON session (user_key, generation) WHERE ended_at IS NULL;
 
 CREATE TABLE user_class (

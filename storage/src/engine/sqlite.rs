@@ -24,11 +24,11 @@ use crate::{
 
 /// Prepared statements that are kept; the default, 16, is fewer than ours.
 const STATEMENTS_MAX: usize = 512;
-/// Of the connection that writes. Its log may grow to 12 MiB before it is written back: pages that change often are then written once, and
+/// Of the connection that writes. Its log may grow to 8 MiB before it is written back: pages that change often are then written once, and
 /// who waits for it waits for milliseconds.
 const SETTINGS: &str =
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 3000;
-    PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 2000;
+    PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;";
 /// How long a connection waits for another process.
 const BUSY_TIME_MAX: Duration = Duration::from_secs(2);
 /// Jobs in one transaction.

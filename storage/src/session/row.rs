@@ -14,7 +14,7 @@ use crate::{
 };
 
 const LIVE: &str = "SELECT session_id, generation, expires_at, idle_seconds, last_used_at FROM session
-    WHERE user_key = $1 AND ended_at IS NULL ORDER BY created_at, session_id LIMIT 100";
+    WHERE user_key = $1 AND ended_at IS NULL ORDER BY session_id LIMIT 100"; // ids grow with time
 const END: &str = "UPDATE session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL";
 const END_ALL: &str = "UPDATE session SET ended_at = $2 WHERE user_key = $1 AND ended_at IS NULL";
 const OPEN: &str = "INSERT INTO session (session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, mac)
