@@ -85,7 +85,6 @@ CREATE TABLE otp_state (
     pending_reissues BIGINT,
     mac BYTEA NOT NULL                            -- over all but pending_sealed, which is erased by and by
 );
-CREATE INDEX otp_state_sealed ON otp_state (pending_since) WHERE pending_sealed IS NOT NULL;
 CREATE TABLE otp (
     user_key TEXT NOT NULL REFERENCES administrator (user_key) ON DELETE CASCADE,
     fingerprint BYTEA NOT NULL,
