@@ -13,6 +13,7 @@ mod installation;
 mod journal;
 mod law;
 mod lost_answer;
+mod main_job;
 mod password;
 mod plugin_zoo;
 mod policy;
