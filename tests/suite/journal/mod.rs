@@ -8,3 +8,4 @@ mod refusals;
 mod stop;
 mod tables;
 mod tamper;
+mod unwritable;

@@ -26,6 +26,11 @@ impl Tables {
         assert!(changed.as_ref().is_ok_and(|changed| *changed > 0), "{sql}: {changed:?}");
     }
 
+    /// A statement that changes no row, such as one on a table.
+    pub async fn execute(&self, sql: &'static str) {
+        self.0.errand(Change { sql, args: Vec::new() }).await.unwrap();
+    }
+
     /// The rows that a query finds.
     pub async fn rows<T: FromRow + Send + 'static>(&self, sql: &'static str) -> Vec<T> {
         self.0.read(Rows::<T> { sql, of: std::marker::PhantomData }).await.unwrap()
