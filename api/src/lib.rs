@@ -13,6 +13,7 @@ pub mod guard;
 pub mod harden;
 pub mod journal;
 pub mod key;
+pub mod metric;
 pub mod operation;
 pub mod principals;
 pub mod problem;

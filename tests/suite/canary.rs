@@ -85,6 +85,11 @@ async fn whole_life(engine: Engine, log: &str) {
     }
     let metrics = Client::new(([127, 0, 0, 1], port).into()).get("/metrics").send().await.expect(200);
     found.extend(flock.search("metrics", &metrics.body));
+    for counted in
+        ["strongroom_requests_total{", "operation=\"KMKeyGetByAccount\"", "strongroom_alarms_total{event=\"otp-replayed\"}"]
+    {
+        assert!(holds(&metrics.body, counted.as_bytes()), "what is looked through counts {counted}");
+    }
     for error in &flock.errors {
         found.extend(flock.search(error, error.as_bytes()));
     }

@@ -1,7 +1,7 @@
 //! One line in the log for each request, and the span that gives all others its id. Never a path parameter, a query, a header or a body.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -18,6 +18,7 @@ use super::asked::{Asked, Begun};
 use super::session::Principal;
 use crate::edge::Edge;
 use crate::entropy;
+use crate::metric;
 use crate::problem::Problem;
 
 /// Begins and ends the span of a request.
@@ -47,12 +48,17 @@ impl RootSpanBuilder for RequestSpan {
         let said = answer.response().extensions();
         let problem = said.get::<Problem>();
         let known = answer.request().extensions();
+        let status = answer.status().as_u16();
+        let time = known.get::<Begun>().map_or(Duration::ZERO, |begun| begun.at.elapsed());
+        let operation = known.get::<Arc<Asked>>().map(|asked| asked.operation);
+        let code = problem.map(|problem| problem.code().name());
+        metric::answered(operation, status, code, time);
         tracing::info!(
-            status = answer.status().as_u16(),
-            micros = known.get::<Begun>().map(|begun| micros(begun.at)),
+            status,
+            micros = u64::try_from(time.as_micros()).unwrap_or(u64::MAX),
             method = answer.request().method().as_str(),
-            operation = known.get::<Arc<Asked>>().map(|asked| asked.operation),
-            code = problem.map(|problem| problem.code().name()),
+            operation,
+            code,
             reason = problem.and_then(Problem::reason),
             caller = known.get::<Arc<Principal>>().map(|principal| principal.user.as_str()),
             client = known.get::<Resolved>().map(|address| tracing::field::display(address.client)),
@@ -69,10 +75,6 @@ fn trace_id(headers: &HeaderMap) -> Option<&str> {
     let is_hex = |text: &str, length| text.len() == length && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     let is_proper = version == "00" && is_hex(trace, 32) && is_hex(parent, 16) && is_hex(flags, 2) && end.is_none();
     (is_proper && trace.bytes().any(|byte| byte != b'0')).then_some(trace)
-}
-
-fn micros(since: Instant) -> u64 {
-    u64::try_from(since.elapsed().as_micros()).unwrap_or(u64::MAX)
 }
 
 #[cfg(test)]

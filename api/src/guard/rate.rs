@@ -80,7 +80,8 @@ impl Rates {
         }
     }
 
-    /// A login was good: what it took is given back.
+    /// A login was good, or failed by no fault of its own: what it took is given back. Once for each, or a thief with one good
+    /// password could guess others without end.
     pub fn give_login_back(&self, source: impl Into<Source>) {
         let source = source.into();
         self.logins.give_back(source);

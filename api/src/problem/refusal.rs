@@ -5,6 +5,7 @@ use storage::{StoreError, TransactError};
 
 use super::{Code, Place, Problem};
 use crate::credential::CredentialError;
+use crate::metric;
 
 /// Every code of a rule has the code of the same name here, or the one that conceals it.
 macro_rules! as_ruled {
@@ -73,6 +74,7 @@ impl From<StoreError> for Problem {
             }
             StoreError::Integrity(table) => {
                 tracing::error!(table, "a row fails its seal");
+                metric::alarm(Code::IntegrityBroken.name());
                 Code::IntegrityBroken.into()
             }
             error if error.is_outage() => {

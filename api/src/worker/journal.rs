@@ -28,6 +28,7 @@ use crate::{
     edge::Edge,
     entropy,
     journal::{chain, checkpoint::Checkpoints},
+    metric,
 };
 
 pub(super) const SEAL_PERIOD: Duration = Duration::from_millis(200);
@@ -133,6 +134,12 @@ pub(super) async fn summarize(edge: &Edge) {
         client_request: None,
         is_source_over_budget: false,
     };
-    let summarize = Summarize { refusals: summary.refusals };
+    metric::refusals_summed(summary.refusals);
+    let summarize = Summarize {
+        refusals: summary.refusals,
+        sources: summary.sources,
+        loudest: summary.loudest.to_string(),
+        refusals_of_loudest: summary.refusals_of_loudest,
+    };
     told("sum up refusals", edge.store.transact(stamp, summarize).await);
 }

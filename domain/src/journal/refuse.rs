@@ -50,6 +50,12 @@ impl Procedure for Refuse {
 pub struct Summarize {
     /// How many were not written down.
     pub refusals: u64,
+    /// From how many sources; 1024 means at least so many.
+    pub sources: usize,
+    /// The source with the most of them.
+    pub loudest: String,
+    /// How many those were.
+    pub refusals_of_loudest: u64,
 }
 
 impl Procedure for Summarize {

@@ -69,16 +69,11 @@ async fn answer<O: Operation>(parts: Parts) -> Result<HttpResponse, Problem> {
         Earned::Repeated(kept) => return kept.respond(&edge),
     };
     crash_point!(O::ID, "granted");
-    let asked = granted.asked.clone();
     if let Some(kept) = idempotency::repeated(&granted).await? {
         return kept.respond(&edge);
     }
-    let is_login = granted.principal().is_none();
     let kept = O::handle(granted).await?.write()?;
     crash_point!(O::ID, "answered");
-    if is_login {
-        edge.rates.give_login_back(asked.address.client);
-    }
     kept.respond(&edge)
 }
 

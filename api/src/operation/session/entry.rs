@@ -7,7 +7,7 @@ use storage::{Persist, TransactError};
 
 use crate::edge::Edge;
 use crate::entropy::{self, SessionToken};
-use crate::guard::rate::Source;
+use crate::metric;
 use crate::operation::{Granted, Operation};
 use crate::problem::Problem;
 
@@ -27,16 +27,17 @@ pub fn new_session(edge: &Edge, token: &SessionToken) -> NewSession {
 /// of its own. Nothing is kept under an Idempotency-Key: it would be a password for a day.
 pub async fn carry_out<O: Operation, P: Persist>(granted: &Granted<O>, login: P) -> Result<P::Effect, Problem> {
     let (edge, stamp) = (&granted.edge, granted.stamp());
-    let source = Source::from(granted.asked.address.client);
     let is_over_budget = stamp.is_source_over_budget;
     let outcome = edge.store.transact(stamp, login).await;
     match &outcome {
         Err(TransactError::Refused(refusal)) => {
+            if refusal.is_loud {
+                metric::alarm(refusal.code.name());
+            }
             edge.rates.count_refusal(granted.asked.address.client, is_over_budget && !refusal.is_loud);
         }
         Ok(_) | Err(TransactError::Repeated(_) | TransactError::Store(_)) => {
-            edge.rates.logins.give_back(source);
-            edge.rates.requests.give_back(source);
+            edge.rates.give_login_back(granted.asked.address.client);
         }
     }
     Ok(outcome?)

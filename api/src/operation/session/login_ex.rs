@@ -15,6 +15,7 @@ use super::wire::{OtpSession, OtpSessionNew, Session};
 use crate::edge::Edge;
 use crate::entropy::{self, SessionToken};
 use crate::key::{Binding, Sealing};
+use crate::metric;
 use crate::operation::{Body, Created, Granted, Nobody, Operation, Route, post};
 use crate::problem::{Code, Place, Problem};
 use crate::wire::{DisclosedText, Time};
@@ -69,6 +70,9 @@ impl Operation for LoginEx {
         }
         let LoginExEffect::In(logged_in) = outcome? else { return Err(Code::InternalError.into()) };
         edge.principals.end(&logged_in.ended);
+        if matches!(logged_in.change, OtpChange::Rotated { was_old: true, .. }) {
+            metric::alarm("otp-old-accepted");
+        }
         let next_password = match logged_in.change {
             OtpChange::Rotated { .. } if is_made => Some(DisclosedText::server(next.expose_secret())),
             OtpChange::Rotated { .. } | OtpChange::Kept { .. } => None,

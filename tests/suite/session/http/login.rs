@@ -92,6 +92,7 @@ async fn case_3_a_source_that_guesses_is_told_to_wait_before_its_body_is_read() 
         drop(login(&here, "_API_USER", &right).await.expect(201)); // a good login costs nothing
     }
     for n in 0..5 {
+        drop(login(&here, "_API_USER", &right).await.expect(201)); // and pays for no bad one
         super::login_ex(&here, &format!("nobody{n}"), "guess").await.refuses(401, "credentials-invalid");
     }
     for path in ["/v1/sessions", "/v1/sessions/otp"] {

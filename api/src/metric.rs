@@ -1,0 +1,52 @@
+//! What is counted: requests, alarms, refusals without a row. Here belong names and labels, each of few values; never an id, an address
+//! or a name of somebody.
+
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+
+use metrics::{counter, describe_counter, describe_histogram, histogram};
+
+const REQUESTS: &str = "strongroom_requests_total";
+const REQUEST_SECONDS: &str = "strongroom_request_seconds";
+const ALARMS: &str = "strongroom_alarms_total";
+const REFUSALS_SUMMED: &str = "strongroom_refusals_summed_total";
+
+/// Somebody reads it: without, no label is made.
+static IS_COUNTING: AtomicBool = AtomicBool::new(false);
+
+/// Begins to count; to be called when there is a recorder.
+pub fn begin() {
+    describe_counter!(REQUESTS, "Requests that were answered, by operation, status and problem code");
+    describe_histogram!(REQUEST_SECONDS, "Time from the head of a request to its answer, by operation");
+    describe_counter!(ALARMS, "What an officer should look at, by the word that the journal has for it");
+    describe_counter!(REFUSALS_SUMMED, "Refusals without a journal row of their own, because their source had spent its budget");
+    IS_COUNTING.store(true, Ordering::Relaxed);
+}
+
+/// A request was answered. `operation`: none where no route was found; `code`: of the problem.
+pub fn answered(operation: Option<&'static str>, status: u16, code: Option<&'static str>, time: Duration) {
+    if !IS_COUNTING.load(Ordering::Relaxed) {
+        return;
+    }
+    let operation = operation.unwrap_or("none");
+    let (status, code) = (status.to_string(), code.unwrap_or("none"));
+    counter!(REQUESTS, "operation" => operation, "status" => status, "code" => code).increment(1);
+    histogram!(REQUEST_SECONDS, "operation" => operation).record(time);
+}
+
+/// Something that an officer should look at: a warning in the log, under the request's id, and one more in the count.
+pub fn alarm(event: &'static str) {
+    tracing::warn!(event, "ALARM");
+    if IS_COUNTING.load(Ordering::Relaxed) {
+        counter!(ALARMS, "event" => event).increment(1);
+    }
+}
+
+/// So many refusals got no row of their own.
+pub fn refusals_summed(refusals: u64) {
+    if IS_COUNTING.load(Ordering::Relaxed) {
+        counter!(REFUSALS_SUMMED).increment(refusals);
+    }
+}
