@@ -138,6 +138,32 @@ impl Installation {
         Server::start(self, Some(format!("{crash_point}:{nth}"))).await
     }
 
+    /// Starts a server on a copy of it, on a disk of its own of so many MiB, half of which a ballast takes: it goes as soon as the file
+    /// `flag` is there. The disk is seen by that server only.
+    pub async fn serve_on_small_disk(&self, mebibytes: u32, flag: &Path) -> Server {
+        const SCRIPT: &str = r#"set -e
+            disk=$1 size=$2 flag=$3 data=$4 bin=$5
+            mount -t tmpfs -o size="$((size * 2))m" none "$disk"
+            cp -a "$data/." "$disk/"
+            head -c "$((size * 1048576))" /dev/zero >"$disk/ballast"
+            (for _ in $(seq 600); do [ ! -e "$flag" ] || break; sleep 0.1; done; rm "$disk/ballast") &
+            exec "$bin" serve --listen 127.0.0.1:0 --data "$disk""#;
+        let disk = self.folder.path().join("small-disk");
+        fs::create_dir_all(&disk).unwrap();
+        let (serve, log) = self.serve_command();
+        drop(serve);
+        let file = File::options().append(true).open(&log).unwrap();
+        let mut command = Command::new("unshare");
+        command.args(["--map-root-user", "--mount", "bash", "-c", SCRIPT, "small-disk"]).arg(&disk).arg(mebibytes.to_string());
+        command.arg(flag).arg(self.data()).arg(binary()).stdin(Stdio::null());
+        command.stdout(file.try_clone().unwrap()).stderr(file);
+        let address = |said: &str| {
+            let line = said.lines().find(|line| line.contains("serving address="))?;
+            line.split("address=").nth(1)?.split_whitespace().next()?.parse().ok()
+        };
+        Server::spawn(self, command, log, address).await
+    }
+
     /// What all servers on it have written to standard output and standard error so far.
     pub fn log(&self) -> String {
         (1..=self.starts.load(Ordering::Relaxed))

@@ -30,13 +30,24 @@ impl Server {
         let _ = fs::remove_file(&listen);
         let (mut command, log) = installation.serve_command();
         command.envs(crash_point.map(|armed| ("STRONGROOM_CRASH", armed)));
+        // Written in one go, so it is there whole or not at all.
+        Self::spawn(installation, command, log, |_| fs::read_to_string(&listen).ok()?.trim().parse().ok()).await
+    }
+
+    /// Runs `command`, a server that writes to `log`, until `listening` finds its address: in the log, say.
+    pub(crate) async fn spawn(
+        installation: &Installation,
+        command: std::process::Command,
+        log: PathBuf,
+        listening: impl Fn(&str) -> Option<SocketAddr>,
+    ) -> Self {
         let mut process = Command::from(command).kill_on_drop(true).spawn().unwrap();
         let address = wait::until("the server listens", START_TIME_MAX, async || {
+            let said = fs::read_to_string(&log).unwrap_or_default();
             if let Some(status) = process.try_wait().unwrap() {
-                panic!("the server ended at its start: {status}\n{}", fs::read_to_string(&log).unwrap_or_default());
+                panic!("the server ended at its start: {status}\n{said}");
             }
-            // Written in one go, so it is there whole or not at all.
-            fs::read_to_string(&listen).ok()?.trim().parse().ok()
+            listening(&said)
         })
         .await;
         let api_user_password = installation.first_passwords().api_user.clone();

@@ -80,9 +80,12 @@ pub(crate) async fn end(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), St
         crash_point!(job.name(), "before-commit");
     }
     let committed = match tx.script("COMMIT").await {
-        Err(StoreError::Full) if tx.script("ROLLBACK").await.is_ok() => Err(StoreError::Full),
-        Err(StoreError::Again) => Err(StoreError::Again), // PostgreSQL: serialization; undone
-        other => other.map_err(|_| StoreError::OutcomeUnknown),
+        Err(StoreError::Full) if tx.abandon().await.is_ok() => Err(StoreError::Full), // undone, by SQLite itself or by us
+        Err(StoreError::Again) => Err(StoreError::Again),                             // PostgreSQL: serialization; undone
+        other => other.map_err(|error| {
+            tracing::error!(error = &error as &dyn std::error::Error, "a COMMIT failed");
+            StoreError::OutcomeUnknown
+        }),
     };
     for job in jobs.iter() {
         crash_point!(job.name(), "committed");

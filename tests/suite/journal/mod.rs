@@ -2,6 +2,7 @@
 
 mod adoption;
 mod concealed;
+mod disk_full;
 mod history;
 mod list;
 mod refusals;
