@@ -78,6 +78,8 @@ pub struct Reply {
     /// In received order, names as sent.
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
+    /// Bytes of all of it on the wire.
+    pub length: usize,
 }
 
 impl Reply {
@@ -90,7 +92,8 @@ impl Reply {
         let (body, length) =
             if is_head || matches!(status, 100..200 | 204 | 304) { (Vec::new(), 0) } else { body(&head, &bytes[head.length..])? };
         let headers = head.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Some((Self { status, headers, body }, head.length + length))
+        let length = head.length + length;
+        Some((Self { status, headers, body, length }, length))
     }
 
     /// The first header of that name, whatever its case.

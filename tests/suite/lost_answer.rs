@@ -106,15 +106,19 @@ impl<'a> Walker<'a> {
     async fn walk(mut self) {
         let attempt = Attempt { spent: self.robot.clone(), next: random::hex() + &random::hex() };
         let request = self.request(&attempt).bytes().len();
-        // An answer is a bit longer than 900 bytes; a cut behind its end would be none.
-        let stages = 4;
+        // One that is not cut, to know how long they are: all but one byte of it is the last cut.
+        let answer = self.request(&attempt).send().await.expect(201).length;
+        let session = self.log_in(&attempt).await;
+        session.confirm().await;
+        session.client.delete(suite::scene::CURRENT).send().await.is(204);
+        let (stages, last) = (4, TRIES / 4 - 1);
         for number in 0..TRIES {
             let step = number / stages;
             let cut = match number % stages {
                 0 => Cut::BeforeRequest,
-                1 => Cut::InRequest(1 + step * (request - 2) / (TRIES / stages)),
+                1 => Cut::InRequest(1 + step * (request - 2) / last),
                 2 => Cut::AfterRequest,
-                _ => Cut::InAnswer(step * 600 / (TRIES / stages)),
+                _ => Cut::InAnswer(step * (answer - 1) / last),
             };
             self.lose(cut, number).await;
         }
