@@ -2,8 +2,10 @@
 called FUZZ; where the passwords lie, VAULT; what it may change, end and delete, VICTIM or by a fresh name."""
 import itertools
 import json
+import os
 import pathlib
 import secrets
+import subprocess
 
 import requests
 
@@ -30,6 +32,7 @@ class Scene:
         first = json.loads(pathlib.Path(folder, "first.json").read_text())
         self.admin = self.login("_API_USER", first["apiUser"])
         self.make_callers()
+        self.make_rescuer(folder)
         self.make_vault()
         self.make_victims()
 
@@ -111,6 +114,13 @@ class Scene:
             self.caller(robot, "otpcaller")
         self.post("/v1/user-classes", classId="FUZZ", explicitUsers=["fuzz-integration", "fuzz-robot"])
         self.post("/v1/administrator-groups", adminGroupId="FUZZ", privileges=PRIVILEGES, classIds=["FUZZ"])
+
+    def make_rescuer(self, folder):
+        """Who may recover a last known password is said on the machine, by nobody over the API."""
+        self.post("/v1/user-classes", classId="FUZZ-RESCUE", explicitUsers=["fuzz-robot"])
+        command = [os.environ["STRONGROOM_BIN"], "admin", "group", "FUZZ-RESCUE", "--privileges", "recoverpwd"]
+        command += ["--classes", "FUZZ-RESCUE", "--data", f"{folder}/data"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
     def make_vault(self):
         self.policy("VAULT", self.admin)
