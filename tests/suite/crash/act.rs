@@ -21,6 +21,8 @@ pub enum Kind {
     LoginExChosen,
     LoginExConfirm,
     Fetch,
+    Recover,
+    FetchVersion,
     Override,
 }
 
@@ -54,7 +56,10 @@ const ROTATION: &[(&str, i64)] = &[
     ("SELECT COUNT(*) FROM journal WHERE event = 'otp.rotated' AND subject_user = $1", 1),
 ];
 
-pub const ACTS: [Act; 6] = [
+/// A disclosure leaves its row and nothing else.
+const DISCLOSURE: &[(&str, i64)] = &[("SELECT COUNT(*) FROM journal WHERE event = 'password.disclosed' AND actor = $1", 1)];
+
+pub const ACTS: [Act; 8] = [
     Act {
         kind: Kind::Login,
         function: "Login",
@@ -74,12 +79,9 @@ pub const ACTS: [Act; 6] = [
         procedure: "login-ex-confirm",
         facts: &[(PENDING, -1), ("SELECT COUNT(*) FROM journal WHERE event = 'otp.confirmed' AND actor = $1", 1)],
     },
-    Act {
-        kind: Kind::Fetch,
-        function: "KMKeyGetByAccount",
-        procedure: "km-key-get-by-account",
-        facts: &[("SELECT COUNT(*) FROM journal WHERE event = 'password.disclosed' AND actor = $1", 1)],
-    },
+    Act { kind: Kind::Fetch, function: "KMKeyGetByAccount", procedure: "km-key-get-by-account", facts: DISCLOSURE },
+    Act { kind: Kind::Recover, function: "RecoverKeyByAccount", procedure: "recover-key-by-account", facts: DISCLOSURE },
+    Act { kind: Kind::FetchVersion, function: "PasswordVersionGet", procedure: "password-version-get", facts: DISCLOSURE },
     Act {
         kind: Kind::Override,
         function: "ManagedAccountOverridePassword",

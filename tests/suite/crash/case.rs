@@ -5,7 +5,7 @@ use suite::{
     Installation,
     client::{Client, Request},
     random,
-    scene::{OtpSession, Robot, Scene, secret},
+    scene::{CLASS, OtpSession, RESOURCE, Robot, Scene, secret},
 };
 
 use super::act::{Act, Kind};
@@ -24,6 +24,8 @@ pub struct Case {
     /// What it puts in force instead.
     other: String,
     key: String,
+    /// Of its account, where it asks by that.
+    account_key: String,
 }
 
 impl Case {
@@ -39,9 +41,17 @@ impl Case {
             password,
             other: secret(),
             key: random::hex(),
+            account_key: String::new(),
         };
-        if act.kind == Kind::Login {
+        if matches!(act.kind, Kind::Login | Kind::FetchVersion) {
             scene.caller(&user, "apicaller", json!({ "password": case.password })).await;
+        }
+        if act.kind == Kind::FetchVersion {
+            scene.admin.put(&format!("/v1/user-classes/{CLASS}/members/{user}")).send().await.is(204);
+            case.account_key = scene.account(&user, &case.password).await;
+            case.token = scene.client().login(&user, &case.password).await.token().map(str::to_owned);
+        }
+        if matches!(act.kind, Kind::Login | Kind::FetchVersion) {
             return case;
         }
         case.robot = scene.robot(&user).await;
@@ -64,6 +74,11 @@ impl Case {
             Kind::LoginExChosen => self.robot.login_ex_with(client, &self.next),
             Kind::LoginExConfirm => session().confirming(),
             Kind::Fetch => session().fetching(&self.robot.user),
+            Kind::Recover => {
+                let path = format!("/v1/passwords/last-known?resourceId={RESOURCE}&accountId={}", self.robot.user);
+                session().client.get(&path)
+            }
+            Kind::FetchVersion => session().client.get(&format!("/v1/managed-accounts/{}/password-versions/1", self.account_key)),
             Kind::Override => session().overriding(&self.robot.user, &self.other).header("Idempotency-Key", &self.key),
         }
     }
@@ -124,7 +139,9 @@ impl Case {
                 assert_eq!(reply.status, 204, "{self}: {reply}");
                 self.robot.otp_login(client).await;
             }
-            Kind::Fetch => assert_eq!(reply.expect(200).text("/password"), self.password, "{self}"),
+            Kind::Fetch | Kind::Recover | Kind::FetchVersion => {
+                assert_eq!(reply.expect(200).text("/password"), self.password, "{self}");
+            }
             Kind::Override => {
                 let repeated = self.is_done().then_some("true");
                 assert_eq!(reply.header("idempotency-replayed"), repeated, "{self}: {reply}");
