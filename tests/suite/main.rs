@@ -17,6 +17,7 @@ mod main_job;
 mod password;
 mod plugin_zoo;
 mod policy;
+mod proxied;
 mod right;
 mod session;
 mod store;

@@ -1,6 +1,7 @@
 //! The commands on the machine, beside a running server and without one.
 
 mod admin;
+mod demo;
 mod init;
 mod keys;
 mod otp;
