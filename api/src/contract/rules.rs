@@ -38,7 +38,7 @@ pub fn codes(fact: &Fact, has_parameters: bool) -> Vec<Code> {
     let is_repeatable = [Code::IdempotencyKeyReused, Code::IdempotencyKeyInProgress, Code::IdempotencyAnswerGone];
     add(fact.takes_key, &[Code::HeaderInvalid]);
     add(fact.takes_key && fact.needs_session, &is_repeatable);
-    add(fact.route.method != Method::Get, &[Code::OutcomeUnknown]);
+    add(fact.route.method != Method::Get || fact.is_secret, &[Code::OutcomeUnknown]); // a disclosure is committed, too
     add(!fact.needs.privileges.is_empty(), &[Code::PrivilegeMissing]);
     add(!fact.needs.permissions.is_empty(), &[Code::PermissionMissing]);
     add(true, &fact.refusals);

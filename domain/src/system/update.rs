@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Change, Credential, Named, Reach, State, System, connector, reach::go};
+use super::{Change, Named, Reach, State, System, connector, reach::go};
 use crate::{
     id::ResourceId,
     policy::is_current,
@@ -87,8 +87,7 @@ impl Update {
             next.administrator.void(stamp.at);
         }
         // The first administrator is nobody else than before.
-        let is_renamed =
-            next.administrator.name != system.administrator.name && system.administrator.credential != Credential::None;
+        let is_renamed = next.administrator.name != system.administrator.name && !system.administrator.name.is_empty();
         if next.target != system.target || is_renamed {
             next.state = State::Untrusted;
         }

@@ -132,7 +132,9 @@ fn media_type<O: Operation>(Parts { http, body }: &Parts) -> Result<(), Problem>
     if !O::Input::HAS_BODY {
         let may_be_empty_object = !matches!(*http.method(), Method::GET | Method::DELETE);
         let body = body.as_slice();
-        let is_none = body.is_empty() || (may_be_empty_object && body.trim_ascii() == b"{}");
+        let mut words = body.iter().filter(|byte| !byte.is_ascii_whitespace());
+        let is_empty_object = words.next() == Some(&b'{') && words.next() == Some(&b'}') && words.next().is_none();
+        let is_none = body.is_empty() || (may_be_empty_object && is_empty_object);
         return if is_none { Ok(()) } else { Err(Code::BodyUnexpected.into()) };
     }
     let text = |name| http.headers().get(name).map(|value| value.to_str().unwrap_or("?"));
