@@ -1,5 +1,6 @@
 //! What the rules may know of a secret: its fingerprint, or its sealed form. Never a key, never the clear text.
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Serialize, Serializer};
 
 use crate::id::SecretId;
@@ -12,7 +13,7 @@ pub struct Fingerprint(pub [u8; 32]);
 
 impl Serialize for Fingerprint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&hex::encode(self.0))
+        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
     }
 }
 

@@ -93,7 +93,6 @@ CREATE TABLE otp (
     mac BYTEA NOT NULL,
     PRIMARY KEY (user_key, fingerprint)
 );
-CREATE UNIQUE INDEX otp_generation ON otp (user_key, generation); -- a history has up to 10,000 rows
 
 CREATE TABLE session (
     session_id TEXT NOT NULL PRIMARY KEY,
@@ -111,9 +110,8 @@ CREATE TABLE session (
     mac BYTEA NOT NULL                            -- over what never changes
 );
 CREATE UNIQUE INDEX session_token_unique ON session (token);
--- All that a login asks of a caller's sessions, so that it needn't go through as many rows.
-CREATE INDEX session_live ON session (user_key, session_id, generation, expires_at, idle_seconds, last_used_at) WHERE ended_at IS NULL;
-CREATE UNIQUE INDEX session_generation_live ON session (user_key, generation) WHERE ended_at IS NULL;
+-- The living sessions of a caller; of those born with an OTP, one for each.
+CREATE UNIQUE INDEX session_live ON session (user_key, generation) WHERE ended_at IS NULL;
 
 CREATE TABLE user_class (
     class_id TEXT NOT NULL PRIMARY KEY,

@@ -48,6 +48,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(settings::PERIOD, Work::Settings);
     every(sweep::USES_PERIOD, Work::Uses);
     every(sweep::PERIOD, Work::Sweep);
+    every(sweep::HISTORIES_PERIOD, Work::Histories);
     every(key::PERIOD, Work::Keys(keys.clone()));
     Ok(Handle { stop, running, journal, keys })
 }
@@ -74,6 +75,7 @@ enum Work {
     Settings,
     Uses,
     Sweep,
+    Histories,
     Keys(Keys),
 }
 
@@ -94,6 +96,7 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
             Work::Settings => told("read the settings", settings::refresh(&edge).await),
             Work::Uses => sweep::uses(&edge).await,
             Work::Sweep => sweep::run(&edge).await,
+            Work::Histories => sweep::histories(&edge).await,
             Work::Keys(keys) => keys.run(&edge).await,
         }
     }

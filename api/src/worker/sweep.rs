@@ -2,6 +2,11 @@
 
 use std::time::Duration;
 
+use storage::{
+    StoreError,
+    session::sweep::{OldHistories, SweepHistory},
+};
+
 use super::told;
 use crate::{
     edge::Edge,
@@ -11,6 +16,8 @@ use crate::{
 /// How often the last uses of sessions are written.
 pub(super) const USES_PERIOD: Duration = Duration::from_secs(5);
 pub(super) const PERIOD: Duration = Duration::from_mins(1);
+/// How often all histories are read: they outlive it by far.
+pub(super) const HISTORIES_PERIOD: Duration = Duration::from_hours(1);
 
 pub(super) async fn uses(edge: &Edge) {
     let uses = edge.principals.take_uses();
@@ -27,12 +34,23 @@ pub(super) async fn run(edge: &Edge) {
         storage::ForgetKept { answers_before: at.plus_seconds(-KEPT_SECONDS), secrets_before: at.plus_seconds(-SECRET_SECONDS) };
     told("forget kept answers", edge.store.errand(forget).await);
     told("sweep sessions", edge.store.errand(storage::session::sweep::Sweep { at }).await);
+}
+
+/// What is too old of the histories of OTPs goes.
+pub(super) async fn histories(edge: &Edge) {
+    told("sweep histories", sweep_histories(edge).await);
+}
+
+async fn sweep_histories(edge: &Edge) -> Result<(), StoreError> {
     let mut after = None;
     loop {
-        match edge.store.errand(storage::session::sweep::SweepHistories { at, after }).await {
-            Ok(None) => return,
-            Ok(next) => after = next,
-            Err(error) => return told::<()>("sweep histories", Err(error)),
+        let found = edge.store.scan(OldHistories { at: edge.clock.now(), after }).await?;
+        for history in found.old {
+            while edge.store.errand(SweepHistory(history.clone())).await? {}
+        }
+        match found.last {
+            None => return Ok(()),
+            last => after = last,
         }
     }
 }

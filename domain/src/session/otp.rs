@@ -118,13 +118,15 @@ pub struct Known {
 /// A rotation whose answer may have been lost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pending {
-    /// The OTP that was used.
+    /// The OTP that was used. The journal has it among the arguments.
+    #[serde(skip)]
     pub previous: Fingerprint,
     /// By whom.
     pub address: IpAddr,
     /// When.
     pub since: Moment,
     /// Of its Idempotency-Key.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<Fingerprint>,
     /// The successor, unless the client chose it.
     pub sealed: Option<Sealed>,

@@ -13,7 +13,7 @@ use crate::{error::StoreError, job::Errand, row::Val, tx::Tx};
 
 /// Rows that one run takes of each table.
 const ROWS_MAX: i64 = 1_000;
-/// Callers whose history one run looks at.
+/// Callers whose history one read looks at.
 const CALLERS_MAX: i64 = 100;
 /// How long a session is kept after its time.
 const SESSION_SECONDS: i64 = 30 * DAY_SECONDS;
@@ -27,10 +27,11 @@ const SESSIONS: &str =
     "DELETE FROM session WHERE expires_at < $1 AND session_id IN (SELECT session_id FROM session ORDER BY session_id LIMIT $2)";
 const FAILURES: &str = "DELETE FROM login_failure WHERE (user_key, source) IN
     (SELECT user_key, source FROM login_failure WHERE last_at < $1 LIMIT $2) AND last_at < $1";
+// A history is read as a whole, seldom and beside the writers: an index on the generation would cost every login more.
 const CALLERS: &str = "SELECT user_key, generation FROM otp_state WHERE user_key > $1 ORDER BY user_key LIMIT $2";
-const HISTORY: &str = "DELETE FROM otp WHERE user_key = $1 AND generation IN
-    (SELECT generation FROM (SELECT generation, spent_at FROM otp WHERE user_key = $1 ORDER BY generation LIMIT $4) AS oldest
-        WHERE generation <= $2 OR spent_at < $3)";
+const IS_OLD: &str = "SELECT user_key FROM otp WHERE user_key = $1 AND (generation <= $2 OR spent_at < $3) LIMIT 1";
+const FORGET: &str = "DELETE FROM otp WHERE user_key = $1 AND fingerprint IN
+    (SELECT fingerprint FROM otp WHERE user_key = $1 AND (generation <= $2 OR spent_at < $3) LIMIT $4)";
 
 /// Erases the sealed copies of successors whose grace is over, and deletes sessions and failures that are long past.
 pub struct Sweep {
@@ -62,26 +63,65 @@ impl Errand for Sweep {
     }
 }
 
-/// Deletes what is too old of the OTP histories of the next callers.
-pub struct SweepHistories {
+/// Looks for histories of OTPs that hold what is too old, or too much. To be read.
+pub struct OldHistories {
     /// When it is.
     pub at: Moment,
-    /// The last caller of the run before, canonical; none: from the first.
+    /// The last caller of the read before, canonical; none: from the first.
     pub after: Option<String>,
 }
 
-impl Errand for SweepHistories {
+/// What was found.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Histories {
+    /// Those that hold it.
+    pub old: Vec<History>,
     /// The last caller that was looked at; none when there are no more.
-    type Answer = Option<String>;
-    async fn run(&self, tx: &mut Tx) -> Result<Option<String>, StoreError> {
+    pub last: Option<String>,
+}
+
+/// What is too old of the OTPs of a caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    user_key: String,
+    up_to: i64,
+    spent_before: Moment,
+}
+
+impl History {
+    fn args(&self) -> [Val<'_>; 3] {
+        [(&self.user_key).into(), self.up_to.into(), self.spent_before.into()]
+    }
+}
+
+impl Errand for OldHistories {
+    type Answer = Histories;
+    async fn run(&self, tx: &mut Tx) -> Result<Histories, StoreError> {
         let after = self.after.as_deref().unwrap_or_default();
         let callers: Vec<(String, i64)> = tx.all(CALLERS, &[after.into(), Val::Int(Some(CALLERS_MAX))]).await?;
-        let spent_before = self.at.plus_seconds(-HISTORY_SECONDS);
-        for (user_key, generation) in &callers {
-            let up_to = generation - HISTORY_MAX;
-            tx.exec(HISTORY, &[user_key.into(), up_to.into(), spent_before.into(), Val::Int(Some(ROWS_MAX))]).await?;
-        }
         let is_full = i64::try_from(callers.len()).is_ok_and(|read| read == CALLERS_MAX);
-        Ok(callers.into_iter().next_back().filter(|_| is_full).map(|(user_key, _)| user_key))
+        let last = callers.last().filter(|_| is_full).map(|(user_key, _)| user_key.clone());
+        let mut old = Vec::new();
+        for (user_key, generation) in callers {
+            let spent_before = self.at.plus_seconds(-HISTORY_SECONDS);
+            let history = History { user_key, up_to: generation - HISTORY_MAX, spent_before };
+            if tx.opt::<(String,)>(IS_OLD, &history.args()).await?.is_some() {
+                old.push(history);
+            }
+        }
+        Ok(Histories { old, last })
+    }
+}
+
+/// Deletes what is too old of one history.
+pub struct SweepHistory(pub History);
+
+impl Errand for SweepHistory {
+    /// Is there more?
+    type Answer = bool;
+    async fn run(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        let [user_key, up_to, spent_before] = self.0.args();
+        let deleted = tx.exec(FORGET, &[user_key, up_to, spent_before, Val::Int(Some(ROWS_MAX))]).await?;
+        Ok(i64::try_from(deleted).is_ok_and(|deleted| deleted == ROWS_MAX))
     }
 }

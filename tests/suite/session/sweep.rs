@@ -5,7 +5,7 @@ use domain::{
     session::otp::{HISTORY_MAX, HISTORY_SECONDS, OtpState},
     time::{DAY_SECONDS, Moment},
 };
-use storage::session::sweep::{Sweep, SweepHistories, Swept};
+use storage::session::sweep::{OldHistories, Sweep, SweepHistory, Swept};
 use suite::store::{Bench, HERE, NOW, stamp};
 
 use super::fixture::{OtpCaller, Plain, caller, concealed, let_in, login, login_ex, made, see};
@@ -56,7 +56,13 @@ async fn a_history_is_bounded_by_number_and_by_age() {
             }
             bench.store.errand(bot).await.unwrap();
         }
-        let sweep = async |at, after| bench.store.errand(SweepHistories { at, after }).await.unwrap();
+        let sweep = async |at, after| {
+            let found = bench.store.scan(OldHistories { at, after }).await.unwrap();
+            for history in found.old {
+                assert!(!bench.store.errand(SweepHistory(history)).await.unwrap(), "there is no more");
+            }
+            found.last
+        };
         let after = sweep(NOW, None).await;
         assert_eq!(after.as_deref(), Some("bot099"), "{:?}", bench.engine);
         assert_eq!(bench.count("SELECT COUNT(*) FROM otp").await, 303);
