@@ -13,7 +13,7 @@ pub struct Found {
     /// The account.
     pub account: Account,
     /// The policy whose permissions count: its own, else the last it was under, else its system's primary one. None: its system is an
-    /// orphan.
+    /// orphan. The last one is not deleted while a password of the account is kept.
     pub governing: Option<PolicyId>,
     /// Its system was deleted; the account is kept.
     pub is_system_deleted: bool,

@@ -25,7 +25,7 @@ pub struct DeleteView {
     pub acting: Acting,
     /// The policy, if it is there.
     pub policy: Option<Policy>,
-    /// Does an account, a system or an access control refer to it?
+    /// Does an account, a system or an access control refer to it, or a kept password of an account that it governed last?
     pub is_in_use: bool,
 }
 

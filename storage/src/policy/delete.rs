@@ -11,11 +11,14 @@ use domain::{
 use super::row;
 use crate::{error::StoreError, job::Persist, right, tx::Tx};
 
-/// What refers to a policy. Each of them is written under the policy's lock.
-const REFERRERS: [&str; 3] = [
+/// What refers to a policy. Each of them is written under the policy's lock. The last of them: whoever had no right on a kept password
+/// would get one, when the password came to be governed by the primary policy of its system.
+const REFERRERS: [&str; 4] = [
     "SELECT policy_id FROM managed_account WHERE policy_id = $1 LIMIT 1",
     "SELECT policy_id FROM system_policy WHERE policy_id = $1 LIMIT 1",
     "SELECT policy_id FROM access_control WHERE policy_id = $1 LIMIT 1",
+    "SELECT a.last_policy_id FROM managed_account a WHERE a.last_policy_id = $1
+        AND EXISTS (SELECT 1 FROM password_version v WHERE v.account_key = a.account_key) LIMIT 1",
 ];
 const DELETE: &str = "DELETE FROM policy WHERE policy_id = $1";
 

@@ -93,3 +93,20 @@ async fn the_name_of_a_policy_that_governed_accounts_is_not_given_again() {
         bench.store.transact(again(&thief), add("Q", Mode::Push, nothing())).await.unwrap();
     }
 }
+
+/// Else the kept password would come under the primary policy of its system, and open to whoever has rights on that.
+#[tokio::test(flavor = "multi_thread")]
+async fn not_while_a_password_is_kept_that_it_governed() {
+    for bench in Bench::founded().await {
+        let owner = bench.caller("owner", "creategroup createres").await;
+        bench.store.transact(again(&owner), add("P", Mode::VaultOnly, nothing())).await.unwrap();
+        bench.store.transact(again(&owner), system::add("S", &["P"])).await.unwrap();
+        let account = bench.account("S", "a", "P", Some("kept")).await.account;
+        let gone = domain::account::delete::Delete { account: account.key, revision: None };
+        bench.store.transact(stamp_of_machine(), gone).await.unwrap();
+        bench.store.transact(stamp_of_machine(), system::delete("S")).await.unwrap();
+        assert_eq!(shown(bench.store.transact(again(&owner), delete("P")).await), Code::ObjectInUse);
+        bench.execute("DELETE FROM password_version").await;
+        bench.store.transact(again(&owner), delete("P")).await.unwrap();
+    }
+}
