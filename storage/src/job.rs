@@ -1,13 +1,19 @@
 //! What a writer carries out: a procedure with its journal row, or an errand without one.
 
-use std::sync::Arc;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU8, Ordering},
+    },
+    time::Duration,
+};
 
 use domain::{
     problem::Refusal,
     procedure::{Decision, Procedure, Stamp},
 };
 use futures_util::future::BoxFuture;
-use tokio::sync::oneshot;
+use tokio::{sync::oneshot, time::timeout};
 
 use crate::{
     crash_point,
@@ -16,6 +22,9 @@ use crate::{
     once::{self, Keep, KeptAnswer, Once},
     tx::Tx,
 };
+
+/// How long a job waits for its turn. Its stamp grows old, and who asked would not know whether it is still going to be done.
+const TURN_MAX: Duration = Duration::from_secs(2);
 
 /// How PostgreSQL carries a job out. SQLite has one writer and needs no choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +66,8 @@ pub trait Errand: Send + Sync + 'static {
 pub(crate) trait Job: Send {
     /// For crash points: the procedure's.
     fn name(&self) -> &'static str;
+    /// Its turn has come; false when nobody waits for it any more: then it is not to be done.
+    fn begin(&self) -> bool;
     fn lane(&self) -> Lane;
     /// May run again after [`StoreError::Again`], from the start, on a clean transaction.
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>>;
@@ -66,13 +77,70 @@ pub(crate) trait Job: Send {
     fn settle(self: Box<Self>, committed: Result<(), StoreError>);
 }
 
+/// Where a job's answer goes, unless whoever waits for it has given up before its turn came.
+pub(crate) struct Reply<T, E> {
+    to: oneshot::Sender<Result<T, E>>,
+    turn: Turn,
+}
+
+/// Where it comes from.
+pub(crate) struct Answer<T, E> {
+    from: oneshot::Receiver<Result<T, E>>,
+    turn: Turn,
+}
+
+/// Either the writer has begun or who asked has given up; never both.
+#[derive(Clone, Default)]
+struct Turn(Arc<AtomicU8>);
+
+impl Turn {
+    const OPEN: u8 = 0;
+    const BEGUN: u8 = 1;
+    const GIVEN_UP: u8 = 2;
+
+    fn becomes(&self, state: u8) -> bool {
+        self.0.compare_exchange(Self::OPEN, state, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    }
+}
+
+/// Both ends.
+pub(crate) fn reply<T, E: From<StoreError>>() -> (Reply<T, E>, Answer<T, E>) {
+    let ((to, from), turn) = (oneshot::channel(), Turn::default());
+    (Reply { to, turn: turn.clone() }, Answer { from, turn })
+}
+
+impl<T, E> Reply<T, E> {
+    fn begin(&self) -> bool {
+        !self.to.is_closed() && self.turn.becomes(Turn::BEGUN)
+    }
+
+    fn send(self, answer: Result<T, E>) {
+        let _ = self.to.send(answer); // who asked may have gone
+    }
+}
+
+impl<T, E: From<StoreError>> Answer<T, E> {
+    pub async fn get(mut self) -> Result<T, E> {
+        let answer = match timeout(TURN_MAX, &mut self.from).await {
+            Ok(answer) => answer,
+            Err(_) if self.turn.becomes(Turn::GIVEN_UP) => return Err(StoreError::Busy.into()),
+            Err(_) => self.from.await,
+        };
+        match answer {
+            Ok(answer) => answer,
+            Err(_) if self.turn.becomes(Turn::GIVEN_UP) => Err(StoreError::Unavailable.into()), // the writer stopped before its turn
+            Err(_) => Err(StoreError::OutcomeUnknown.into()),
+        }
+    }
+}
+
 /// A procedure on its way through the queue.
 pub(crate) struct Ticket<P: Persist> {
     pub stamp: Stamp,
     pub procedure: P,
     pub chain: Arc<Chain>,
     pub once: Option<(Once, Keep<P::Effect>)>,
-    pub reply: oneshot::Sender<Result<P::Effect, TransactError>>,
+    pub reply: Reply<P::Effect, TransactError>,
     pub outcome: Outcome<P::Effect>,
 }
 
@@ -132,6 +200,10 @@ impl<P: Persist> Job for Ticket<P> {
         P::NAME
     }
 
+    fn begin(&self) -> bool {
+        self.reply.begin()
+    }
+
     fn lane(&self) -> Lane {
         P::LANE
     }
@@ -157,7 +229,7 @@ impl<P: Persist> Job for Ticket<P> {
             (Ok(()), Outcome::Open | Outcome::Struck(_)) => Err(StoreError::Undecided.into()),
             (Err(error), _) => Err(error.into()),
         };
-        let _ = self.reply.send(answer); // who asked may have gone
+        self.reply.send(answer);
     }
 }
 
@@ -165,12 +237,15 @@ impl<P: Persist> Job for Ticket<P> {
 pub(crate) struct Errandry<E: Errand> {
     pub errand: E,
     pub answer: Option<E::Answer>,
-    pub reply: oneshot::Sender<Result<E::Answer, StoreError>>,
+    pub reply: Reply<E::Answer, StoreError>,
 }
 
 impl<E: Errand> Job for Errandry<E> {
     fn name(&self) -> &'static str {
         "errand"
+    }
+    fn begin(&self) -> bool {
+        self.reply.begin()
     }
     fn lane(&self) -> Lane {
         Lane::Alone
@@ -186,6 +261,6 @@ impl<E: Errand> Job for Errandry<E> {
     }
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
         let Self { answer, reply, .. } = *self;
-        let _ = reply.send(committed.and_then(|()| answer.ok_or(StoreError::Undecided)));
+        reply.send(committed.and_then(|()| answer.ok_or(StoreError::Undecided)));
     }
 }

@@ -29,6 +29,7 @@ pub mod user_class;
 pub mod user_group;
 pub mod variable;
 
+pub use engine::postgres::{Line, line};
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};
 pub use mac::RowMac;

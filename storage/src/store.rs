@@ -6,12 +6,12 @@ use std::{
 };
 
 use domain::procedure::Stamp;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 
 use crate::{
     engine::{postgres, reader::Readers, sqlite},
     error::{StoreError, TransactError},
-    job::{Errand, Errandry, Job, Lane, Outcome, Persist, Ticket},
+    job::{self, Errand, Errandry, Job, Lane, Outcome, Persist, Ticket},
     journal::Chain,
     mac::RowMac,
     once::{Keep, Once},
@@ -130,17 +130,17 @@ impl Store {
         procedure: P,
         once: Option<(Once, Keep<P::Effect>)>,
     ) -> Result<P::Effect, TransactError> {
-        let (reply, answer) = oneshot::channel();
+        let (reply, answer) = job::reply();
         let chain = self.chain.clone();
         self.enqueue(Box::new(Ticket { stamp, procedure, chain, once, reply, outcome: Outcome::Open }))?;
-        answer.await.map_err(|_| StoreError::OutcomeUnknown)?
+        answer.get().await
     }
 
     /// Does work of the store itself that writes; no journal row.
     pub async fn errand<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
-        let (reply, answer) = oneshot::channel();
+        let (reply, answer) = job::reply();
         self.enqueue(Box::new(Errandry { errand, answer: None, reply }))?;
-        answer.await.map_err(|_| StoreError::OutcomeUnknown)?
+        answer.get().await
     }
 
     /// Reads a few rows by their keys, beside the writers. On SQLite this runs where it is called.

@@ -2,8 +2,6 @@
 
 use std::sync::{Arc, OnceLock};
 
-use sqlx::{Connection as _, PgConnection};
-
 use crate::{
     engine::{postgres, sqlite},
     error::StoreError,
@@ -21,7 +19,7 @@ pub struct Tx {
 
 pub(crate) enum Engine {
     Sqlite(sqlite::Connection),
-    Postgres(Box<PgConnection>),
+    Postgres(Box<postgres::Connection>),
 }
 
 impl Tx {
@@ -33,7 +31,7 @@ impl Tx {
     pub async fn exec(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
         let result = match &mut self.engine {
             Engine::Sqlite(connection) => connection.exec(sql, args),
-            Engine::Postgres(connection) => postgres::exec(connection, sql, args).await,
+            Engine::Postgres(connection) => connection.exec(sql, args).await,
         };
         self.note(result)
     }
@@ -48,7 +46,7 @@ impl Tx {
     pub async fn all<T: FromRow>(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
         let result = match &mut self.engine {
             Engine::Sqlite(connection) => connection.all(sql, args),
-            Engine::Postgres(connection) => postgres::all(connection, sql, args).await,
+            Engine::Postgres(connection) => connection.all(sql, args).await,
         };
         self.note(result)
     }
@@ -76,7 +74,7 @@ impl Tx {
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), StoreError> {
         let result = match &mut self.engine {
             Engine::Sqlite(connection) => connection.script(sql),
-            Engine::Postgres(connection) => postgres::script(connection, sql).await,
+            Engine::Postgres(connection) => connection.script(sql).await,
         };
         self.note(result)
     }
@@ -108,14 +106,7 @@ impl Tx {
     /// Says goodbye to the server.
     pub(crate) async fn close(self) {
         if let Engine::Postgres(connection) = self.engine {
-            let _ = connection.close().await; // who goes anyway needs no answer
-        }
-    }
-
-    pub(crate) async fn is_alive(&mut self) -> bool {
-        match &mut self.engine {
-            Engine::Sqlite(_) => true,
-            Engine::Postgres(connection) => connection.ping().await.is_ok(),
+            connection.close().await;
         }
     }
 

@@ -14,6 +14,7 @@ pub mod canary;
 pub mod client;
 pub mod http;
 pub mod installation;
+pub mod line;
 pub mod people;
 pub mod postgres;
 pub mod proxy;

@@ -1,16 +1,20 @@
 //! PostgreSQL: a few connections for jobs that share a COMMIT, more for those that don't.
 
 use std::{
+    net::IpAddr,
     str::FromStr as _,
     sync::{Arc, OnceLock},
     time::Duration,
 };
 
 use sqlx::{
-    Arguments as _, ConnectOptions as _, PgConnection,
-    postgres::{PgArguments, PgConnectOptions},
+    Arguments as _, ConnectOptions as _, Connection as _, PgConnection,
+    postgres::{PgArguments, PgConnectOptions, PgSslMode},
 };
-use tokio::sync::{Mutex, mpsc};
+use tokio::{
+    sync::{Mutex, mpsc},
+    time::timeout,
+};
 
 use super::group;
 use crate::{
@@ -25,6 +29,15 @@ use crate::{
 
 /// The longest wait for a new connection.
 const CONNECT_MAX: Duration = Duration::from_secs(2);
+/// What a server that lives needs at most for a statement: it ends those that take [`STATEMENT_MILLISECONDS`]. After it, the connection is
+/// lost: a network may swallow all that is sent without saying so.
+const ANSWER_MAX: Duration = Duration::from_secs(12);
+/// The longest that a statement may run.
+pub(super) const STATEMENT_MILLISECONDS: &str = "10000";
+/// The longest wait for the end of a connection.
+const CLOSE_MAX: Duration = Duration::from_secs(2);
+/// How often a lost connection is tried again.
+const RECONNECT_PERIOD: Duration = Duration::from_millis(200);
 /// Jobs in one transaction: PostgreSQL remembers 64 subtransactions of a session cheaply, not more.
 const GROUP_MAX: usize = 60;
 /// Connections for [`Lane::Shared`].
@@ -47,7 +60,34 @@ pub(crate) async fn migrate(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<()
 
 fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
     let options = PgConnectOptions::from_str(url).map_err(plain)?;
-    Ok(options.options([("statement_timeout", "10000"), ("lock_timeout", "2000"), ("synchronous_commit", "on")]))
+    Ok(options.options([("statement_timeout", STATEMENT_MILLISECONDS), ("lock_timeout", "2000"), ("synchronous_commit", "on")]))
+}
+
+/// How the line to a PostgreSQL server is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// It doesn't leave the machine.
+    Local,
+    /// TLS, and the server shows a certificate for its name: `sslmode=verify-full`.
+    Verified,
+    /// TLS perhaps, to whoever answers: the other modes, of which one is meant when none is said.
+    Unverified,
+    /// Not at all: `sslmode=disable`.
+    Clear,
+}
+
+/// How the line to the database at `url` would be kept.
+pub fn line(url: &str) -> Result<Line, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(plain)?;
+    let host = options.get_host();
+    let is_loopback = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback());
+    let is_local = options.get_socket().is_some() || host.starts_with('/') || host == "localhost" || is_loopback;
+    Ok(match options.get_ssl_mode() {
+        PgSslMode::VerifyFull => Line::Verified,
+        _ if is_local => Line::Local,
+        PgSslMode::Disable => Line::Clear,
+        PgSslMode::Allow | PgSslMode::Prefer | PgSslMode::Require | PgSslMode::VerifyCa => Line::Unverified,
+    })
 }
 
 pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
@@ -66,9 +106,9 @@ pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Que
 }
 
 pub(crate) async fn connect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
-    let connecting = tokio::time::timeout(CONNECT_MAX, options.connect());
-    let connection = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
-    Ok(Tx::new(Engine::Postgres(Box::new(connection)), mac.clone()))
+    let connecting = timeout(CONNECT_MAX, options.connect());
+    let inner = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
+    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false })), mac.clone()))
 }
 
 async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
@@ -77,6 +117,7 @@ async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>,
         if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
             return;
         }
+        group.retain(|job| job.begin());
         let result = match group.pop() {
             Some(job) if group_max == 1 => alone(&mut tx, job).await,
             Some(job) => {
@@ -87,12 +128,16 @@ async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>,
         };
         if let Err(error) = result {
             tracing::warn!(%error, "a connection is given up");
-            while !tx.is_alive().await {
-                tokio::time::sleep(Duration::from_millis(200)).await;
-                if let Ok(fresh) = connect(&options, &mac).await {
-                    tx = fresh;
-                }
-            }
+            tx = reconnect(&options, &mac).await;
+        }
+    }
+}
+
+async fn reconnect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Tx {
+    loop {
+        tokio::time::sleep(RECONNECT_PERIOD).await;
+        if let Ok(fresh) = connect(options, mac).await {
+            return fresh;
         }
     }
 }
@@ -150,21 +195,43 @@ fn arguments(args: &[Val<'_>]) -> Result<PgArguments, StoreError> {
     Ok(bound)
 }
 
-pub(crate) async fn exec(connection: &mut PgConnection, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
-    Ok(sqlx::query_with(sql, arguments(args)?).execute(connection).await.map_err(named)?.rows_affected())
+/// A connection whose server may fall silent.
+pub(crate) struct Connection {
+    inner: PgConnection,
+    /// An answer didn't come: what is read next would be the answer to something else.
+    is_lost: bool,
 }
 
-pub(crate) async fn all<T: FromRow>(
-    connection: &mut PgConnection,
-    sql: &'static str,
-    args: &[Val<'_>],
-) -> Result<Vec<T>, StoreError> {
-    let rows = sqlx::query_with(sql, arguments(args)?).fetch_all(connection).await.map_err(named)?;
-    rows.iter().map(|row| T::from_row(&Row::new(RowEngine::Postgres(row)))).collect()
-}
+impl Connection {
+    pub(crate) async fn exec(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
+        let args = arguments(args)?;
+        self.ask(async |inner| sqlx::query_with(sql, args).execute(inner).await).await.map(|done| done.rows_affected())
+    }
 
-pub(crate) async fn script(connection: &mut PgConnection, sql: &'static str) -> Result<(), StoreError> {
-    sqlx::raw_sql(sql).execute(connection).await.map(drop).map_err(named)
+    pub(crate) async fn all<T: FromRow>(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
+        let args = arguments(args)?;
+        let rows = self.ask(async |inner| sqlx::query_with(sql, args).fetch_all(inner).await).await?;
+        rows.iter().map(|row| T::from_row(&Row::new(RowEngine::Postgres(row)))).collect()
+    }
+
+    pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        self.ask(async |inner| sqlx::raw_sql(sql).execute(inner).await).await.map(drop)
+    }
+
+    /// Says goodbye to the server.
+    pub(crate) async fn close(self) {
+        let _ = timeout(CLOSE_MAX, self.inner.close()).await; // who goes anyway needs no answer
+    }
+
+    async fn ask<T>(&mut self, question: impl AsyncFnOnce(&mut PgConnection) -> Result<T, sqlx::Error>) -> Result<T, StoreError> {
+        if self.is_lost {
+            return Err(StoreError::Unavailable);
+        }
+        self.is_lost = true; // until the answer is there, should who waits for it go
+        let answer = timeout(ANSWER_MAX, question(&mut self.inner)).await;
+        self.is_lost = answer.is_err();
+        answer.unwrap_or_else(|_| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))).map_err(named)
+    }
 }
 
 pub(crate) fn plain(error: sqlx::Error) -> StoreError {

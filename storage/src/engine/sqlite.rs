@@ -108,6 +108,10 @@ fn write(mut tx: Tx, mut jobs: mpsc::Receiver<Box<dyn Job>>, fail: watch::Sender
         {
             group.push(next);
         }
+        group.retain(|job| job.begin());
+        if group.is_empty() {
+            continue;
+        }
         if let Err(error) = now(group::commit(&mut tx, &mut group)) {
             // After a failed COMMIT or fsync nobody knows what the file holds: only a new start can tell.
             tracing::error!(%error, "the writer stops");

@@ -1,4 +1,5 @@
 //! The store itself: opening, both engines alike.
 
 mod opening;
+mod silent;
 mod writer;
