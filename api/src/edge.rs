@@ -1,11 +1,9 @@
 //! What the server has, and how the application is put together.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use actix_web::{HttpResponse, Route, guard, web};
 use storage::Store;
-use storage::installation::FoundedAt;
 use utoipa_actix_web::service_config;
 
 use crate::clock::Clock;
@@ -17,7 +15,8 @@ use crate::guard::rate::Rates;
 use crate::guard::route;
 use crate::key::Keyring;
 use crate::principals::Principals;
-use crate::problem::{self, Code, Problem};
+use crate::problem::{self, Problem};
+use crate::readiness::Readiness;
 use crate::settings::Settings;
 use crate::{contract, docs, operation};
 
@@ -49,8 +48,8 @@ pub struct Edge {
     pub settings: Settings,
     /// Rules that the configuration file loosens.
     pub flags: Flags,
-    /// The server is about to stop: load balancers are told.
-    pub is_stopping: AtomicBool,
+    /// Whether requests can be served now.
+    pub readiness: Readiness,
 }
 
 /// Rules that the configuration file loosens, and nobody over the API.
@@ -58,16 +57,6 @@ pub struct Edge {
 pub struct Flags {
     /// Allow-lists may hold networks shorter than /8 or /32.
     pub allow_wide_networks: bool,
-}
-
-impl Edge {
-    /// Whether requests can be served now: the server isn't stopping, and the store answers.
-    async fn is_ready(&self) -> Result<(), Problem> {
-        if self.is_stopping.load(Ordering::Relaxed) {
-            return Err(Problem::from(Code::ServerBusy).because("stopping"));
-        }
-        self.store.read(FoundedAt).await?.map(drop).ok_or_else(|| Problem::from(Code::StoreUnavailable).because("not-founded"))
-    }
 }
 
 /// Everything that is served: the operations, and what stands outside of `/v1`.
@@ -105,7 +94,7 @@ async fn healthz() -> HttpResponse {
 
 /// The server serves.
 async fn readyz(edge: web::Data<Edge>) -> Result<HttpResponse, Problem> {
-    edge.is_ready().await?;
+    edge.readiness.check(&edge.store, &edge.keys).await?;
     Ok(HttpResponse::Ok().json(serde_json::json!({"status": "ready"})))
 }
 

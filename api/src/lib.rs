@@ -17,6 +17,7 @@ pub mod metric;
 pub mod operation;
 pub mod principals;
 pub mod problem;
+pub mod readiness;
 pub mod server;
 pub mod settings;
 pub mod wire;

@@ -1,7 +1,6 @@
 //! An edge for tests, over an empty database: one caller, whose token the test gets.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use actix_web::web::Data;
 use domain::id::{ChainId, NodeId, SessionId, UserId};
@@ -23,6 +22,7 @@ use crate::guard::rate::{Limits, Rates};
 use crate::guard::session::Principal;
 use crate::key::{Kek, Keyring};
 use crate::principals::Principals;
+use crate::readiness::Readiness;
 use crate::settings::Settings;
 
 /// When these tests happen.
@@ -71,7 +71,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         principals,
         settings: Settings::default(),
         flags: Flags::default(),
-        is_stopping: AtomicBool::new(false),
+        readiness: Readiness::default(),
     };
     (Data::new(edge), token.expose().to_owned())
 }

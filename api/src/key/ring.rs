@@ -2,7 +2,10 @@
 
 use std::{
     fmt,
-    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
+    sync::{
+        Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use domain::{
@@ -43,6 +46,8 @@ pub struct Spent {
 pub struct Keyring {
     kek: RwLock<Kek>,
     keys: RwLock<Keys>,
+    /// The store has keys that its KEK doesn't open.
+    is_behind: AtomicBool,
     fingerprint: Arc<DataKey>,
     request: Arc<DataKey>,
     row: Arc<DataKey>,
@@ -67,13 +72,28 @@ impl Keyring {
             pepper: keys.active(Purpose::Pepper)?,
             kek: RwLock::new(kek),
             keys: RwLock::new(keys),
+            is_behind: AtomicBool::new(false),
         })
     }
 
     /// Takes over what the store has now: keys that other nodes have made, and their counts; and lets keys seal that are old
     /// enough by now.
     pub fn adopt(&self, rows: &[WrappedKey], now: Moment) -> Result<(), KeyError> {
-        write(&self.keys).adopt(&read(&self.kek), rows, now)
+        write(&self.keys).adopt(&read(&self.kek), rows, now)?;
+        self.is_behind.store(false, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Another KEK has taken over: notes whether there are keys under it that the ring hasn't.
+    pub fn fall_behind(&self, rows: &[WrappedKey]) {
+        let keys = read(&self.keys);
+        let lacks = rows.iter().any(|row| keys.get(row.key_id).is_none());
+        self.is_behind.store(lacks, Ordering::Relaxed);
+    }
+
+    /// Are there keys that only another KEK opens? Then there may be records that the ring can't open.
+    pub fn is_behind(&self) -> bool {
+        self.is_behind.load(Ordering::Relaxed)
     }
 
     /// The keys to store because those they follow are 90 days old, have sealed 2^30 records, or aren't there. None of them is
@@ -139,6 +159,9 @@ impl Keyring {
     pub fn unseal(&self, binding: &Binding<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let key_id = seal::key_of(sealed)?;
         let key = read(&self.keys).get(key_id);
+        if key.is_none() && self.is_behind() {
+            return Err(SealError::Behind(key_id));
+        }
         let key = key.filter(|key| key.purpose == Purpose::Seal(binding.sealing)).ok_or(SealError::KeyUnknown(key_id))?;
         seal::open(key.id, key.bytes.expose_secret(), binding, sealed)
     }

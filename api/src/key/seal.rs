@@ -33,7 +33,7 @@ pub struct Binding<'a> {
     pub secret: &'a str,
 }
 
-/// A record can't be sealed or opened. To the caller all of these are `integrity` or `unavailable`; the log says which.
+/// A record can't be sealed or opened. To the caller all of these are `integrity-broken` or `store-unavailable`; the log says which.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
     /// Not a sealed record: too short, or of a layout or cipher that we don't know.
@@ -42,6 +42,9 @@ pub enum SealError {
     /// Sealed under a key that the ring hasn't, or has for something else.
     #[error("sealed under key {0}, which is not one for this kind of record")]
     KeyUnknown(KeyId),
+    /// Sealed under a key that came under another KEK, which this server hasn't.
+    #[error("sealed under key {0}, which only the KEK opens that has taken over: start again with it")]
+    Behind(KeyId),
     /// Changed, or another one's.
     #[error("the record has been changed, or is not the one that was asked for")]
     Refused,

@@ -5,6 +5,7 @@ use storage::{StoreError, TransactError};
 
 use super::{Code, Place, Problem};
 use crate::credential::CredentialError;
+use crate::key::SealError;
 use crate::metric;
 
 /// Every code of a rule has the code of the same name here, or the one that conceals it.
@@ -82,6 +83,19 @@ impl From<StoreError> for Problem {
                 Code::StoreUnavailable.into()
             }
             error => Self::internal("ask the store", &error),
+        }
+    }
+}
+
+impl From<SealError> for Problem {
+    fn from(error: SealError) -> Self {
+        tracing::error!(%error, "a secret can't be sealed or opened");
+        match error {
+            SealError::Behind(_) | SealError::NoKey(_) | SealError::Spent(_) => Code::StoreUnavailable.into(),
+            SealError::Malformed | SealError::KeyUnknown(_) | SealError::Refused => {
+                metric::alarm(Code::IntegrityBroken.name());
+                Code::IntegrityBroken.into()
+            }
         }
     }
 }

@@ -1,11 +1,6 @@
 //! `strongroom serve`: everything put together, run, and brought to an orderly end.
 
-use std::{
-    net::SocketAddr,
-    path::Path,
-    sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
-};
+use std::{net::SocketAddr, path::Path, time::Duration};
 
 use actix_web::{HttpServer, dev::ServerHandle, web::Data};
 use domain::id::{NodeId, UserId};
@@ -22,10 +17,13 @@ use crate::{
     edge::{Edge, Flags},
     guard::{address::Forwarding, anywhere::Anywhere, filter::Filter, plugin::Plugin, rate::Rates},
     principals::Principals,
+    readiness::Readiness,
     settings::Settings,
     worker,
 };
 
+/// How long the last work may take when the server stops; an orchestrator that waits for 30 s kills nothing.
+const WORK_TIME: Duration = Duration::from_secs(10);
 /// How long requests may take to end when the server stops.
 const STOP_SECONDS: u64 = 10;
 /// How long answers have to leave when the store has failed.
@@ -105,7 +103,7 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
         cors_origins: config.cors_origins.clone(),
         location_prefix: config.location_prefix().to_owned(),
         flags: Flags { allow_wide_networks: config.allow_wide_networks },
-        is_stopping: AtomicBool::new(false),
+        readiness: Readiness::default(),
         clock,
         store,
         keys,
@@ -159,10 +157,12 @@ impl Running {
 
     /// Accepts nothing new, lets requests end, seals the journal and vouches for it.
     pub async fn stop(self) {
-        self.edge.is_stopping.store(true, Ordering::Relaxed);
+        self.edge.readiness.stop();
         listen::withdraw(&self.data);
         self.server.stop(true).await;
-        self.work.stop(&self.edge).await;
+        if tokio::time::timeout(WORK_TIME, self.work.stop(&self.edge)).await.is_err() {
+            tracing::error!("the store doesn't answer: the next start seals the journal");
+        }
     }
 }
 

@@ -98,9 +98,7 @@ impl<Filter> Page<Filter> {
         clear.extend(edge.clock.now().plus_seconds(DAY_SECONDS).0.to_be_bytes());
         clear.extend(self.belongs_to);
         clear.extend(place.as_bytes());
-        let text = edge.keys.seal(&BINDING, &clear).map(|sealed| URL_SAFE_NO_PAD.encode(sealed));
-        let text = text.map_err(|error| Problem::internal("seal a cursor", &error))?;
-        text.parse().map_err(|_| Code::InternalError.into())
+        URL_SAFE_NO_PAD.encode(edge.keys.seal(&BINDING, &clear)?).parse().map_err(|_| Code::InternalError.into())
     }
 
     /// The place in a cursor, if it belongs to this list and has not ended.

@@ -25,7 +25,9 @@ where
     if let Some(text) = opened.as_ref().ok().and_then(|clear| str::from_utf8(clear).ok()) {
         return Ok(Shown(Password::of(&disclosed, text, entry)));
     }
-    tracing::error!(error = ?opened.as_ref().err(), "a sealed password does not open");
-    edge.store.transact(granted.stamp(), Unreadable { password: disclosed }).await?;
-    Err(Code::IntegrityBroken.into())
+    let problem = opened.err().map_or_else(|| Code::IntegrityBroken.into(), Problem::from);
+    if problem.code() == Code::IntegrityBroken {
+        edge.store.transact(granted.stamp(), Unreadable { password: disclosed }).await?;
+    }
+    Err(problem)
 }

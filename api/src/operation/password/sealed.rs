@@ -13,8 +13,7 @@ use crate::problem::Problem;
 /// that the tables don't show which accounts have the same password.
 pub fn seal(edge: &Edge, account: &AccountKey, password: &str) -> Result<(Sealed, Fingerprint), Problem> {
     let id = SecretId(entropy::id(edge.clock.now()));
-    let bytes = edge.keys.seal(&binding(account, &id), password.as_bytes());
-    let bytes = bytes.map_err(|error| Problem::internal("seal a password", &error))?;
+    let bytes = edge.keys.seal(&binding(account, &id), password.as_bytes())?;
     // a key has one length: no two pairs make one text
     let marked = Zeroizing::new([account.as_str().as_bytes(), password.as_bytes()].concat());
     Ok((Sealed { id, bytes }, edge.keys.fingerprint(&marked)))

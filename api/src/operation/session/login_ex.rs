@@ -107,8 +107,7 @@ fn successor(edge: &Edge, user: &UserId, new: &OtpSessionNew, next: &SecretStrin
     }
     let text = next.expose_secret().as_bytes();
     let id = SecretId(entropy::id(edge.clock.now()));
-    let bytes = edge.keys.seal(&binding(&user.canonical(), &id), text);
-    let bytes = bytes.map_err(|error| Problem::internal("seal a one-time password", &error))?;
+    let bytes = edge.keys.seal(&binding(&user.canonical(), &id), text)?;
     crash_point!(LoginEx::ID, "successor-sealed");
     Ok(Successor::Made { fingerprint: edge.keys.fingerprint(text), sealed: Sealed { id, bytes } })
 }
@@ -116,11 +115,7 @@ fn successor(edge: &Edge, user: &UserId, new: &OtpSessionNew, next: &SecretStrin
 /// The successor that waits, opened after COMMIT; none when the client chose it.
 fn waiting(edge: &Edge, logged_in: &LoggedIn) -> Result<Option<DisclosedText<43, 128>>, Problem> {
     let Some(sealed) = logged_in.otp.pending.as_ref().and_then(|pending| pending.sealed.as_ref()) else { return Ok(None) };
-    let clear = edge.keys.unseal(&binding(&logged_in.user.canonical(), &sealed.id), &sealed.bytes);
-    let clear = clear.map_err(|error| {
-        tracing::error!(%error, "a sealed one-time password does not open");
-        Problem::from(Code::IntegrityBroken)
-    })?;
+    let clear = edge.keys.unseal(&binding(&logged_in.user.canonical(), &sealed.id), &sealed.bytes)?;
     let text = str::from_utf8(&clear).map_err(|error| Problem::internal("open a one-time password", &error))?;
     Ok(Some(DisclosedText::server(text)))
 }

@@ -52,8 +52,7 @@ impl AdministratorCredentialNew {
             let id = SecretId(entropy::id(edge.clock.now()));
             let owner = binding.owner();
             let record = key::Binding { sealing: Sealing::SystemCredential, owner: &owner, secret: id.as_str() };
-            let sealed = edge.keys.seal(&record, clear.as_bytes());
-            let bytes = sealed.map_err(|error| Problem::internal("seal a system's credential", &error))?;
+            let bytes = edge.keys.seal(&record, clear.as_bytes())?;
             Ok(Sealed { id, bytes })
         };
         let credential = match (&self.password, &self.private_key_pem, &self.account_key) {
