@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::{
     id::SecretId,
     procedure::{Decision, Procedure, Stamp, Subject},
+    right::{Acting, act},
 };
 
 /// The arguments: which answer.
@@ -16,15 +17,16 @@ pub struct Reshow {
 
 impl Procedure for Reshow {
     const NAME: &'static str = "reshow";
-    type View = ();
+    type View = Acting;
     type Effect = ();
 
-    fn decide(&self, _: &Stamp, (): &()) -> Decision<()> {
-        Decision::Accept(())
+    /// The rights have been checked before the answer was looked up; a session may end in between.
+    fn decide(&self, stamp: &Stamp, acting: &Acting) -> Decision<()> {
+        act(stamp, acting).map(drop).into()
     }
 
-    fn event(&self, _: &Decision<()>) -> &'static str {
-        "answer.reshown"
+    fn event(&self, decision: &Decision<()>) -> &'static str {
+        if decision.is_accepted() { "answer.reshown" } else { "answer.refused" }
     }
 
     fn subject(&self, _: Option<&()>) -> Subject {

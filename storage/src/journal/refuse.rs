@@ -6,11 +6,13 @@ use domain::{
         reshow::Reshow,
     },
     procedure::Stamp,
+    right::Acting,
 };
 
 use crate::{
     error::StoreError,
     job::{Lane, Persist},
+    right::{self, Scope},
     tx::Tx,
 };
 
@@ -39,8 +41,8 @@ impl Persist for Summarize {
 impl Persist for Reshow {
     const LANE: Lane = Lane::Shared;
 
-    async fn load(&self, _: &Stamp, _: &mut Tx) -> Result<(), StoreError> {
-        Ok(())
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
+        right::acting_in(Scope::Nothing, stamp, tx).await
     }
     async fn apply(&self, _: &Stamp, (): &(), _: &mut Tx) -> Result<(), StoreError> {
         Ok(())

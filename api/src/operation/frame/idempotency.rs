@@ -197,8 +197,7 @@ async fn reshown<O: Operation>(granted: &Granted<O>, owner: &str, found: KeptAns
             return Err(Code::IdempotencyAnswerGone.into());
         }
         Some(secret) => {
-            let clear = edge.keys.unseal(&binding(owner, secret), &kept.body);
-            body.extend(&clear.map_err(|error| Problem::internal("open a kept answer", &error))?);
+            body.extend(&edge.keys.unseal(&binding(owner, secret), &kept.body)?);
             edge.store.transact(granted.stamp(), Reshow { secret: secret.clone() }).await?;
         }
     }

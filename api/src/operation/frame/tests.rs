@@ -9,9 +9,8 @@ use actix_web::middleware::from_fn;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::Data;
 use actix_web::{App, web};
-use domain::id::{PolicyId, SecretId, UserId};
-use domain::journal::refuse::Refuse;
-use domain::journal::reshow::Reshow;
+use domain::id::{PolicyId, UserId};
+use domain::journal::refuse::{Refuse, Summarize};
 use domain::problem::Code as Ruled;
 use domain::procedure::{CallerKind, Subject};
 use domain::right::Rights;
@@ -141,7 +140,7 @@ trial! { ThingList get("/v1/things"), Page<ThingFilter>, (), Has<privilege::Grou
 static MADE: AtomicI64 = AtomicI64::new(0);
 trial! { ThingAdd post("/v1/things"), Body<ThingNew>, (), Anyone, Created<Thing>, |granted| {
     let made = MADE.fetch_add(1, Ordering::SeqCst) + 1;
-    let procedure = Reshow { secret: SecretId("01939bb8-7a9e-7c3d-8f00-0123456789ab".to_owned()) };
+    let procedure = Summarize { refusals: 1, sources: 1, loudest: String::new(), refusals_of_loudest: 1 };
     granted.transact(procedure, move |()| Created { object: Thing { made: Int::server(made) }, location: "/v1/things/P1".to_owned() }).await
 } }
 trial! { ThingRefuse put("/v1/things"), Body<ThingNew>, (), Anyone, Shown<Thing>, |granted| {
