@@ -5,11 +5,21 @@ use domain::{
         Account,
         update::{Update, UpdateView},
     },
+    id::AccountKey,
     procedure::Stamp,
+    system::System,
 };
 
 use super::{found, row};
 use crate::{error::StoreError, job::Persist, policy, right, system, tx::Tx};
+
+/// The account's system, which is always the same; nobody takes the policy from it before COMMIT.
+async fn lock_system(account: &AccountKey, tx: &mut Tx) -> Result<Option<System>, StoreError> {
+    match found::by_key(account, tx).await? {
+        Some(look) => system::row::lock(&look.found.account.resource, tx).await,
+        None => Ok(None),
+    }
+}
 
 impl Persist for Update {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<UpdateView, StoreError> {
@@ -17,12 +27,9 @@ impl Persist for Update {
             Some(policy) => policy::row::lock(policy, tx).await?,
             None => None,
         };
+        let system = if policy.is_some() { lock_system(&self.account, tx).await? } else { None };
         row::lock(&self.account, tx).await?;
         let found = found::by_key(&self.account, tx).await?.map(|look| look.found);
-        let system = match found.as_ref().filter(|_| policy.is_some()) {
-            Some(found) => system::row::find(&found.account.resource, tx).await?,
-            None => None,
-        };
         let acting = right::acting(stamp, tx).await?;
         Ok(UpdateView { acting, found, system, policy })
     }

@@ -1,5 +1,7 @@
 //! An account goes under another policy: nobody gains by it.
 
+use std::sync::Arc;
+
 use domain::{
     account::{AccountState, update::Update},
     id::{AccountKey, PolicyId},
@@ -8,11 +10,13 @@ use domain::{
 };
 use suite::{
     people::again,
-    store::{Bench, stamp_of_machine},
+    store::{Bench, open, stamp_of_machine},
     vault::vault_policy,
 };
+use tokio::sync::Barrier;
 
 use super::refused;
+use crate::system::fixture as system;
 
 fn to(account: &AccountKey, policy: &str) -> Update {
     let policy = Some(PolicyId::from(policy)).filter(|policy| !policy.as_str().is_empty());
@@ -100,6 +104,33 @@ async fn out_of_all_policies_it_is_kept_and_not_lent() {
             let bound = bench.store.transact(again(&actor), to(key, "V")).await.unwrap();
             assert_eq!(bound.state, AccountState::Managed);
             ask(name).await.unwrap();
+        }
+    }
+}
+
+/// Whichever comes first: no account is under a policy that its system isn't under.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_that_leaves_the_system_meanwhile_takes_no_account() {
+    for bench in Bench::founded().await {
+        for policy in ["V", "W"] {
+            bench.put_policy(vault_policy(policy)).await;
+        }
+        bench.put_system("S", &["V", "W"]).await;
+        let key = bench.account("S", "app", "V", Some("first")).await.account.key;
+        let second = open(&bench.place).await;
+        for round in 0..12 {
+            let barrier = Arc::new(Barrier::new(2));
+            let (store, wait, moved) = (second.clone(), barrier.clone(), to(&key, "W"));
+            let moving = tokio::spawn(async move {
+                wait.wait().await;
+                store.transact(stamp_of_machine(), moved).await
+            });
+            barrier.wait().await;
+            let left = bench.store.transact(stamp_of_machine(), system::update("S", system::policies(&["V"]))).await;
+            let moved = moving.await.unwrap();
+            assert!(left.is_ok() != moved.is_ok(), "{:?} round {round}: {left:?} {moved:?}", bench.engine);
+            let _ = bench.store.transact(stamp_of_machine(), system::update("S", system::policies(&["V", "W"]))).await;
+            bench.store.transact(stamp_of_machine(), to(&key, "V")).await.unwrap();
         }
     }
 }
