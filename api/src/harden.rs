@@ -8,8 +8,15 @@ use std::{
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 
+/// All of it, for every command: most of them hold a key.
+pub fn harden() -> io::Result<()> {
+    keep_files_to_oneself();
+    hush_panics();
+    forbid_core_dumps()
+}
+
 /// Forbids core dumps, and (on Linux) tracing and `/proc/PID/mem` for processes of the same user.
-pub fn forbid_core_dumps() -> io::Result<()> {
+fn forbid_core_dumps() -> io::Result<()> {
     setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) })?;
     #[cfg(target_os = "linux")]
     rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)?;
@@ -17,12 +24,12 @@ pub fn forbid_core_dumps() -> io::Result<()> {
 }
 
 /// Whatever the process makes, only its own user may read.
-pub fn keep_files_to_oneself() {
+fn keep_files_to_oneself() {
     rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
 }
 
 /// Replaces the panic hook by one that says where, and never what: a panic's message may hold a value.
-pub fn hush_panics() {
+fn hush_panics() {
     panic::set_hook(Box::new(|info| {
         let place = place(info);
         if tracing::dispatcher::has_been_set() {

@@ -15,7 +15,7 @@ use domain::{
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
-use storage::{StoreError, TransactError, installation::FoundedAt, journal::chain::Begin};
+use storage::{Place, StoreError, TransactError, installation::FoundedAt, journal::chain::Begin};
 
 use super::{
     Data,
@@ -28,7 +28,7 @@ use crate::{
     entropy,
     journal::chain,
     key::{self, KeepingError, Kek, KekError},
-    server::open::{OpenError, tables},
+    server::open::{OpenError, place, tables},
 };
 
 /// The key, in the data directory when nothing else is said.
@@ -114,20 +114,22 @@ impl Init {
             return Err(InitError::TooManyNetworks(AllowList::ENTRIES_MAX));
         }
         let data = &self.data.data;
-        let is_new = empty(data)?;
-        let kek_file = self.kek_file.as_deref().unwrap_or(Path::new(KEK_FILE));
-        let kek = Kek::create_file(&data.join(kek_file));
-        // A key that was there before is somebody's: it is neither taken nor touched.
-        let is_key_ours = kek.is_ok();
-        let made = kek.map_err(InitError::from).and_then(|kek| {
-            self.write(data, kek_file)?;
-            block_on(self.found(data, kek))?
-        });
+        let mut undo = Undo { folder: empty(data)?.then(|| data.clone()), ..Undo::default() };
+        let made = self.make_in(data, &mut undo);
         if made.is_err() {
-            // What this run has made goes again: the next one finds what this one found.
-            undo(data, is_new, is_key_ours.then_some(kek_file));
+            undo.run();
         }
         made
+    }
+
+    fn make_in(&self, data: &Path, undo: &mut Undo) -> Result<FirstPasswords, InitError> {
+        let kek_file = self.kek_file.as_deref().unwrap_or(Path::new(KEK_FILE));
+        let kek_path = data.join(kek_file);
+        let kek = Kek::create_file(&kek_path)?;
+        undo.kek_file = Some(kek_path);
+        self.write(data, kek_file)?;
+        undo.config_file = Some(data.join(FILE_NAME));
+        block_on(self.found(data, kek, undo))?
     }
 
     fn write(&self, data: &Path, kek_file: &Path) -> Result<(), InitError> {
@@ -138,13 +140,17 @@ impl Init {
         written.map_err(|error| InitError::File { path, error })
     }
 
-    async fn found(&self, data: &Path, kek: Kek) -> Result<FirstPasswords, InitError> {
+    async fn found(&self, data: &Path, kek: Kek, undo: &mut Undo) -> Result<FirstPasswords, InitError> {
         let config = Config::load(data)?;
+        if let Place::Sqlite(file) = place(&config) {
+            undo.database_file = (!file.exists()).then_some(file);
+        }
         let (clock, store) = tables(&config).await?;
         if store.read(FoundedAt).await?.is_some() {
             return Err(InitError::Founded);
         }
         let at = clock.now();
+        undo.is_founding = true;
         key::found(&store, &kek, at).await?;
         let keys = Arc::new(key::open(&store, kek, at).await?);
         let credentials = Credentials::new(keys)?;
@@ -180,16 +186,40 @@ impl Init {
     }
 }
 
-/// Takes away what a run has made that did not come to its end.
-fn undo(data: &Path, is_new: bool, kek_file: Option<&Path>) {
-    for file in fs::read_dir(data).into_iter().flatten().flatten() {
-        let _ = fs::remove_file(file.path()); // the folder was empty before: all of it is ours
-    }
-    if is_new {
-        let _ = fs::remove_dir(data);
-    }
-    if let Some(file) = kek_file {
-        let _ = fs::remove_file(data.join(file));
+/// What a run that didn't come to its end has made, and takes away again: the next one finds what this one found. Nothing else: another
+/// run may be at work in the same folder.
+#[derive(Default)]
+struct Undo {
+    folder: Option<PathBuf>,
+    kek_file: Option<PathBuf>,
+    config_file: Option<PathBuf>,
+    database_file: Option<PathBuf>,
+    /// A database may have keys by now that only this KEK opens.
+    is_founding: bool,
+}
+
+impl Undo {
+    fn run(self) {
+        let is_remote = self.database_file.is_none();
+        if self.is_founding && is_remote {
+            say(
+                "The key file and the configuration stay: the database may need them. If it is empty, remove them and start again.",
+            );
+            return;
+        }
+        let database = self.database_file.iter().flat_map(|file| {
+            ["", "-wal", "-shm"].map(|end| {
+                let mut name = file.clone().into_os_string();
+                name.push(end);
+                PathBuf::from(name)
+            })
+        });
+        for file in database.chain(self.config_file).chain(self.kek_file) {
+            let _ = fs::remove_file(file); // some of them may not be there yet
+        }
+        if let Some(folder) = self.folder {
+            let _ = fs::remove_dir(folder); // stays when something else is in it
+        }
     }
 }
 

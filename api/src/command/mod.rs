@@ -80,7 +80,9 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if is_asked { ExitCode::SUCCESS } else { ExitCode::from(USAGE) };
         }
     };
-    harden::keep_files_to_oneself();
+    if let Err(error) = harden::harden() {
+        return output::fail(&error);
+    }
     match line.command {
         Command::Init(init) => init.run(),
         Command::Serve(serve) => serve.run(),

@@ -8,7 +8,7 @@ use super::{
     Data,
     output::{fail, say},
 };
-use crate::{config::Config, harden, server::serve};
+use crate::{config::Config, server::serve};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -22,10 +22,6 @@ pub struct Serve {
 
 impl Serve {
     pub fn run(&self) -> ExitCode {
-        harden::hush_panics();
-        if let Err(error) = harden::forbid_core_dumps() {
-            return fail(&error);
-        }
         let served = actix_web::rt::System::new().block_on(async {
             let running = serve::start(&self.data.data, self.listen).await?;
             running.until_told().await

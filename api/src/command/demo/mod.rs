@@ -16,10 +16,7 @@ use super::{
     init::{FirstPasswords, Init, InitError},
     output::{fail, print_json, say},
 };
-use crate::{
-    harden,
-    server::serve::{self, Running, ServeError},
-};
+use crate::server::serve::{self, Running, ServeError};
 
 /// Tells the main story.
 #[derive(Debug, Args)]
@@ -84,10 +81,6 @@ impl Story {
 
 impl Demo {
     pub fn run(&self) -> ExitCode {
-        harden::hush_panics();
-        if let Err(error) = harden::forbid_core_dumps() {
-            return fail(&error);
-        }
         match self.tell() {
             Ok(story) if self.json => print_json(&story),
             Ok(_) => ExitCode::SUCCESS,
