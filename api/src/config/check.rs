@@ -1,9 +1,10 @@
 //! What makes a configuration wrong, each fault with its key and why; and what is allowed, but ought to be known.
 
-use std::{borrow::Cow, collections::HashMap, path::Path};
+use std::{borrow::Cow, collections::HashMap, net::IpAddr, path::Path};
 
 use domain::variable::{Overrides, definition};
 use secrecy::ExposeSecret as _;
+use storage::Line;
 use validator::{Validate as _, ValidateUrl as _, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use super::{Config, KekPlace};
@@ -50,11 +51,13 @@ impl Config {
             KekPlace::Environment {} | KekPlace::Passphrase { .. } => false,
         };
         let is_in_environment = matches!(self.kek, KekPlace::Environment {});
+        let is_line_clear = self.database_url().is_some_and(|url| storage::line(url.expose_secret()).ok() == Some(Line::Clear));
         let is_clear = self.insecure_http && self.tls.is_none() && beyond_loopback(self.listen);
         [
             (is_beside_data, "kek", "the key lies beside the data: who copies the one has the other"),
             (is_in_environment, "kek", "the key stands in the environment, which is easier read than a file of mode 0400"),
             (is_clear, "insecure_http", "passwords are served beyond this machine in clear text"),
+            (is_line_clear, "database.url", "the line to the database is in clear: who listens there sees what the tables hold"),
             (self.allow_wide_networks, "allow_wide_networks", "allow-lists may hold networks wider than /8 and /32"),
             (
                 self.metrics_listen.is_some_and(beyond_loopback),
@@ -85,7 +88,18 @@ impl Config {
     fn foreign_database(&self) -> Option<Fault> {
         let url = self.database_url()?.expose_secret();
         let is_ours = ["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
-        (!is_ours).then(|| fault("database.url", "it must begin with postgres://"))
+        if !is_ours {
+            return Some(fault("database.url", "it must begin with postgres://"));
+        }
+        match storage::line(url) {
+            // The reason may hold the URL, and that a password.
+            Err(_) => Some(fault("database.url", "it is not a URL of a PostgreSQL database")),
+            Ok(Line::Unverified) => Some(fault(
+                "database.url",
+                "beyond this machine it needs sslmode=verify-full (sslrootcert=FILE names the authority), or sslmode=disable",
+            )),
+            Ok(Line::Local | Line::Verified | Line::Clear) => None,
+        }
     }
 }
 
@@ -163,8 +177,16 @@ pub(super) fn origin(text: &str) -> Result<(), ValidationError> {
     require(is_bare && text.validate_url(), "must be http:// or https://, a host, perhaps a port, and nothing else")
 }
 
+/// Pages that come in clear can be anybody's on the way: only those of this machine.
 pub(super) fn origins(texts: &[String]) -> Result<(), ValidationError> {
-    texts.iter().try_for_each(|text| origin(text))
+    let is_local = |host: &str| {
+        let name = host.rsplit_once(':').map_or(host, |(name, port)| if port.ends_with(']') { host } else { name });
+        name == "localhost" || name.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    };
+    texts.iter().try_for_each(|text| {
+        origin(text)?;
+        require(text.strip_prefix("http://").is_none_or(is_local), "must be https://; http:// only for localhost")
+    })
 }
 
 pub(super) fn absolute(path: &Path) -> Result<(), ValidationError> {
@@ -255,11 +277,15 @@ mod tests {
             ("public_url = \"https://u@vault.example.org\"", "public_url", "nothing else"),
             ("cors_origins = [\"https://a.example\", \"*\"]", "cors_origins", "http"),
             ("cors_origins = [\"https://*.example\"]", "cors_origins", "http"),
+            ("cors_origins = [\"http://localhost:8000\", \"http://[::1]\", \"http://a.example\"]", "cors_origins", "https"),
             (&format!("cors_origins = [{}]", many(33)), "cors_origins", "at most 32"),
             ("limits = { logins = { burst = 0, per_minute = 1 } }", "limits.logins.burst", "from 1 to 1000000"),
             ("plugin = { program = \"filter\" }", "plugin.program", "absolute"),
             ("plugin = { program = \"/filter\", exclude_users = [\"a b\"] }", "plugin.exclude_users", "user ids"),
             ("database = { url = \"mysql://db\" }", "database.url", "postgres://"),
+            ("database = { url = \"postgres://h:port/d\" }", "database.url", "not a URL"),
+            ("database = { url = \"postgres://db.example/d\" }", "database.url", "verify-full"),
+            ("database = { url = \"postgres://192.0.2.1/d?sslmode=require\" }", "database.url", "verify-full"),
             ("variables = { OTP_MAXIMUM = \"6\" }", "variables", "OTP_MAXIMUM"),
             ("variables = { OTP_MAXIMAL = \"1\" }", "variables", "no system variable"),
         ] {
@@ -279,6 +305,22 @@ mod tests {
             assert_eq!((config.check(), config.location_prefix()), (vec![], prefix));
         }
         assert_eq!(of("").location_prefix(), "");
+    }
+
+    #[test]
+    fn the_line_to_the_database_is_kept_or_said_to_be_open() {
+        for (url, is_said) in [
+            ("postgres://localhost/d", false),
+            ("postgres://127.0.0.1:1/d", false),
+            ("postgres://[::1]/d", false),
+            ("postgres:///d?host=/run/postgresql", false),
+            ("postgres://db.example/d?sslmode=verify-full", false),
+            ("postgres://db.example/d?sslmode=disable", true),
+        ] {
+            let config = of(&format!("database = {{ url = \"{url}\" }}"));
+            assert_eq!(config.check(), [], "{url}");
+            assert_eq!(keys(&config.warnings()).contains(&"database.url"), is_said, "{url}");
+        }
     }
 
     #[test]

@@ -134,7 +134,7 @@ mod tests {
             trusted_proxies = [{ network = "192.0.2.1/32", also_client = true }, { network = "2001:db8::/32" }]
             kek = { source = "passphrase", salt = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f" }
             [database]
-            url = "postgres://strongroom@db/strongroom"
+            url = "postgres://strongroom@db/strongroom?sslmode=verify-full"
             [tls]
             certificate = "/etc/strongroom/chain.pem"
             key = "/etc/strongroom/key.pem"
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn the_first_file_is_read_back_and_takes_more_lines() {
         let folder = tempfile::tempdir().unwrap();
-        let url = "postgres://strongroom:a\"b\\c@db/strongroom";
+        let url = "postgres://strongroom:a\"b\\c@db/strongroom?sslmode=disable";
         let text = format!("{}listen = \"127.0.0.1:0\"\n", first_text(Path::new("/keys/\"odd\" one"), Some(url)));
         fs::write(folder.path().join(FILE_NAME), text).unwrap();
         let config = Config::load(folder.path()).unwrap();
