@@ -82,6 +82,23 @@ async fn case_59_the_hostile_ones_are_denied_in_time_and_leave_nothing() {
     cage.assert_empty().await;
 }
 
+/// Those that leave the group are found and killed when any run ends; so the answer may come before the time is over.
+#[tokio::test(flavor = "multi_thread")]
+async fn case_59_a_session_of_its_own_is_no_way_out() {
+    const NESTED: &str =
+        r#"setsid sh -c 'setsid sleep 1000 & echo $! >>"$1"; sleep 1000 & exit 0' - "${0%/*}/sessions" & note $!"#;
+    let cage = Cage::new();
+    let bodies =
+        [("session", "setsid sleep 1000 & note $!"), ("nested", NESTED), ("waiting", "setsid sleep 1000 & note $!; wait")];
+    for (name, body) in bodies {
+        let plugin = cage.plugin(name, &format!("hear; say allow; {body}"));
+        let (verdict, took) = ask(&plugin, "otp1").await;
+        assert!(["allow", "plugin-timed-out"].contains(&reason(&verdict)), "{name}: {verdict:?}");
+        assert!(took < DENIAL_TIME_MAX, "{name} took {took:?}");
+    }
+    cage.assert_empty().await;
+}
+
 #[tokio::test]
 async fn case_59_what_can_not_be_started_is_denied() {
     let cage = Cage::new();
@@ -109,8 +126,10 @@ async fn the_good_ones_are_believed() {
     let decides = cage.plugin("decides", r#"cat | grep -q '"userid" = "otp1"' && say allow || say deny"#);
     assert_eq!(decides.ask(question("otp1")).await, Verdict::Allow);
     assert_eq!(reason(&decides.ask(question("otp2")).await), "plugin-denied");
-    let daemon = cage.plugin("leaves a daemon that holds nothing", "hear; sleep 1000 >&- <&- & say allow");
-    assert_eq!(daemon.ask(question("otp1")).await, Verdict::Allow);
+    for (name, start) in [("leaves a daemon that holds nothing", ""), ("leaves one in a session of its own", "setsid")] {
+        let daemon = cage.plugin(name, &format!("hear; {start} sleep 1000 >&- <&- & note $!; say allow"));
+        assert_eq!(daemon.ask(question("otp1")).await, Verdict::Allow);
+    }
     cage.assert_empty().await;
 }
 

@@ -8,7 +8,7 @@ use super::{
     Data,
     output::{fail, say},
 };
-use crate::{config::Config, server::serve};
+use crate::{config::Config, harden, server::serve};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -22,6 +22,10 @@ pub struct Serve {
 
 impl Serve {
     pub fn run(&self) -> ExitCode {
+        #[cfg(target_os = "linux")]
+        if let Err(error) = harden::take_orphans() {
+            return fail(&error);
+        }
         let served = actix_web::rt::System::new().block_on(async {
             let running = serve::start(&self.data.data, self.listen).await?;
             running.until_told().await

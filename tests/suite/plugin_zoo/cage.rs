@@ -8,9 +8,10 @@ use std::time::Duration;
 use api::guard::plugin::Plugin;
 use tempfile::TempDir;
 
-/// What each program begins with: it writes down its process group, which is its own id, and knows two words.
+/// What each program begins with: it writes down its process group, which is its own id, and knows a few words.
 const PRELUDE: &str = r#"#!/bin/sh
 echo $$ >>"${0%/*}/groups"
+note() { echo "$1" >>"${0%/*}/sessions"; }
 hear() { cat >/dev/null; }
 say() { printf '# KVGROUP-V1.0\n"" "" = {\n  "errmsg" = "%s"\n  "retval" = "0"\n  "action" = "%s"\n}\n' "$2" "$1"; }
 "#;
@@ -55,14 +56,18 @@ impl Cage {
     }
 
     fn groups(&self) -> Vec<u32> {
-        let text = std::fs::read_to_string(self.path("groups")).unwrap_or_default();
+        self.noted("groups")
+    }
+
+    fn noted(&self, file: &str) -> Vec<u32> {
+        let text = std::fs::read_to_string(self.path(file)).unwrap_or_default();
         text.lines().map(|line| line.parse().unwrap()).collect()
     }
 
-    /// No process is left in any of the groups, not even a dead one that nobody has buried. What was killed may take
+    /// No process is left in any of the groups and sessions, not even a dead one that nobody has buried. What was killed may take
     /// the kernel a moment.
     pub async fn assert_empty(&self) {
-        let groups = self.groups();
+        let groups = [self.groups(), self.noted("sessions")].concat();
         assert!(!groups.is_empty());
         let mut left = Vec::new();
         for _ in 0..50 {

@@ -1,8 +1,10 @@
 //! One run of a plugin: started with nothing, listened to with limits, and gone afterwards with all its children.
 
+use std::collections::BTreeSet;
 use std::io::{PipeReader, Write as _};
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, WaitOptions, kill_process_group, waitpgid};
@@ -23,36 +25,40 @@ const ANSWER_BYTES_MAX: u64 = 64 * 1024;
 
 /// Asks the program once. Its standard output, if it ended well, read the whole question and left nobody writing.
 pub(super) async fn run(program: &Path, question: &str) -> Result<Vec<u8>, Reason> {
-    let (mut child, question) = start(program, question).ok_or(Reason::NotStarted)?;
-    let group = ProcessGroup::led_by(&child);
+    let (mut child, group, question) = start(program, question).ok_or(Reason::NotStarted)?;
     let answer = timeout(RUN_TIME_MAX, listen(&mut child)).await.unwrap_or(Err(Reason::TimedOut));
     // Whatever the outcome: a child that it left behind must not outlive the answer.
     group.kill();
     // What takes longer is left to the runtime.
     let _ = timeout(BURIAL_TIME_MAX, group.bury(&mut child)).await;
+    drop(group);
+    // Nor one that has left the group: where orphans come to the server, they are found and killed.
+    #[cfg(target_os = "linux")]
+    orphans::kill().await;
     let answer = answer?;
     // Who hasn't heard the question can't have answered it.
     if rustix::io::ioctl_fionread(&question) == Ok(0) { Ok(answer) } else { Err(Reason::QuestionUnread) }
 }
 
 /// The question is in the pipe before the plugin starts, so that nobody ever waits for it to be read.
-fn start(program: &Path, question: &str) -> Option<(Child, PipeReader)> {
+fn start(program: &Path, question: &str) -> Option<(Child, ProcessGroup, PipeReader)> {
     if question.len() > QUESTION_BYTES_MAX {
         return None;
     }
     let (unread, mut writer) = std::io::pipe().ok()?;
     writer.write_all(question.as_bytes()).ok()?;
     drop(writer);
-    let child = Command::new(program)
+    let mut command = Command::new(program);
+    let command = command
         .env_clear()
         .current_dir("/")
         .process_group(0)
         .stdin(unread.try_clone().ok()?)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn();
-    Some((child.ok()?, unread))
+        .kill_on_drop(true);
+    let (child, group) = ProcessGroup::spawn(command)?;
+    Some((child, group, unread))
 }
 
 /// Reads to the end of the output, which comes when the last process that holds it is gone, then waits for the plugin.
@@ -70,26 +76,34 @@ async fn listen(child: &mut Child) -> Result<Vec<u8>, Reason> {
 /// The plugin and its children. They are killed when this goes, should nobody have done it before.
 ///
 /// The kernel gives the number of a group to nobody else while one of its processes is there, dead or alive.
-struct ProcessGroup(Option<Pid>);
+struct ProcessGroup(Pid);
+
+/// Those whose run has not ended.
+static GROUPS: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+
+fn groups() -> MutexGuard<'static, BTreeSet<i32>> {
+    GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 impl ProcessGroup {
-    fn led_by(child: &Child) -> Self {
-        Self(child.id().and_then(|id| Pid::from_raw(id.cast_signed())))
+    fn spawn(command: &mut Command) -> Option<(Child, Self)> {
+        let mut groups = groups(); // nobody takes the new one for an orphan
+        let child = command.spawn().ok()?;
+        let leader = child.id().and_then(|id| Pid::from_raw(id.cast_signed()))?;
+        groups.insert(leader.as_raw_nonzero().get());
+        Some((child, Self(leader)))
     }
 
     fn kill(&self) {
-        if let Some(leader) = self.0 {
-            // It fails when the group is empty already: the usual case.
-            let _ = kill_process_group(leader, Signal::KILL);
-        }
+        // It fails when the group is empty already: the usual case.
+        let _ = kill_process_group(self.0, Signal::KILL);
     }
 
     /// Takes the dead from the kernel's table: the plugin, and its children where the server is the first process of a
     /// container and inherits all orphans.
     async fn bury(&self, leader: &mut Child) {
         let _ = leader.wait().await;
-        let Some(group) = self.0 else { return };
-        while let Ok(buried) = waitpgid(group, WaitOptions::NOHANG) {
+        while let Ok(buried) = waitpgid(self.0, WaitOptions::NOHANG) {
             if buried.is_none() {
                 sleep(BURIAL_POLL).await;
             }
@@ -100,5 +114,46 @@ impl ProcessGroup {
 impl Drop for ProcessGroup {
     fn drop(&mut self) {
         self.kill();
+        groups().remove(&self.0.as_raw_nonzero().get());
+    }
+}
+
+/// What plugins have left behind outside of their groups.
+#[cfg(target_os = "linux")]
+mod orphans {
+    use std::fs;
+
+    use rustix::process::{Pid, Signal, WaitOptions, getpgid, getpgrp, kill_process, waitpid};
+
+    /// Looks again at most so often: what was killed takes a moment to die, and may leave orphans.
+    const ROUNDS_MAX: usize = 50;
+
+    /// Kills this process's children that are in no group of a running plugin and not in its own: no other part of the server starts
+    /// a process in another group.
+    pub(super) async fn kill() {
+        for _ in 0..ROUNDS_MAX {
+            let orphans = find();
+            if orphans.is_empty() {
+                return;
+            }
+            for orphan in orphans {
+                let _ = kill_process(orphan, Signal::KILL); // it may be dead already
+                let _ = waitpid(Some(orphan), WaitOptions::NOHANG);
+            }
+            tokio::time::sleep(super::BURIAL_POLL).await;
+        }
+    }
+
+    fn find() -> Vec<Pid> {
+        let groups = super::groups();
+        let is_foreign = |group: Pid| group != getpgrp() && !groups.contains(&group.as_raw_nonzero().get());
+        children().into_iter().filter(|child| getpgid(Some(*child)).is_ok_and(is_foreign)).collect()
+    }
+
+    fn children() -> Vec<Pid> {
+        let tasks = fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+        let lists = tasks.filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
+        let ids = |list: String| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<i32>>();
+        lists.flat_map(ids).filter_map(Pid::from_raw).collect()
     }
 }
