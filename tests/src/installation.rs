@@ -41,6 +41,7 @@ pub struct Installation {
     folder: TempDir,
     engine: Engine,
     database: Option<String>,
+    url: Option<String>,
     first: FirstPasswords,
     starts: AtomicU32,
 }
@@ -53,21 +54,31 @@ impl Installation {
 
     /// With other arguments for `init` than the usual ones.
     pub async fn with_arguments(engine: Engine, arguments: &[&str]) -> Self {
-        let folder = tempfile::Builder::new().prefix("strongroom-").tempdir().unwrap();
         let database = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(postgres::database().await),
         };
+        let url = database.as_deref().map(postgres::url);
+        Self { database, ..Self::make(engine, url, arguments) }
+    }
+
+    /// On a PostgreSQL database that is not one of the test server.
+    pub fn on_database(url: String) -> Self {
+        Self::make(Engine::Postgres, Some(url), &["--api-user-address", "127.0.0.0/8"])
+    }
+
+    fn make(engine: Engine, url: Option<String>, arguments: &[&str]) -> Self {
+        let folder = tempfile::Builder::new().prefix("strongroom-").tempdir().unwrap();
         let mut init = command();
         init.args(["init", "--json", "--data"]).arg(folder.path().join("data")).args(arguments);
-        if let Some(database) = &database {
-            init.args(["--database", &postgres::url(database)]);
+        if let Some(url) = &url {
+            init.args(["--database", url]);
         }
         let output = init.output().unwrap();
         let talk = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "init: {}: {talk}", output.status);
         let first = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("init prints {error}: {talk}"));
-        Self { folder, engine, database, first, starts: AtomicU32::new(0) }
+        Self { folder, engine, database: None, url, first, starts: AtomicU32::new(0) }
     }
 
     /// Another node of the same installation, on the same database: PostgreSQL only.
@@ -78,7 +89,8 @@ impl Installation {
         let copied = Command::new("cp").arg("-a").arg(self.data()).arg(folder.path()).status().unwrap();
         assert!(copied.success());
         let first = FirstPasswords { api_user: self.first.api_user.clone(), superuser: self.first.superuser.clone() };
-        let twin = Self { folder, engine: self.engine, database: self.database.clone(), first, starts: AtomicU32::new(0) };
+        let (database, url) = (self.database.clone(), self.url.clone());
+        let twin = Self { folder, engine: self.engine, database, url, first, starts: AtomicU32::new(0) };
         let file = twin.data().join("strongroom.toml");
         let text = fs::read_to_string(&file).unwrap();
         fs::write(file, format!("node_id = {node:?}\n{text}")).unwrap();
@@ -96,8 +108,8 @@ impl Installation {
 
     /// Where its tables are, to be opened beside the server or behind its back.
     pub fn place(&self) -> Place {
-        match &self.database {
-            Some(database) => Place::Postgres(postgres::url(database)),
+        match &self.url {
+            Some(url) => Place::Postgres(url.clone()),
             None => Place::Sqlite(self.data().join("strongroom.db")),
         }
     }

@@ -19,11 +19,12 @@ struct Own {
 
 impl Own {
     fn start() -> Self {
-        let mut server = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres"))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("tests/postgres starts");
+        Self::of(Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres")))
+    }
+
+    /// The server that this command starts as `tests/postgres` does.
+    fn of(mut command: Command) -> Self {
+        let mut server = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("tests/postgres starts");
         let pipe = server.stdin.take().expect("piped");
         let mut url = String::new();
         BufReader::new(server.stdout.take().expect("piped")).read_line(&mut url).expect("tests/postgres prints its URL");
@@ -81,6 +82,61 @@ pub async fn opens(user: &str, password: &str) -> bool {
         Ok(connection) => connection.close().await.is_ok(),
         Err(sqlx::Error::Database(refusal)) if refusal.code().as_deref() == Some("28P01") => false,
         Err(error) => panic!("the test server neither lets in nor refuses: {error}"),
+    }
+}
+
+/// A server of its own, one of whose databases lies on a disk of so many MiB that only this server sees. Ends with its value.
+pub struct SmallDisk {
+    own: Own,
+    disk: tempfile::TempDir,
+}
+
+impl SmallDisk {
+    /// Its only database: `small`.
+    pub async fn start(mebibytes: u32) -> Self {
+        const SCRIPT: &str = r#"mount -t tmpfs -o mode=777,size="$1m" none "$2" && exec "$3""#;
+        let disk = tempfile::tempdir().unwrap();
+        // Root has no need of a user namespace, where PostgreSQL could be nobody else.
+        let namespaces: &[&str] =
+            if rustix::process::geteuid().is_root() { &["--mount"] } else { &["--map-current-user", "--keep-caps", "--mount"] };
+        let mut command = Command::new("unshare");
+        command.args(namespaces).args(["bash", "-c", SCRIPT, "small-disk"]).arg(mebibytes.to_string()).arg(disk.path());
+        command.arg(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres"));
+        let small = Self { own: Own::of(command), disk };
+        let folder = small.disk.path().join("space");
+        small.shell(&format!("mkdir {}", folder.display())).await;
+        small.run(&format!("CREATE TABLESPACE small LOCATION '{}'", folder.display())).await;
+        small.run("CREATE DATABASE small TEMPLATE template0 TABLESPACE small").await;
+        small
+    }
+
+    /// Of the database.
+    pub fn url(&self) -> String {
+        format!("{}/small", self.own.url)
+    }
+
+    /// Leaves less than this of it.
+    pub async fn fill(&self, leaving_kibibytes: u32) {
+        let (disk, ballast) = (self.disk.path().display(), self.disk.path().join("ballast"));
+        let free = format!("$(($(df -k --output=avail {disk} | tail -n 1) - {leaving_kibibytes}))");
+        let fill = format!("head -c \"${{free}}k\" /dev/zero >{}", ballast.display());
+        self.shell(&format!("free={free}; {fill}")).await;
+    }
+
+    /// And back.
+    pub async fn make_room(&self) {
+        self.shell(&format!("rm {}", self.disk.path().join("ballast").display())).await;
+    }
+
+    /// As the server's own user, who sees the disk.
+    async fn shell(&self, script: &str) {
+        self.run(&format!("COPY (SELECT 1) TO PROGRAM 'cat >/dev/null; {script}'")).await;
+    }
+
+    /// As superuser, beside the database.
+    async fn run(&self, sql: &str) {
+        let mut connection = PgConnection::connect(&format!("{}/postgres", self.own.url)).await.unwrap();
+        raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
     }
 }
 

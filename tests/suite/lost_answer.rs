@@ -140,7 +140,7 @@ async fn case_11_wherever_the_answer_is_cut_a_retry_succeeds() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_four_at_once_get_one_successor_and_one_session() {
     const RACERS: usize = 64;
-    const ROUNDS: usize = 5;
+    const ROUNDS: usize = 100;
     /// The one that rotates, and as many as it may be shown again.
     const LET_IN: usize = 11;
     for engine in Engine::ALL {

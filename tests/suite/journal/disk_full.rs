@@ -5,14 +5,19 @@ use std::{fs, time::Duration};
 use futures_util::future::join_all;
 use serde_json::json;
 use suite::{
-    Engine, Server,
+    Engine, Installation, Server,
     client::Client,
-    scene::{ACCOUNT, LOGIN_EX, RESOURCE, Scene},
+    postgres::SmallDisk,
+    scene::{ACCOUNT, LOGIN_EX, RESOURCE, Robot, Scene},
     wait,
 };
 
 /// Room for a few thousand rows.
 const MEBIBYTES: u32 = 6;
+/// Room for a database, and a few thousand rows.
+const POSTGRES_MEBIBYTES: u32 = 32;
+/// Room that is left then.
+const POSTGRES_KIBIBYTES: u32 = 2_048;
 /// Connections that fetch at once.
 const LANES: usize = 16;
 /// Fetches of each, at most: several times what there is room for.
@@ -58,26 +63,32 @@ async fn disclosures(admin: &Client) -> usize {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn nothing_leaves_without_its_row_and_the_server_outlives_it() {
-    let scene = Scene::on({
-        let installation = suite::Installation::new(Engine::Sqlite).await;
-        installation.configure(suite::scene::NO_LIMITS);
-        installation
-    })
-    .await;
+/// One caller with a session, on an installation without limits; its server is stopped.
+struct Prepared {
+    installation: Installation,
+    robot: Robot,
+    token: String,
+    password: String,
+}
+
+async fn prepared(installation: Installation) -> Prepared {
+    installation.configure(suite::scene::NO_LIMITS);
+    let scene = Scene::on(installation).await;
     let mut robot = scene.robot("robot").await;
     let session = robot.otp_login(&scene.client()).await;
     session.confirm().await;
     let Scene { installation, server, password, .. } = scene;
     assert!(server.stop().await.success());
+    Prepared { installation, robot, token: session.token, password }
+}
 
-    let flag = installation.folder().join("make-room");
-    let server: Server = installation.serve_on_small_disk(MEBIBYTES, &flag).await;
-    let client = server.client().with_token(&session.token);
-    let (shown, refused) = fetch(&client, &password, || server.log(), |shown, refused| refused > 0 || shown == FETCHES_MAX).await;
+/// Fetches until the disk is full and beyond, makes room, and fetches again.
+async fn fill(server: Server, prepared: &mut Prepared, make_room: impl AsyncFnOnce()) {
+    let Prepared { installation, robot, token, password } = prepared;
+    let client = server.client().with_token(&*token);
+    let (shown, refused) = fetch(&client, password, || server.log(), |shown, refused| refused > 0 || shown == FETCHES_MAX).await;
     assert!(refused > 0, "the disk is full after {shown} fetches: {}", server.log());
-    let (more, full) = fetch(&client, &password, || server.log(), |shown, refused| shown + refused == FETCHES_FULL).await;
+    let (more, full) = fetch(&client, password, || server.log(), |shown, refused| shown + refused == FETCHES_FULL).await;
     assert!(full > more, "{more} shown, {full} refused while it is full");
     // Neither way in lets anybody in, and no one-time password is burnt.
     let login = json!({ "userId": robot.user, "password": robot.otp });
@@ -86,16 +97,33 @@ async fn nothing_leaves_without_its_row_and_the_server_outlives_it() {
         assert_eq!(server.client().post(path).json(body).send().await.status, 503, "{path}");
     }
 
-    fs::write(&flag, b"").unwrap();
+    make_room().await;
     wait::until("there is room again", Duration::from_secs(10), async || {
         (client.get("/v1/sessions/current").send().await.status == 200
             && server.client().post("/v1/sessions").json(&first).send().await.status == 201)
             .then_some(())
     })
     .await;
-    let (last, _) = fetch(&client, &password, || server.log(), |shown, refused| shown + refused == 1).await;
+    let (last, _) = fetch(&client, password, || server.log(), |shown, refused| shown + refused == 1).await;
     assert_eq!(last, LANES);
     assert_eq!(disclosures(&server.api_user().await).await, shown + more + last, "each has its row, and no other has one");
     robot.otp_login(&server.client()).await;
     assert!(server.stop().await.success());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_leaves_without_its_row_and_the_server_outlives_it() {
+    let mut prepared = prepared(Installation::new(Engine::Sqlite).await).await;
+    let flag = prepared.installation.folder().join("make-room");
+    let server = prepared.installation.serve_on_small_disk(MEBIBYTES, &flag).await;
+    fill(server, &mut prepared, async || fs::write(&flag, b"").unwrap()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_leaves_without_its_row_when_the_disk_of_postgresql_is_full() {
+    let disk = SmallDisk::start(POSTGRES_MEBIBYTES).await;
+    let mut prepared = prepared(Installation::on_database(disk.url())).await;
+    let server = prepared.installation.serve().await;
+    disk.fill(POSTGRES_KIBIBYTES).await;
+    fill(server, &mut prepared, async || disk.make_room().await).await;
 }

@@ -3,6 +3,7 @@
 mod adoption;
 mod concealed;
 mod disk_full;
+mod fsync;
 mod history;
 mod list;
 mod refusals;
