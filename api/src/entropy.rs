@@ -157,7 +157,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_self_test_passes_here_and_refuses_what_repeats() {
+    fn case_56_the_self_test_passes_here_and_refuses_what_repeats() {
         self_test().unwrap();
         assert!(matches!(differ(&[7; 32], &[7; 32]), Err(EntropyError::Repeats)));
         assert!(matches!(differ(&[0; 32], &[7; 32]), Err(EntropyError::Repeats)));

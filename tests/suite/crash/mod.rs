@@ -55,7 +55,7 @@ fn every_place_of_the_code_is_in_the_table() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_kill_at_any_step_leaves_all_or_nothing_and_strands_nobody() {
+async fn case_18_a_kill_at_any_step_leaves_all_or_nothing_and_strands_nobody() {
     let all = || NAMES.iter().flat_map(|name| ACTS.iter().filter(|act| act.passes(name)).map(|act| (*name, act)));
     let lanes = Engine::ALL.into_iter().flat_map(|engine| (0..LANES).map(move |lane| (engine, lane)));
     join_all(lanes.map(|(engine, lane)| run(engine, all().skip(lane).step_by(LANES).collect()))).await;

@@ -71,7 +71,7 @@ async fn matrix(callers: &[Caller], decide: impl Fn(&Function, &Row, &str) -> bo
 }
 
 #[test]
-fn every_function_has_its_line_and_names_those_callers() {
+fn case_40_every_function_has_its_line_and_names_those_callers() {
     for function in functions() {
         assert_eq!(row(&function).callers, function.callers, "{}", function.function);
     }
@@ -87,7 +87,7 @@ async fn case_41_by_default_each_kind_has_its_functions() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn case_41_a_plugin_replaces_the_defaults_and_nothing_else_does() {
+async fn cases_41_and_42_a_plugin_replaces_the_defaults_and_nothing_else_does() {
     const ONE: &str = "SessionList";
     let installation = Installation::new(Engine::Sqlite).await;
     let program = installation.folder().join("plugin");
@@ -97,7 +97,7 @@ async fn case_41_a_plugin_replaces_the_defaults_and_nothing_else_does() {
     fs::write(&text, plugin(mode.to_str().unwrap())).unwrap();
     // Another process makes the program: nobody here may have it open for writing when it runs.
     assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
-    // case 42: whatever the spelling, it is the same caller
+    // whatever the spelling, it is the same caller
     installation.configure(&format!(
         "{NO_LIMITS}\n[plugin]\nprogram = {program:?}\nexclude_users = [\"_api_user\", \"FREE-idapi\", \"free-OTP\", \"Free-Guacamole\"]\n"
     ));

@@ -58,7 +58,7 @@ async fn every_edit_is_found() {
 
 /// The account's row of yesterday, whole and with its seal: it names a password that is no longer in force.
 #[tokio::test(flavor = "multi_thread")]
-async fn an_account_rolled_back_alone_is_found() {
+async fn case_55_an_account_rolled_back_alone_is_found() {
     for bench in Bench::both().await {
         bench.vault().await;
         bench.execute("CREATE TABLE yesterday AS SELECT * FROM managed_account").await;
