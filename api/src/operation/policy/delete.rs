@@ -16,8 +16,8 @@ impl Operation for ManagedSystemPolicyDelete {
     const ROUTE: Route = delete("/v1/managed-system-policies/{policyId}");
     const TAG: &'static str = "policies";
     const SUMMARY: &'static str = "Delete a managed system policy";
-    const DESCRIPTION: &'static str = "Not while an account, a system or a user group's access control refers to it; a deleted system does as long as accounts on it \
-         don't go too.";
+    const DESCRIPTION: &'static str = "Not while an account, a system or a user group's access control refers to it (a deleted system does as long as accounts on it \
+         don't go too), nor while a password is kept of an account that it governed last.";
     const EVENT: Option<&'static str> = Some("policy.deleted");
     const REFUSALS: &'static [Code] = &[Code::ObjectInUse];
     const EXAMPLE: &'static str = include_str!("delete.json");
