@@ -2,6 +2,7 @@
 //! long ways are walked in `domain` (`right/law`).
 
 mod last;
+mod property;
 mod rank;
 mod tie;
 mod way_in;
