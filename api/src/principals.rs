@@ -63,8 +63,9 @@ impl Principals {
         if let Some(snapshot) = self.fresh(&token) {
             return self.use_it(&token, &snapshot, client, at);
         }
+        let read_at = Instant::now(); // what is read is at least as old, however long the reading takes
         let Some(found) = self.store.read(Find(token)).await? else { return Err(refused(Ruled::SessionInvalid)) };
-        let snapshot = self.keep(token, found)?;
+        let snapshot = self.keep(token, found, read_at)?;
         self.use_it(&token, &snapshot, client, at)
     }
 
@@ -125,7 +126,7 @@ impl Principals {
         self.lock().by_token.get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
     }
 
-    fn keep(&self, token: Fingerprint, found: Found) -> Result<Snapshot, Problem> {
+    fn keep(&self, token: Fingerprint, found: Found, read_at: Instant) -> Result<Snapshot, Problem> {
         let Found { session, caller, rights } = found;
         let opened_from = session.client.parse().map_err(|error| Problem::internal("read a session", &error))?;
         let principal = Principal {
@@ -147,7 +148,7 @@ impl Principals {
         let known = snapshots.by_token.get(&token);
         let snapshot = Snapshot {
             principal: Arc::new(principal),
-            read_at: Instant::now(),
+            read_at,
             is_enabled: caller.is_enabled,
             ended_at: session.ended_at,
             used_at: known.map_or(session.last_used_at, |known| known.used_at.max(session.last_used_at)),

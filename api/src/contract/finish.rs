@@ -102,7 +102,7 @@ fn idempotency_key() -> Value {
 }
 
 fn extensions(operation: &mut Value, fact: &Fact, codes: &[Code]) {
-    let words = |words: &[&str]| if words.is_empty() { Value::Null } else { words.join(" or ").into() };
+    let words = |words: &[String]| if words.is_empty() { Value::Null } else { words.join(" or ").into() };
     let callers = if fact.needs_session { fact.callers } else { &[] };
     operation["x-right"] = json!(fact.needs.sentence);
     operation["x-privilege"] = words(&fact.needs.privileges);

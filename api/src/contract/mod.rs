@@ -35,7 +35,7 @@ pub const TAGS: &[(&str, &str)] = &[
 ];
 
 const DESCRIPTION: &str = "Strongroom keeps the passwords of managed accounts, changes them on the target systems, and lends them for a \
-limited time.\n\nEvery error is a problem document (RFC 9457); programs read its `code`. Ids are compared exactly. Times are UTC. Numbers \
+limited time.\n\nEvery error is a problem document (RFC 9457); programs read its `code`. Ids are compared exactly, but for a `userId`, whose case doesn't matter. Times are UTC. Numbers \
 never exceed 2^53-1. Objects and choices of answers may grow: ignore members that you don't know, and take values that you don't know.";
 
 /// The finished document.

@@ -53,7 +53,7 @@ codes! {
         BodyUnexpected "body-unexpected" "The operation takes no body"
             "Send no body at all; only on POST, PUT and PATCH an empty object is accepted in its place."
         ParameterInvalid "parameter-invalid" "A parameter breaks the schema"
-            "A path or query parameter has a value that its schema refuses; `errors` names it. Ids are compared exactly, in their case too."
+            "A path or query parameter has a value that its schema refuses; `errors` names it. Ids are compared exactly, in their case too; a `userId` in any case."
         ParameterMissing "parameter-missing" "A parameter is missing"
             "The operation needs a query parameter that was not sent; `errors` names it."
         ParameterUnknown "parameter-unknown" "A parameter is not known"

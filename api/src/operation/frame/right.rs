@@ -31,10 +31,10 @@ pub trait Right<Object> {
 /// A right in words.
 #[derive(Debug, Clone, Default)]
 pub struct Needs {
-    /// The privileges that it names.
-    pub privileges: Vec<&'static str>,
-    /// The permissions that it names.
-    pub permissions: Vec<&'static str>,
+    /// The privileges that it names, each way to hold it by one of them.
+    pub privileges: Vec<String>,
+    /// The permissions that it names, likewise.
+    pub permissions: Vec<String>,
     /// All of it.
     pub sentence: String,
 }
@@ -53,11 +53,23 @@ impl Needs {
             .collect();
         joined.sentence = sentences.join(word);
         for part in parts {
-            joined.privileges.extend(part.privileges);
-            joined.permissions.extend(part.permissions);
+            let join = if word == " and " { all_of } else { any_of };
+            join(&mut joined.privileges, part.privileges);
+            join(&mut joined.permissions, part.permissions);
         }
         joined
     }
+}
+
+fn any_of(ways: &mut Vec<String>, more: Vec<String>) {
+    ways.extend(more);
+}
+
+fn all_of(ways: &mut Vec<String>, more: Vec<String>) {
+    if ways.is_empty() || more.is_empty() {
+        return any_of(ways, more);
+    }
+    *ways = ways.iter().flat_map(|way| more.iter().map(move |other| format!("{way} and {other}"))).collect();
 }
 
 /// No session is asked for.
@@ -133,7 +145,11 @@ impl<P: privilege::Named, Object> Right<Object> for Has<P> {
     }
 
     fn needs() -> Needs {
-        Needs { privileges: vec![P::WORD.word()], sentence: format!("privilege `{}`", P::WORD.word()), ..Needs::default() }
+        Needs {
+            privileges: vec![P::WORD.word().to_owned()],
+            sentence: format!("privilege `{}`", P::WORD.word()),
+            ..Needs::default()
+        }
     }
 }
 
@@ -156,7 +172,11 @@ impl<P: permission::Named, Object: OnPolicy> Right<Object> for On<P> {
     }
 
     fn needs() -> Needs {
-        Needs { permissions: vec![P::WORD.word()], sentence: format!("permission `{}`", P::WORD.word()), ..Needs::default() }
+        Needs {
+            permissions: vec![P::WORD.word().to_owned()],
+            sentence: format!("permission `{}`", P::WORD.word()),
+            ..Needs::default()
+        }
     }
 }
 
@@ -175,7 +195,7 @@ impl<P: permission::Named, Object: OnPolicy> Right<Object> for OnAll<P> {
 
     fn needs() -> Needs {
         let sentence = format!("permission `{}` on all its policies", P::WORD.word());
-        Needs { permissions: vec![P::WORD.word()], sentence, ..Needs::default() }
+        Needs { permissions: vec![P::WORD.word().to_owned()], sentence, ..Needs::default() }
     }
 }
 
