@@ -16,7 +16,8 @@ use crate::{
 /// Looks at the journal.
 #[derive(Debug, Subcommand)]
 pub enum JournalCommand {
-    /// Find every edit, drop, insert, reordering or cut in it, and say how far the outside evidence reaches.
+    /// Find every edit, drop, insert, reordering or cut in it, and accounts that are older than it says; and say how far the outside
+    /// evidence reaches.
     Verify(Verify),
 }
 

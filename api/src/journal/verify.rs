@@ -6,13 +6,14 @@ use domain::{
     id::ChainId,
     journal::{
         checkpoint::{Checkpoint, Head},
-        verify::{ChainVerifier, Finding, SigningKeys, verify_checkpoints},
+        verify::{Accounts, ChainVerifier, Finding, SigningKeys, verify_checkpoints},
     },
     time::Moment,
 };
 use serde::Serialize;
 use storage::{
     Store, StoreError,
+    account::read::Revisions,
     journal::{
         checkpoint::After,
         read::{Astray, Chains, SealedAfter, UnsealedAfter},
@@ -98,11 +99,25 @@ pub async fn verify(store: &Store, ring: &Keyring, outside: &Path) -> Result<Rep
     for chain in vouched.keys() {
         chains.entry(ChainId::from(*chain)).or_default();
     }
+    let mut accounts = Accounts::default();
     for (chain, has_ended) in chains {
         let heads = vouched.get(chain.as_str()).map(Vec::as_slice).unwrap_or_default();
-        follow(store, &chain, has_ended, heads, &mut report).await?;
+        follow(store, &chain, has_ended, heads, &mut report, &mut accounts).await?;
     }
+    report.note(accounts.compare(revisions(store).await?));
     Ok(report)
+}
+
+async fn revisions(store: &Store) -> Result<Vec<(String, i64)>, StoreError> {
+    let mut found: Vec<(String, i64)> = Vec::new();
+    loop {
+        let after = found.last().map(|(account, _)| account.clone()).unwrap_or_default();
+        let page = store.scan(Revisions { after }).await?;
+        if page.is_empty() {
+            return Ok(found);
+        }
+        found.extend(page);
+    }
 }
 
 async fn checkpoints(store: &Store) -> Result<Vec<Checkpoint>, StoreError> {
@@ -122,6 +137,7 @@ async fn follow(
     has_ended: bool,
     vouched: &[&Head],
     report: &mut Report,
+    accounts: &mut Accounts,
 ) -> Result<(), StoreError> {
     let mut verifier = ChainVerifier::new(chain.as_str(), vouched);
     loop {
@@ -130,6 +146,9 @@ async fn follow(
             break;
         }
         report.entries += rows.len();
+        for row in &rows {
+            accounts.take(&row.entry);
+        }
         verifier.take(seals, rows);
     }
     for entry in store.scan(Astray { chain: chain.clone(), seal: verifier.last_seal() }).await? {
@@ -143,6 +162,9 @@ async fn follow(
         after.clone_from(&last.entry.entry_id);
         report.entries += rows.len();
         report.unsealed += rows.len();
+        for row in &rows {
+            accounts.take(&row.entry);
+        }
         verifier.take_unsealed(&rows, has_ended);
     }
     report.chains += 1;

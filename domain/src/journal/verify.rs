@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::{
     checkpoint::{Checkpoint, Head},
@@ -39,6 +40,44 @@ pub enum Finding {
     KeyOutOfEpoch { checkpoint: i64 },
     /// The outside file holds a checkpoint that the database hasn't, or has otherwise: the database was put back.
     RolledBack { checkpoint: i64 },
+    /// The row of an account is older than the journal's last word on it: with it, the password is one of before.
+    AccountRolledBack { account: String, journalled: i64, revision: i64 },
+    /// The journal knows an account that is not there.
+    AccountMissing { account: String },
+}
+
+/// The last revision of each account, as the journal has it. An account put back as a whole, its passwords too, has good seals: only
+/// this tells.
+#[derive(Debug, Default)]
+pub struct Accounts(BTreeMap<String, i64>);
+
+impl Accounts {
+    /// The next row of the journal.
+    pub fn take(&mut self, entry: &Entry) {
+        if entry.outcome != "done" || entry.account.is_none() {
+            return;
+        }
+        let Ok(effect) = serde_json::from_str::<Value>(&entry.effect) else { return };
+        // An effect is the account as it became, or holds it.
+        let account = effect.get("account").filter(|account| account.is_object()).unwrap_or(&effect);
+        if let (Some(key), Some(revision)) = (account["key"].as_str(), account["revision"].as_i64()) {
+            let last = self.0.entry(key.to_owned()).or_default();
+            *last = revision.max(*last);
+        }
+    }
+
+    /// Held against all rows, read after the journal: a row may be newer.
+    #[must_use]
+    pub fn compare(mut self, rows: impl IntoIterator<Item = (String, i64)>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (account, revision) in rows {
+            if let Some(journalled) = self.0.remove(&account).filter(|journalled| *journalled > revision) {
+                findings.push(Finding::AccountRolledBack { account, journalled, revision });
+            }
+        }
+        findings.extend(self.0.into_keys().map(|account| Finding::AccountMissing { account }));
+        findings
+    }
 }
 
 /// A row as it is stored: content, stored hash, number of the seal that it claims.

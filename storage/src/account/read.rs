@@ -26,6 +26,9 @@ const PAGE: &str = concat!(
     ORDER BY a.account_key LIMIT $7"
 );
 
+const REVISIONS: &str =
+    "SELECT account_key, revision FROM managed_account WHERE account_key > $1 ORDER BY account_key LIMIT 1000";
+
 /// The account of this name, in whatever state.
 #[derive(Debug)]
 pub struct ByName {
@@ -50,6 +53,20 @@ impl Errand for ByKey {
     type Answer = Option<Look>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         found::by_key(&self.0, tx).await
+    }
+}
+
+/// The revisions of the next accounts, by key; to be held against the journal.
+#[derive(Debug)]
+pub struct Revisions {
+    /// The last key of the page before; empty: from the first.
+    pub after: String,
+}
+
+impl Errand for Revisions {
+    type Answer = Vec<(String, i64)>;
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        tx.all(REVISIONS, &[(&self.after).into()]).await
     }
 }
 

@@ -64,7 +64,7 @@ const PROVEN: &[(u32, &str, &str)] = &[
     (52, "tests/suite/hostile/input.rs", "fn case_52_"),
     (53, "tests/suite/hostile/crypto.rs", "fn case_53_"),
     (54, "tests/suite/hostile/crypto.rs", "fn case_54_"),
-    (55, "tests/suite/password/tampering.rs", "fn case_55_"),
+    (55, "tests/suite/journal/rolled_back.rs", "fn case_55_"),
     (56, "api/src/entropy.rs", "fn case_56_"),
     (57, "api/src/key/tests.rs", "fn case_57_"),
     (58, "api/src/key/source.rs", "fn case_58_"),

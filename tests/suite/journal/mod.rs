@@ -7,6 +7,7 @@ mod fsync;
 mod history;
 mod list;
 mod refusals;
+mod rolled_back;
 mod stop;
 mod tables;
 mod tamper;
