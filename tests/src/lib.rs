@@ -12,6 +12,7 @@
 pub mod backup;
 pub mod canary;
 pub mod client;
+pub mod cut;
 pub mod http;
 pub mod installation;
 pub mod line;

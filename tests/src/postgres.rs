@@ -10,8 +10,8 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection, raw_sql};
 
 use crate::random;
 
-/// The server that this process started. It ends when the pipe breaks, so however this process does.
-struct Own {
+/// A server that this process started. It ends when the pipe breaks, so however this process does.
+pub struct Own {
     url: String,
     _server: Child,
     _pipe: ChildStdin,
@@ -19,7 +19,19 @@ struct Own {
 
 impl Own {
     fn start() -> Self {
-        Self::of(Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres")))
+        Self::with_settings(&[])
+    }
+
+    /// With settings such as `log_statement=all`.
+    pub fn with_settings(settings: &[&str]) -> Self {
+        let mut command = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres"));
+        command.args(settings);
+        Self::of(command)
+    }
+
+    /// Of its superuser, without a database.
+    pub fn url(&self) -> &str {
+        &self.url
     }
 
     /// The server that this command starts as `tests/postgres` does.

@@ -7,6 +7,7 @@ mod administrator;
 mod administrator_group;
 mod canary;
 mod command;
+mod connector;
 mod crash;
 mod hostile;
 mod installation;

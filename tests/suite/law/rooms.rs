@@ -9,11 +9,16 @@ use std::{
 use serde_json::Value;
 
 /// A room, the rooms it may know, and the trades that it must never know.
-const ROOMS: [(&str, &[&str], &[&str]); 4] = [
+const ROOMS: [(&str, &[&str], &[&str]); 5] = [
     ("domain", &[], &["actix-web", "aes-gcm", "argon2", "getrandom", "rusqlite", "rustix", "sqlx", "tokio", "tracing", "utoipa"]),
     ("storage", &["domain"], &["actix-web", "aes-gcm", "argon2", "clap", "getrandom", "rustls", "utoipa"]),
     ("api", &["domain", "storage"], &["rusqlite"]),
-    ("suite", &["api", "domain", "storage"], &[]),
+    (
+        "connectors",
+        &[],
+        &["actix-web", "aes-gcm", "argon2", "clap", "getrandom", "rusqlite", "serde", "sqlx", "tracing", "utoipa"],
+    ),
+    ("suite", &["api", "connectors", "domain", "storage"], &[]),
 ];
 
 fn root() -> &'static Path {

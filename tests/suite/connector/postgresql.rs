@@ -1,0 +1,203 @@
+//! PostgreSQL: what is its own.
+
+use std::{net::SocketAddr, str::FromStr as _, time::Duration};
+
+use connectors::{Administrator, Class, Connector as _, Outcome, Target, Trust, Verdict, postgresql::PostgreSql};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgConnectOptions, raw_sql};
+use suite::{postgres::Own, random};
+use tokio::time::Instant;
+
+use super::conformance::{Rig, conforms};
+
+/// A server of its own, that logs every statement.
+struct Server {
+    own: Own,
+    admin: String,
+}
+
+impl Server {
+    async fn start() -> Self {
+        let server =
+            Self { own: Own::with_settings(&["log_statement=all", "log_min_duration_statement=0"]), admin: random::hex() };
+        // A name that must be quoted. It may make and change roles, and is no superuser.
+        server.run(&format!("CREATE ROLE \"the admin\" LOGIN CREATEROLE PASSWORD '{}'", server.admin)).await;
+        server
+    }
+
+    async fn run(&self, sql: &str) {
+        let mut connection = self.connect().await;
+        raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    }
+
+    async fn text(&self, sql: &str) -> String {
+        sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(&mut self.connect().await).await.unwrap()
+    }
+
+    async fn connect(&self) -> PgConnection {
+        PgConnection::connect(&format!("{}/postgres", self.own.url())).await.unwrap()
+    }
+
+    /// As the server's own user, in its data directory.
+    async fn shell(&self, script: &str) {
+        self.run(&format!("COPY (SELECT 1) TO PROGRAM $$cat >/dev/null; {script}$$")).await;
+    }
+
+    /// The rules of logging in, before the usual ones. The server reads them by and by, and says so to nobody.
+    async fn rules(&self, lines: &str) {
+        self.shell(&format!("printf '{lines}' | cat - pg_hba.conf >new && mv new pg_hba.conf")).await;
+        self.run("SELECT pg_reload_conf()").await;
+        let loaded = "SELECT COUNT(*)::text FROM pg_hba_file_rules WHERE error IS NOT NULL";
+        assert_eq!(self.text(loaded).await, "0");
+    }
+
+    fn target(&self) -> Target {
+        let options = PgConnectOptions::from_str(self.own.url()).unwrap();
+        let address = SocketAddr::new(options.get_host().parse().unwrap(), options.get_port());
+        Target { address, name: "localhost".into(), trust: Trust::Loopback, place: "postgres".into() }
+    }
+
+    fn administrator(&self) -> Administrator {
+        Administrator { name: "the admin".into(), password: self.admin.clone().into() }
+    }
+
+    async fn verify(&self, target: &Target, role: &str, password: &str) -> Result<Verdict, connectors::Failure> {
+        PostgreSql.verify(target, role, &password.to_owned().into(), in_time()).await
+    }
+
+    async fn change(&self, target: &Target, role: &str, new: &str) -> Outcome {
+        PostgreSql.change(target, &self.administrator(), role, &new.to_owned().into(), in_time()).await
+    }
+}
+
+fn in_time() -> Instant {
+    Instant::now() + Duration::from_secs(20)
+}
+
+impl Rig for Server {
+    type Connector = PostgreSql;
+
+    fn connector(&self) -> PostgreSql {
+        PostgreSql
+    }
+
+    fn target(&self) -> Target {
+        self.target()
+    }
+
+    fn administrator(&self) -> Administrator {
+        self.administrator()
+    }
+
+    async fn account(&self, name: &str, password: &str) {
+        let quoted = name.replace('"', "\"\"");
+        // Made by the administrator: from version 16 on it may change no others.
+        let make = format!("SET ROLE \"the admin\"; CREATE ROLE \"{quoted}\" LOGIN PASSWORD '{password}'");
+        self.run(&make).await;
+    }
+
+    fn odd_names(&self) -> Vec<String> {
+        ["plain", "Upper Case", "quo\"te", "apo'strophe", "back\\slash", "$$dollar$$", "%I %L %s", "ünïcode", "select", "-- ;"]
+            .map(random::name)
+            .to_vec()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_conforms() {
+    conforms(&Server::start().await).await;
+}
+
+/// Neither the server's log nor its statistics ever hold a password in clear.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_server_never_hears_the_password() {
+    let server = Server::start().await;
+    let (old, new) = (random::hex(), random::hex());
+    server.account("role", &random::hex()).await;
+    for password in [&old, &new] {
+        assert_eq!(server.change(&server.target(), "role", password).await, Outcome::Applied);
+        assert_eq!(server.verify(&server.target(), "role", password).await, Ok(Verdict::Valid));
+    }
+    let log = server.text("SELECT pg_read_file(current_setting('data_directory') || '/../server.log')").await;
+    assert!(log.contains("ALTER ROLE") && log.contains("SCRAM-SHA-256$4096"), "the log holds what is looked for");
+    assert!(!log.contains(&old) && !log.contains(&new));
+    let stored = server.text("SELECT rolpassword FROM pg_authid WHERE rolname = 'role'").await;
+    assert!(stored.starts_with("SCRAM-SHA-256$4096:"), "{stored}");
+}
+
+/// Who has taken the server's place, or its rules of logging in, gets no password, and proves none.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_asks_for_less_than_a_proof_gets_nothing() {
+    let server = Server::start().await;
+    let password = random::hex();
+    for (role, method, reason) in
+        [("clear", "password", "clear text"), ("hashed", "md5", "MD5"), ("trusted", "trust", "whoever comes")]
+    {
+        let encryption = if method == "md5" { "SET password_encryption = 'md5'; " } else { "" };
+        server.run(&format!("{encryption}CREATE ROLE {role} LOGIN CREATEROLE PASSWORD '{password}'")).await;
+        server.rules(&format!("host all {role} 127.0.0.1/32 {method}\\n")).await;
+        let failure = suite::wait::until("the rule is in force", Duration::from_secs(10), async || {
+            server.verify(&server.target(), role, &password).await.err()
+        })
+        .await;
+        assert!(failure.class == Class::Permanent && failure.message.contains(reason), "{role}: {failure}");
+        let administrator = Administrator { name: role.into(), password: password.clone().into() };
+        let outcome = PostgreSql.change(&server.target(), &administrator, "trusted", &"new".to_owned().into(), in_time()).await;
+        assert!(matches!(&outcome, Outcome::Refused(failure) if failure.message.contains(reason)), "{role}: {outcome:?}");
+    }
+    // A role of the rule `md5` whose password is kept as SCRAM is asked for a proof.
+    server.run(&format!("SET password_encryption = 'scram-sha-256'; ALTER ROLE hashed PASSWORD '{password}'")).await;
+    assert_eq!(server.verify(&server.target(), "hashed", &password).await, Ok(Verdict::Valid));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn beyond_loopback_a_certificate_for_the_name_is_wanted() {
+    const MAKE: &str = "umask 077
+        for name in own other; do
+            openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=$name-authority \
+                -keyout $name-ca.key -out $name-ca.pem -addext basicConstraints=critical,CA:TRUE
+        done 2>/dev/null
+        openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=db -keyout server.key -out server.csr 2>/dev/null
+        printf \"subjectAltName=DNS:db.example.org\" >server.ext
+        openssl x509 -req -days 2 -in server.csr -CA own-ca.pem -CAkey own-ca.key -CAcreateserial -extfile server.ext -out server.crt 2>/dev/null";
+    let server = Server::start().await;
+    let password = random::hex();
+    server.account("role", &password).await;
+    let by =
+        |name: &str, authority: &str| Target { name: name.into(), trust: Trust::Authority(authority.into()), ..server.target() };
+    let failed = async |target: Target| server.verify(&target, "role", &password).await.unwrap_err();
+
+    server.shell(MAKE).await;
+    let file = async |name: &str| server.text(&format!("SELECT pg_read_file('{name}')")).await;
+    let (own, other) = (file("own-ca.pem").await, file("other-ca.pem").await);
+    assert_eq!(failed(by("db.example.org", &own)).await.class, Class::Permanent, "the server has no TLS");
+    server.run("ALTER SYSTEM SET ssl = on").await;
+    server.run("SELECT pg_reload_conf()").await;
+    let good = by("db.example.org", &own);
+    suite::wait::until("the server has TLS", Duration::from_secs(10), async || {
+        (server.verify(&good, "role", &password).await == Ok(Verdict::Valid)).then_some(())
+    })
+    .await;
+    assert_eq!(server.change(&good, "role", "Another-1-over-tls").await, Outcome::Applied);
+    assert_eq!(server.verify(&good, "role", "Another-1-over-tls").await, Ok(Verdict::Valid));
+    for target in [by("db.example.org", &other), by("localhost", &own), by("db.example.org", ""), by("db.example.org", "no PEM")]
+    {
+        let failure = failed(target).await;
+        assert_eq!(failure.class, Class::Permanent, "{failure}");
+    }
+    let beyond = Target { address: "192.0.2.1:5432".parse().unwrap(), ..server.target() };
+    assert!(failed(beyond).await.message.contains("certificate"), "in clear nothing leaves this machine");
+}
+
+/// What a network has held back is not carried out later: the target asks its own clock.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_waits_for_a_lock_ends_on_the_server_too() {
+    let server = Server::start().await;
+    let password = random::hex();
+    server.account("role", &password).await;
+    let mut other = server.connect().await;
+    raw_sql("BEGIN; ALTER ROLE role CONNECTION LIMIT 7").execute(&mut other).await.unwrap();
+    let outcome = server.change(&server.target(), "role", "new").await;
+    assert!(matches!(&outcome, Outcome::Refused(failure) if failure.class == Class::Retryable), "{outcome:?}");
+    raw_sql("COMMIT").execute(&mut other).await.unwrap();
+    assert_eq!(server.verify(&server.target(), "role", &password).await, Ok(Verdict::Valid));
+}
