@@ -58,42 +58,44 @@ async fn an_account_comes_changes_goes_and_comes_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn bad_bodies_change_nothing() {
-    let scene = Scene::new(Engine::Sqlite, "preapproved-checkout").await;
-    let server = scene.installation.serve().await;
-    let admin = server.api_user().await;
-    let good = json!({ "resourceId": "S", "accountId": "app", "policyId": "V" });
-    let with = |name: &str, value: Value| {
-        let mut body = good.clone();
-        body[name] = value;
-        admin.post("/v1/managed-accounts").json(&body)
-    };
-    // case 49: what the server decides isn't a field of a request
-    for (name, value) in [
-        ("owner", json!("me")),
-        ("certainty", json!("confirmed")),
-        ("passwordState", json!("confirmed")),
-        ("state", json!("managed")),
-        ("accountKey", json!("00000000-0000-7000-8000-000000000000")),
-        ("revision", json!(7)),
-        ("accountId", json!("a\r\nb")),
-        ("accountId", json!("a\u{0}")),
-        ("accountId", json!("")),
-        ("resourceId", json!("s")),
-        ("policyId", json!("v")),
-        ("password", json!("")),
-        ("password", json!("x".repeat(1025))),
-        ("description", json!(null)),
-    ] {
-        with(name, value.clone()).send().await.refuses(400, "body-invalid");
+    for engine in Engine::ALL {
+        let scene = Scene::new(engine, "preapproved-checkout").await;
+        let server = scene.installation.serve().await;
+        let admin = server.api_user().await;
+        let good = json!({ "resourceId": "S", "accountId": "app", "policyId": "V" });
+        let with = |name: &str, value: Value| {
+            let mut body = good.clone();
+            body[name] = value;
+            admin.post("/v1/managed-accounts").json(&body)
+        };
+        // case 49: what the server decides isn't a field of a request
+        for (name, value) in [
+            ("owner", json!("me")),
+            ("certainty", json!("confirmed")),
+            ("passwordState", json!("confirmed")),
+            ("state", json!("managed")),
+            ("accountKey", json!("00000000-0000-7000-8000-000000000000")),
+            ("revision", json!(7)),
+            ("accountId", json!("a\r\nb")),
+            ("accountId", json!("a\u{0}")),
+            ("accountId", json!("")),
+            ("resourceId", json!("s")),
+            ("policyId", json!("v")),
+            ("password", json!("")),
+            ("password", json!("x".repeat(1025))),
+            ("description", json!(null)),
+        ] {
+            with(name, value.clone()).send().await.refuses(400, "body-invalid");
+        }
+        with("policyId", json!("NONE")).send().await.refuses(404, "policy-not-found");
+        with("resourceId", json!("NONE")).send().await.refuses(422, "reference-not-found");
+        // case 51: stored exactly, and one line of the log
+        let odd = "D\\u '\"; DROP TABLE x; -- \u{202e}%s\u{1f511}";
+        let added = with("accountId", json!(odd)).send().await.expect(201).json();
+        assert_eq!(added["accountId"], odd);
+        server.stop().await;
+        assert_eq!(scene.count("SELECT COUNT(*) FROM managed_account").await, 1);
     }
-    with("policyId", json!("NONE")).send().await.refuses(404, "policy-not-found");
-    with("resourceId", json!("NONE")).send().await.refuses(422, "reference-not-found");
-    // case 51: stored exactly, and one line of the log
-    let odd = "D\\u '\"; DROP TABLE x; -- \u{202e}%s\u{1f511}";
-    let added = with("accountId", json!(odd)).send().await.expect(201).json();
-    assert_eq!(added["accountId"], odd);
-    server.stop().await;
-    assert_eq!(scene.count("SELECT COUNT(*) FROM managed_account").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,31 +66,33 @@ async fn a_caller_is_made_changed_closed_and_opened_beside_the_server() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_api_would_refuse_is_refused_and_changes_nothing() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    for (command, why) in [
-        (&["admin", "set", "x", "--privileges", "king"][..], "privileges"),
-        (&["admin", "set", "a b"], "userId"),
-        (&["admin", "set", "x", "--name", ""], "name"),
-        (&["admin", "set", "x", "--addresses", "10.0.0.1/8"], "address-entry-invalid"),
-        (&["admin", "set", "x", "--addresses", "0.0.0.0/0"], "address-entry-invalid"),
-        (&["admin", "set", "x", "--privileges", "otpcaller,console"], "privilege-not-combinable"),
-        (&["admin", "set", "x", "--otp-rotation-hours", "25"], "otpRotationHours"),
-        (&["admin", "enable", "x"], "administrator-not-found"),
-        (&["admin", "password", "x"], "administrator-not-found"),
-        (&["admin", "group", "G", "--classes", "NONE"], "reference-not-found"),
-        (&["admin", "group", "G", "--privileges", "apicaller"], "privilege-not-combinable"),
-        (&["admin", "group", "G", "--match", "some"], "classMatch"),
-        (&["otp", "reset", "_API_USER"], "administrator-password-unsupported"),
-    ] {
-        let said = refused(&installation, command);
-        assert!(said.contains(why), "{command:?}: {said}");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        for (command, why) in [
+            (&["admin", "set", "x", "--privileges", "king"][..], "privileges"),
+            (&["admin", "set", "a b"], "userId"),
+            (&["admin", "set", "x", "--name", ""], "name"),
+            (&["admin", "set", "x", "--addresses", "10.0.0.1/8"], "address-entry-invalid"),
+            (&["admin", "set", "x", "--addresses", "0.0.0.0/0"], "address-entry-invalid"),
+            (&["admin", "set", "x", "--privileges", "otpcaller,console"], "privilege-not-combinable"),
+            (&["admin", "set", "x", "--otp-rotation-hours", "25"], "otpRotationHours"),
+            (&["admin", "enable", "x"], "administrator-not-found"),
+            (&["admin", "password", "x"], "administrator-not-found"),
+            (&["admin", "group", "G", "--classes", "NONE"], "reference-not-found"),
+            (&["admin", "group", "G", "--privileges", "apicaller"], "privilege-not-combinable"),
+            (&["admin", "group", "G", "--match", "some"], "classMatch"),
+            (&["otp", "reset", "_API_USER"], "administrator-password-unsupported"),
+        ] {
+            let said = refused(&installation, command);
+            assert!(said.contains(why), "{command:?}: {said}");
+        }
+        let server = installation.serve().await;
+        let admin = server.api_user().await;
+        admin.get("/v1/product-administrators/x").send().await.refuses(404, "administrator-not-found");
+        admin.get("/v1/administrator-groups/G").send().await.refuses(404, "administrator-group-not-found");
+        assert!(server.stop().await.success());
+        verifies(&installation);
     }
-    let server = installation.serve().await;
-    let admin = server.api_user().await;
-    admin.get("/v1/product-administrators/x").send().await.refuses(404, "administrator-not-found");
-    admin.get("/v1/administrator-groups/G").send().await.refuses(404, "administrator-group-not-found");
-    assert!(server.stop().await.success());
-    verifies(&installation);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -54,11 +54,13 @@ async fn a_running_server_takes_over_new_keys_and_a_new_kek() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kek_file_that_cannot_be_had_changes_nothing() {
-    let scene = Scene::new(Engine::Sqlite).await;
-    fs::write(scene.installation.data().join("short"), b"too short").unwrap();
-    let said = refused(&scene.installation, &["keys", "rotate", "--kek-file", "short"]);
-    assert!(said.contains("mode") || said.contains("holds 9 bytes"), "{said}");
-    refused(&scene.installation, &["keys", "rotate", "--kek-file", "no/such/folder/kek"]);
-    assert!(scene.journal("event=key.rotated").await.is_empty());
-    printed(&scene.installation, &["keys", "rotate"]);
+    for engine in Engine::ALL {
+        let scene = Scene::new(engine).await;
+        fs::write(scene.installation.data().join("short"), b"too short").unwrap();
+        let said = refused(&scene.installation, &["keys", "rotate", "--kek-file", "short"]);
+        assert!(said.contains("mode") || said.contains("holds 9 bytes"), "{said}");
+        refused(&scene.installation, &["keys", "rotate", "--kek-file", "no/such/folder/kek"]);
+        assert!(scene.journal("event=key.rotated").await.is_empty());
+        printed(&scene.installation, &["keys", "rotate"]);
+    }
 }

@@ -91,45 +91,49 @@ async fn case_45_what_belongs_to_another_is_not_there() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn case_49_what_only_the_server_says_can_not_be_sent() {
-    let (scene, session, king) = two_policies(Engine::Sqlite).await;
-    let posts = [
-        (
-            "/v1/product-administrators",
-            json!({ "userId": "x", "name": "x", "privileges": ["apicaller"] }),
-            &["locked", "builtIn", "credential", "revision", "isAdmin"][..],
-        ),
-        (
-            "/v1/managed-system-policies",
-            json!({ "policyId": "X", "mode": "vault-only", "authenticationTypes": ["password"] }),
-            &["ownerUserId", "builtIn", "createdAt"],
-        ),
-        ("/v1/managed-systems", json!({ "resourceId": "X", "connector": "vault" }), &["state", "lastTestAt", "revision"]),
-        (
-            "/v1/managed-accounts",
-            json!({ "resourceId": RESOURCE, "accountId": "x", "policyId": "VAULT" }),
-            &["accountKey", "passwordState", "passwordVersion", "certainty", "state"],
-        ),
-        ("/v1/user-classes", json!({ "classId": "X", "explicitUsers": [] }), &["builtIn", "cacheValid"]),
-        ("/v1/user-groups", json!({ "groupId": "X", "classIds": [], "accessControls": [] }), &["builtIn", "owner"]),
-    ];
-    for (path, body, members) in posts {
-        for member in members {
-            let mut body = body.clone();
-            body[member] = "active".into();
-            scene.admin.post(path).json(&body).send().await.refuses(400, "body-invalid");
+    for engine in Engine::ALL {
+        let (scene, session, king) = two_policies(engine).await;
+        let posts = [
+            (
+                "/v1/product-administrators",
+                json!({ "userId": "x", "name": "x", "privileges": ["apicaller"] }),
+                &["locked", "builtIn", "credential", "revision", "isAdmin"][..],
+            ),
+            (
+                "/v1/managed-system-policies",
+                json!({ "policyId": "X", "mode": "vault-only", "authenticationTypes": ["password"] }),
+                &["ownerUserId", "builtIn", "createdAt"],
+            ),
+            ("/v1/managed-systems", json!({ "resourceId": "X", "connector": "vault" }), &["state", "lastTestAt", "revision"]),
+            (
+                "/v1/managed-accounts",
+                json!({ "resourceId": RESOURCE, "accountId": "x", "policyId": "VAULT" }),
+                &["accountKey", "passwordState", "passwordVersion", "certainty", "state"],
+            ),
+            ("/v1/user-classes", json!({ "classId": "X", "explicitUsers": [] }), &["builtIn", "cacheValid"]),
+            ("/v1/user-groups", json!({ "groupId": "X", "classIds": [], "accessControls": [] }), &["builtIn", "owner"]),
+        ];
+        for (path, body, members) in posts {
+            for member in members {
+                let mut body = body.clone();
+                body[member] = "active".into();
+                scene.admin.post(path).json(&body).send().await.refuses(400, "body-invalid");
+            }
         }
-    }
-    for (member, value) in [("certainty", json!("confirmed")), ("approved", json!(true)), ("version", json!(9))] {
-        let mut body = json!({ "resourceId": RESOURCE, "accountId": ACCOUNT, "password": secret() });
-        body[member] = value;
-        session.client.post("/v1/password-changes/override").json(&body).send().await.refuses(400, "body-invalid");
-    }
-    for (member, value) in [("accountKey", json!(king)), ("resourceId", json!("OTHER")), ("passwordState", json!("confirmed"))] {
-        let change = json!({ member: value });
-        scene.admin.patch(&format!("/v1/managed-accounts/{king}")).json(&change).send().await.refuses(400, "body-invalid");
-    }
-    for id in ["x", "X"] {
-        let made = "SELECT COUNT(*) FROM journal WHERE outcome = 'accepted' AND arguments LIKE '%\"' || $1 || '\"%'";
-        assert_eq!(scene.installation.number(made, id).await, 0, "nothing was made");
+        for (member, value) in [("certainty", json!("confirmed")), ("approved", json!(true)), ("version", json!(9))] {
+            let mut body = json!({ "resourceId": RESOURCE, "accountId": ACCOUNT, "password": secret() });
+            body[member] = value;
+            session.client.post("/v1/password-changes/override").json(&body).send().await.refuses(400, "body-invalid");
+        }
+        for (member, value) in
+            [("accountKey", json!(king)), ("resourceId", json!("OTHER")), ("passwordState", json!("confirmed"))]
+        {
+            let change = json!({ member: value });
+            scene.admin.patch(&format!("/v1/managed-accounts/{king}")).json(&change).send().await.refuses(400, "body-invalid");
+        }
+        for id in ["x", "X"] {
+            let made = "SELECT COUNT(*) FROM journal WHERE outcome = 'accepted' AND arguments LIKE '%\"' || $1 || '\"%'";
+            assert_eq!(scene.installation.number(made, id).await, 0, "nothing was made");
+        }
     }
 }

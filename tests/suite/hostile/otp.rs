@@ -1,9 +1,9 @@
 //! Cases 12 to 19: one-time passwords that are stolen, altered, sent again, or overtaken by a failure of the database.
 
-use std::process::Command;
-
 use suite::{
-    Engine, postgres,
+    Engine,
+    backup::Backup,
+    postgres,
     scene::{ACCOUNT, Robot, Scene},
 };
 
@@ -102,25 +102,22 @@ async fn case_17_an_unknown_outcome_is_said_and_a_retry_succeeds() {
 /// The database comes back without the last rotation: whoever kept the OTP before is not stranded.
 #[tokio::test(flavor = "multi_thread")]
 async fn case_19_a_lost_rotation_strands_nobody_who_kept_the_one_before() {
-    let scene = Scene::new(Engine::Sqlite).await;
-    let mut robot = scene.robot("robot").await;
-    robot.otp_login(&scene.client()).await.confirm().await;
-    let Scene { installation, server, .. } = scene;
-    assert!(server.stop().await.success());
-    let copy = installation.folder().join("yesterday");
-    let copied = |from: &std::path::Path, to: &std::path::Path| {
-        assert!(Command::new("cp").arg("-aT").args([from, to]).status().unwrap().success());
-    };
-    copied(&installation.data(), &copy);
-    let server = installation.serve().await;
-    let kept = robot.clone();
-    robot.otp_login(&server.client()).await;
-    server.kill().await;
-    std::fs::remove_dir_all(installation.data()).unwrap();
-    copied(&copy, &installation.data());
+    for engine in Engine::ALL {
+        let scene = Scene::new(engine).await;
+        let mut robot = scene.robot("robot").await;
+        robot.otp_login(&scene.client()).await.confirm().await;
+        let Scene { installation, server, .. } = scene;
+        assert!(server.stop().await.success());
+        let yesterday = Backup::of(&installation).await;
+        let server = installation.serve().await;
+        let kept = robot.clone();
+        robot.otp_login(&server.client()).await;
+        server.kill().await;
+        yesterday.put_back(&installation).await;
 
-    let server = installation.serve().await;
-    robot.login_ex(&server.client()).send().await.refuses(401, "credentials-invalid");
-    let mut kept = kept;
-    kept.otp_login(&server.client()).await.fetch(ACCOUNT).await.is(200);
+        let server = installation.serve().await;
+        robot.login_ex(&server.client()).send().await.refuses(401, "credentials-invalid");
+        let mut kept = kept;
+        kept.otp_login(&server.client()).await.fetch(ACCOUNT).await.is(200);
+    }
 }

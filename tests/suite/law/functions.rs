@@ -79,40 +79,44 @@ fn case_40_every_function_has_its_line_and_names_those_callers() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn case_41_by_default_each_kind_has_its_functions() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    installation.configure(NO_LIMITS);
-    let scene = Scene::on(installation).await;
-    let asked = matrix(&callers(&scene, "").await, |_, row, kind| row.callers.contains(&kind)).await;
-    assert!(asked >= 3 * 60 || functions().len() < 60, "{asked}");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        installation.configure(NO_LIMITS);
+        let scene = Scene::on(installation).await;
+        let asked = matrix(&callers(&scene, "").await, |_, row, kind| row.callers.contains(&kind)).await;
+        assert!(asked >= 3 * 60 || functions().len() < 60, "{asked}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn cases_41_and_42_a_plugin_replaces_the_defaults_and_nothing_else_does() {
-    const ONE: &str = "SessionList";
-    let installation = Installation::new(Engine::Sqlite).await;
-    let program = installation.folder().join("plugin");
-    let mode = installation.folder().join("mode");
-    fs::write(&mode, "allow").unwrap();
-    let text = installation.folder().join("plugin.txt");
-    fs::write(&text, plugin(mode.to_str().unwrap())).unwrap();
-    // Another process makes the program: nobody here may have it open for writing when it runs.
-    assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
-    // whatever the spelling, it is the same caller
-    installation.configure(&format!(
+    for engine in Engine::ALL {
+        const ONE: &str = "SessionList";
+        let installation = Installation::new(engine).await;
+        let program = installation.folder().join("plugin");
+        let mode = installation.folder().join("mode");
+        fs::write(&mode, "allow").unwrap();
+        let text = installation.folder().join("plugin.txt");
+        fs::write(&text, plugin(mode.to_str().unwrap())).unwrap();
+        // Another process makes the program: nobody here may have it open for writing when it runs.
+        assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
+        // whatever the spelling, it is the same caller
+        installation.configure(&format!(
         "{NO_LIMITS}\n[plugin]\nprogram = {program:?}\nexclude_users = [\"_api_user\", \"FREE-idapi\", \"free-OTP\", \"Free-Guacamole\"]\n"
     ));
-    let scene = Scene::on(installation).await;
+        let scene = Scene::on(installation).await;
 
-    matrix(&callers(&scene, "free-").await, |_, row, kind| row.callers.contains(&kind)).await;
-    matrix(&callers(&scene, "all-").await, |_, row, kind| !row.is_of_session || row.callers.contains(&kind)).await;
-    let (none, one) = (callers(&scene, "none-").await, callers(&scene, "one-").await);
-    fs::write(&mode, "deny").unwrap();
-    matrix(&none, |_, row, kind| row.is_of_session && row.callers.contains(&kind)).await;
-    fs::write(&mode, ONE).unwrap();
-    let is_one = |function: &Function, row: &Row, kind: &str| {
-        if row.is_of_session { row.callers.contains(&kind) } else { function.function == ONE }
-    };
-    matrix(&one, is_one).await;
+        matrix(&callers(&scene, "free-").await, |_, row, kind| row.callers.contains(&kind)).await;
+        matrix(&callers(&scene, "all-").await, |_, row, kind| !row.is_of_session || row.callers.contains(&kind)).await;
+        let (none, one) = (callers(&scene, "none-").await, callers(&scene, "one-").await);
+        fs::write(&mode, "deny").unwrap();
+        matrix(&none, |_, row, kind| row.is_of_session && row.callers.contains(&kind)).await;
+        fs::write(&mode, ONE).unwrap();
+        let is_one = |function: &Function, row: &Row, kind: &str| {
+            if row.is_of_session { row.callers.contains(&kind) } else { function.function == ONE }
+        };
+        matrix(&one, is_one).await;
+    }
 }
 
 /// Reads its question and answers by the word in a file: `allow`, `deny`, or the one function to allow.

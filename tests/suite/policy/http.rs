@@ -49,45 +49,47 @@ async fn a_policy_lives() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_is_refused() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let server = installation.serve().await;
-    let client = server.api_user().await;
-    let with = |name: &str, value: serde_json::Value| {
-        let mut body = json!({ "policyId": "P", "mode": "local", "authenticationTypes": ["password"] });
-        body[name] = value;
-        client.post("/v1/managed-system-policies").json(&body)
-    };
-    for (name, value) in [
-        ("policyId", json!("lower")),
-        ("mode", json!("pull")),
-        ("authenticationTypes", json!([])),
-        ("authenticationTypes", json!(["password", "password"])),
-        ("description", json!(null)),
-        ("ownerUserId", json!("somebody")),
-        ("minimumApprovals", json!(21)),
-        ("passwordPolicy", json!({ "minimumLength": 0 })),
-        ("options", json!({ "RES_CHECKOUT_LIMIT": 3 })),
-    ] {
-        with(name, value).send().await.refuses(400, "body-invalid");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        let with = |name: &str, value: serde_json::Value| {
+            let mut body = json!({ "policyId": "P", "mode": "local", "authenticationTypes": ["password"] });
+            body[name] = value;
+            client.post("/v1/managed-system-policies").json(&body)
+        };
+        for (name, value) in [
+            ("policyId", json!("lower")),
+            ("mode", json!("pull")),
+            ("authenticationTypes", json!([])),
+            ("authenticationTypes", json!(["password", "password"])),
+            ("description", json!(null)),
+            ("ownerUserId", json!("somebody")),
+            ("minimumApprovals", json!(21)),
+            ("passwordPolicy", json!({ "minimumLength": 0 })),
+            ("options", json!({ "RES_CHECKOUT_LIMIT": 3 })),
+        ] {
+            with(name, value).send().await.refuses(400, "body-invalid");
+        }
+        for (name, value, code, place) in [
+            ("authenticationTypes", json!(["ssh-key"]), "option-contradictory", "/authenticationTypes"),
+            ("enforcePasswordPolicy", json!(false), "option-contradictory", "/enforcePasswordPolicy"),
+            ("passwordPolicy", json!({ "minimumLength": 33 }), "option-contradictory", "/passwordPolicy/minimumLength"),
+            ("options", json!({ "OTP_MAXIMUM": "1" }), "option-unknown", "/options/OTP_MAXIMUM"),
+            ("options", json!({ "RES_CHECKOUT_LIMIT": "many" }), "option-value-invalid", "/options/RES_CHECKOUT_LIMIT"),
+            ("managingNode", json!("nowhere"), "reference-not-found", "/managingNode"),
+            ("authorizerUserIds", json!(["nobody"]), "reference-not-found", "/authorizerUserIds/0"),
+            ("authorizerClassIds", json!(["NOTHING"]), "reference-not-found", "/authorizerClassIds/0"),
+        ] {
+            let reply = with(name, value).send().await;
+            reply.refuses(422, code);
+            assert_eq!(reply.json()["errors"][0]["pointer"], json!(place));
+        }
+        drop(with("description", json!("")).send().await.expect(201));
+        with("description", json!("")).send().await.refuses(409, "policy-exists");
+        let nobody = json!({ "ownerUserId": "nobody" });
+        let unknown = client.patch("/v1/managed-system-policies/NONE").json(&nobody).send().await;
+        unknown.refuses(422, "reference-not-found");
+        assert_eq!(unknown.json()["errors"][0]["pointer"], json!("/ownerUserId"), "before the policy, which isn't there either");
     }
-    for (name, value, code, place) in [
-        ("authenticationTypes", json!(["ssh-key"]), "option-contradictory", "/authenticationTypes"),
-        ("enforcePasswordPolicy", json!(false), "option-contradictory", "/enforcePasswordPolicy"),
-        ("passwordPolicy", json!({ "minimumLength": 33 }), "option-contradictory", "/passwordPolicy/minimumLength"),
-        ("options", json!({ "OTP_MAXIMUM": "1" }), "option-unknown", "/options/OTP_MAXIMUM"),
-        ("options", json!({ "RES_CHECKOUT_LIMIT": "many" }), "option-value-invalid", "/options/RES_CHECKOUT_LIMIT"),
-        ("managingNode", json!("nowhere"), "reference-not-found", "/managingNode"),
-        ("authorizerUserIds", json!(["nobody"]), "reference-not-found", "/authorizerUserIds/0"),
-        ("authorizerClassIds", json!(["NOTHING"]), "reference-not-found", "/authorizerClassIds/0"),
-    ] {
-        let reply = with(name, value).send().await;
-        reply.refuses(422, code);
-        assert_eq!(reply.json()["errors"][0]["pointer"], json!(place));
-    }
-    drop(with("description", json!("")).send().await.expect(201));
-    with("description", json!("")).send().await.refuses(409, "policy-exists");
-    let nobody = json!({ "ownerUserId": "nobody" });
-    let unknown = client.patch("/v1/managed-system-policies/NONE").json(&nobody).send().await;
-    unknown.refuses(422, "reference-not-found");
-    assert_eq!(unknown.json()["errors"][0]["pointer"], json!("/ownerUserId"), "before the policy, which isn't there either");
 }

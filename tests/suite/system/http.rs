@@ -67,50 +67,52 @@ async fn a_system_lives() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_is_refused() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let server = installation.serve().await;
-    let client = server.api_user().await;
-    let with = |name: &str, value: Value| {
-        let mut body = json!({ "resourceId": "S", "connector": "vault" });
-        body[name] = value;
-        client.post("/v1/managed-systems").json(&body)
-    };
-    let account = "01939bb8-7a9e-7c3d-8f00-0123456789ab";
-    for (name, value) in [
-        ("resourceId", json!("lower")),
-        ("tls", json!("maybe")),
-        ("port", json!(65536)),
-        ("policyIds", json!(["P", "P"])),
-        ("state", json!("active")),
-        ("administrator", json!({ "userName": "root" })),
-        ("administrator", json!({ "userName": "root", "password": "a", "accountKey": account })),
-        ("administrator", json!({ "password": "a", "privateKeyPem": "b" })),
-        ("administrator", json!(null)),
-    ] {
-        with(name, value).send().await.refuses(400, "body-invalid");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        let with = |name: &str, value: Value| {
+            let mut body = json!({ "resourceId": "S", "connector": "vault" });
+            body[name] = value;
+            client.post("/v1/managed-systems").json(&body)
+        };
+        let account = "01939bb8-7a9e-7c3d-8f00-0123456789ab";
+        for (name, value) in [
+            ("resourceId", json!("lower")),
+            ("tls", json!("maybe")),
+            ("port", json!(65536)),
+            ("policyIds", json!(["P", "P"])),
+            ("state", json!("active")),
+            ("administrator", json!({ "userName": "root" })),
+            ("administrator", json!({ "userName": "root", "password": "a", "accountKey": account })),
+            ("administrator", json!({ "password": "a", "privateKeyPem": "b" })),
+            ("administrator", json!(null)),
+        ] {
+            with(name, value).send().await.refuses(400, "body-invalid");
+        }
+        for (name, value, code, place) in [
+            ("connector", json!("telepathy"), "connector-unknown", "/connector"),
+            ("address", json!("host.example"), "connector-option-invalid", "/address"),
+            ("port", json!(22), "connector-option-invalid", "/port"),
+            ("connectorOptions", json!({ "database": "x" }), "connector-option-invalid", "/connectorOptions/database"),
+            ("policyIds", json!(["NONE"]), "reference-not-found", "/policyIds/0"),
+            (
+                "administrator",
+                json!({ "userName": "root", "accountKey": account }),
+                "reference-not-found",
+                "/administrator/accountKey",
+            ),
+        ] {
+            let reply = with(name, value).send().await;
+            reply.refuses(422, code);
+            assert_eq!(reply.json()["errors"][0]["pointer"], json!(place));
+        }
+        let nowhere = client.patch("/v1/managed-systems/NONE").json(&json!({ "policyIds": ["NONE"] })).send().await;
+        nowhere.refuses(422, "reference-not-found");
+        let connectors = client.get("/v1/connectors").send().await.expect(200).json();
+        let vault = json!({
+            "name": "vault", "builtIn": true, "operations": [], "canVerify": false, "defaultPort": 0, "options": [],
+        });
+        assert_eq!(connectors, json!({ "items": [vault], "nextCursor": null }));
     }
-    for (name, value, code, place) in [
-        ("connector", json!("telepathy"), "connector-unknown", "/connector"),
-        ("address", json!("host.example"), "connector-option-invalid", "/address"),
-        ("port", json!(22), "connector-option-invalid", "/port"),
-        ("connectorOptions", json!({ "database": "x" }), "connector-option-invalid", "/connectorOptions/database"),
-        ("policyIds", json!(["NONE"]), "reference-not-found", "/policyIds/0"),
-        (
-            "administrator",
-            json!({ "userName": "root", "accountKey": account }),
-            "reference-not-found",
-            "/administrator/accountKey",
-        ),
-    ] {
-        let reply = with(name, value).send().await;
-        reply.refuses(422, code);
-        assert_eq!(reply.json()["errors"][0]["pointer"], json!(place));
-    }
-    let nowhere = client.patch("/v1/managed-systems/NONE").json(&json!({ "policyIds": ["NONE"] })).send().await;
-    nowhere.refuses(422, "reference-not-found");
-    let connectors = client.get("/v1/connectors").send().await.expect(200).json();
-    let vault = json!({
-        "name": "vault", "builtIn": true, "operations": [], "canVerify": false, "defaultPort": 0, "options": [],
-    });
-    assert_eq!(connectors, json!({ "items": [vault], "nextCursor": null }));
 }

@@ -74,57 +74,61 @@ async fn a_class_lives_and_is_gone() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_is_said_where_it_is() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let server = installation.serve().await;
-    let client = server.api_user().await;
-    drop(add(&client, "OPS", &[]).await.expect(201));
-    add(&client, "OPS", &[]).await.refuses(409, "user-class-exists");
-    let unknown = add(&client, "NEW", &["superuser", "nobody"]).await;
-    unknown.refuses(422, "reference-not-found");
-    assert_eq!(unknown.text("/errors/0/pointer"), "/explicitUsers/1");
-    for body in [
-        json!({ "classId": "ops", "explicitUsers": [] }),
-        json!({ "classId": "NEW" }),
-        json!({ "classId": "NEW", "explicitUsers": ["superuser", "superuser"] }),
-        json!({ "classId": "NEW", "explicitUsers": [], "kind": "triple" }),
-        json!({ "classId": "NEW", "explicitUsers": [], "builtIn": true }),
-        json!({ "classId": "NEW", "explicitUsers": [], "description": null }),
-    ] {
-        client.post("/v1/user-classes").json(&body).send().await.refuses(400, "body-invalid");
-    }
-    client.patch("/v1/user-classes/OPS").json(&json!({ "kind": "relational" })).send().await.refuses(400, "body-invalid");
-    client.get("/v1/user-classes/ops").send().await.refuses(400, "parameter-invalid");
-    client.get("/v1/user-classes/OPS/member-test").send().await.refuses(400, "parameter-missing");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        drop(add(&client, "OPS", &[]).await.expect(201));
+        add(&client, "OPS", &[]).await.refuses(409, "user-class-exists");
+        let unknown = add(&client, "NEW", &["superuser", "nobody"]).await;
+        unknown.refuses(422, "reference-not-found");
+        assert_eq!(unknown.text("/errors/0/pointer"), "/explicitUsers/1");
+        for body in [
+            json!({ "classId": "ops", "explicitUsers": [] }),
+            json!({ "classId": "NEW" }),
+            json!({ "classId": "NEW", "explicitUsers": ["superuser", "superuser"] }),
+            json!({ "classId": "NEW", "explicitUsers": [], "kind": "triple" }),
+            json!({ "classId": "NEW", "explicitUsers": [], "builtIn": true }),
+            json!({ "classId": "NEW", "explicitUsers": [], "description": null }),
+        ] {
+            client.post("/v1/user-classes").json(&body).send().await.refuses(400, "body-invalid");
+        }
+        client.patch("/v1/user-classes/OPS").json(&json!({ "kind": "relational" })).send().await.refuses(400, "body-invalid");
+        client.get("/v1/user-classes/ops").send().await.refuses(400, "parameter-invalid");
+        client.get("/v1/user-classes/OPS/member-test").send().await.refuses(400, "parameter-missing");
 
-    let built_in = "/v1/user-classes/_EXPLICIT_API_ADMINISTRATORS_";
-    client.delete(built_in).send().await.refuses(409, "object-in-use");
-    client.delete(&format!("{built_in}/members/_API_USER")).send().await.refuses(403, "group-own-membership");
-    let emptied = json!({ "explicitUsers": [] });
-    client.patch(built_in).json(&emptied).send().await.refuses(403, "group-own-membership");
+        let built_in = "/v1/user-classes/_EXPLICIT_API_ADMINISTRATORS_";
+        client.delete(built_in).send().await.refuses(409, "object-in-use");
+        client.delete(&format!("{built_in}/members/_API_USER")).send().await.refuses(403, "group-own-membership");
+        let emptied = json!({ "explicitUsers": [] });
+        client.patch(built_in).json(&emptied).send().await.refuses(403, "group-own-membership");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repeat_gets_the_first_answer_and_a_list_each_class_once() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let server = installation.serve().await;
-    let client = server.api_user().await;
-    let request = client.post("/v1/user-classes").header("Idempotency-Key", "0123456789abcdef");
-    let first = request.clone().json(&json!({ "classId": "OPS", "explicitUsers": [] }));
-    let made = first.send().await.expect(201);
-    let again = first.send().await.expect(201);
-    assert_eq!((again.header("idempotency-replayed"), again.json()), (Some("true"), made.json()));
-    request.json(&json!({ "classId": "OTHER", "explicitUsers": [] })).send().await.refuses(422, "idempotency-key-reused");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        let request = client.post("/v1/user-classes").header("Idempotency-Key", "0123456789abcdef");
+        let first = request.clone().json(&json!({ "classId": "OPS", "explicitUsers": [] }));
+        let made = first.send().await.expect(201);
+        let again = first.send().await.expect(201);
+        assert_eq!((again.header("idempotency-replayed"), again.json()), (Some("true"), made.json()));
+        request.json(&json!({ "classId": "OTHER", "explicitUsers": [] })).send().await.refuses(422, "idempotency-key-reused");
 
-    for class in ["A", "B", "C"] {
-        drop(add(&client, class, &[]).await.expect(201));
+        for class in ["A", "B", "C"] {
+            drop(add(&client, class, &[]).await.expect(201));
+        }
+        let (mut seen, mut target) = (Vec::new(), "/v1/user-classes?limit=2".to_owned());
+        loop {
+            let page = client.get(&target).send().await.expect(200).json();
+            seen.extend(page["items"].as_array().unwrap().iter().map(|class| class["classId"].as_str().unwrap().to_owned()));
+            let Value::String(cursor) = &page["nextCursor"] else { break };
+            target = format!("/v1/user-classes?limit=2&cursor={cursor}");
+        }
+        seen.sort();
+        assert_eq!(seen, ["A", "B", "C", "OPS", "_EXPLICIT_API_ADMINISTRATORS_", "_REPORT_READERS_"]);
     }
-    let (mut seen, mut target) = (Vec::new(), "/v1/user-classes?limit=2".to_owned());
-    loop {
-        let page = client.get(&target).send().await.expect(200).json();
-        seen.extend(page["items"].as_array().unwrap().iter().map(|class| class["classId"].as_str().unwrap().to_owned()));
-        let Value::String(cursor) = &page["nextCursor"] else { break };
-        target = format!("/v1/user-classes?limit=2&cursor={cursor}");
-    }
-    seen.sort();
-    assert_eq!(seen, ["A", "B", "C", "OPS", "_EXPLICIT_API_ADMINISTRATORS_", "_REPORT_READERS_"]);
 }

@@ -77,31 +77,33 @@ async fn a_group_lives_and_is_gone() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_is_said_where_it_is() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let server = installation.serve().await;
-    let client = server.api_user().await;
-    scene(&client).await;
-    let control = |policy: &str, grant: &[&str], deny: &[&str]| json!({ "policyId": policy, "grant": grant, "deny": deny });
-    let add = async |classes: &[&str], controls: &[serde_json::Value]| {
-        let new = json!({ "groupId": "G", "classIds": classes, "accessControls": controls });
-        client.post("/v1/user-groups").json(&new).send().await
-    };
-    let unknown = add(&["A", "NONE"], &[control("P", &[], &[]), control("NONE", &[], &[])]).await;
-    unknown.refuses(422, "reference-not-found");
-    let places = [unknown.text("/errors/0/pointer"), unknown.text("/errors/1/pointer")];
-    assert_eq!(places, ["/classIds/1", "/accessControls/1/policyId"]);
-    let both = add(&[], &[control("P", &["run-reports"], &["run-reports"])]).await;
-    both.refuses(422, "access-control-contradictory");
-    assert_eq!(both.text("/errors/0/pointer"), "/accessControls/0/deny");
-    add(&[], &[control("P", &[], &[]), control("P", &[], &[])]).await.refuses(422, "access-control-contradictory");
-    add(&[], &[control("P", &["everything"], &[])]).await.refuses(400, "body-invalid");
-    drop(add(&["A"], &[]).await.expect(201));
-    add(&["A"], &[]).await.refuses(409, "user-group-exists");
-    let both = json!({ "grant": ["run-reports"], "deny": ["run-reports"] });
-    let set = client.put("/v1/user-groups/G/access-controls/P").json(&both).send().await;
-    set.refuses(422, "access-control-contradictory");
-    assert_eq!(set.text("/errors/0/pointer"), "/deny");
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        scene(&client).await;
+        let control = |policy: &str, grant: &[&str], deny: &[&str]| json!({ "policyId": policy, "grant": grant, "deny": deny });
+        let add = async |classes: &[&str], controls: &[serde_json::Value]| {
+            let new = json!({ "groupId": "G", "classIds": classes, "accessControls": controls });
+            client.post("/v1/user-groups").json(&new).send().await
+        };
+        let unknown = add(&["A", "NONE"], &[control("P", &[], &[]), control("NONE", &[], &[])]).await;
+        unknown.refuses(422, "reference-not-found");
+        let places = [unknown.text("/errors/0/pointer"), unknown.text("/errors/1/pointer")];
+        assert_eq!(places, ["/classIds/1", "/accessControls/1/policyId"]);
+        let both = add(&[], &[control("P", &["run-reports"], &["run-reports"])]).await;
+        both.refuses(422, "access-control-contradictory");
+        assert_eq!(both.text("/errors/0/pointer"), "/accessControls/0/deny");
+        add(&[], &[control("P", &[], &[]), control("P", &[], &[])]).await.refuses(422, "access-control-contradictory");
+        add(&[], &[control("P", &["everything"], &[])]).await.refuses(400, "body-invalid");
+        drop(add(&["A"], &[]).await.expect(201));
+        add(&["A"], &[]).await.refuses(409, "user-group-exists");
+        let both = json!({ "grant": ["run-reports"], "deny": ["run-reports"] });
+        let set = client.put("/v1/user-groups/G/access-controls/P").json(&both).send().await;
+        set.refuses(422, "access-control-contradictory");
+        assert_eq!(set.text("/errors/0/pointer"), "/deny");
 
-    let own = json!({ "classIds": ["_EXPLICIT_API_ADMINISTRATORS_"] });
-    client.patch("/v1/user-groups/G").json(&own).send().await.refuses(403, "group-own-membership");
+        let own = json!({ "classIds": ["_EXPLICIT_API_ADMINISTRATORS_"] });
+        client.patch("/v1/user-groups/G").json(&own).send().await.refuses(403, "group-own-membership");
+    }
 }

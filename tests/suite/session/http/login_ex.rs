@@ -66,16 +66,18 @@ async fn a_client_may_choose_what_comes_next() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn inside_the_interval_nothing_rotates() {
-    let installation = Installation::new(Engine::Sqlite).await;
-    let mut bot = Wanted::new("Bot", Privilege::OtpCaller, &["otp1"]);
-    bot.administrator.otp_rotation_hours = 24;
-    add(&installation, vec![bot]).await;
-    let server = installation.serve().await;
-    for _ in 0..2 {
-        let reply = login_ex(&server.client(), "Bot", "otp1").await.expect(201).json();
-        assert_eq!((&reply["passwordRotated"], &reply["nextPassword"]), (&json!(false), &Value::Null));
-        assert_eq!(reply["confirmBefore"], Value::Null);
-        assert!(reply["nextRotationAt"].is_string());
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        let mut bot = Wanted::new("Bot", Privilege::OtpCaller, &["otp1"]);
+        bot.administrator.otp_rotation_hours = 24;
+        add(&installation, vec![bot]).await;
+        let server = installation.serve().await;
+        for _ in 0..2 {
+            let reply = login_ex(&server.client(), "Bot", "otp1").await.expect(201).json();
+            assert_eq!((&reply["passwordRotated"], &reply["nextPassword"]), (&json!(false), &Value::Null));
+            assert_eq!(reply["confirmBefore"], Value::Null);
+            assert!(reply["nextRotationAt"].is_string());
+        }
     }
 }
 
