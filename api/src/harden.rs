@@ -8,12 +8,6 @@ use std::{
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 
-/// Orphans of plugins come to this process, which kills them: none outlives its answer.
-#[cfg(target_os = "linux")]
-pub fn take_orphans() -> io::Result<()> {
-    Ok(rustix::process::set_child_subreaper(Some(rustix::process::getpid()))?)
-}
-
 /// All of it, for every command: most of them hold a key.
 pub fn harden() -> io::Result<()> {
     keep_files_to_oneself();

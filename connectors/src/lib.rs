@@ -24,7 +24,8 @@ pub const PAGE_MAX: usize = 1_000;
 /// Every call ends by its `deadline`, here and, as far as the target can be told to, over there. Dropping the future stops nothing that
 /// was sent.
 pub trait Connector: Send + Sync {
-    /// Is this password the one in force? Proven by a real login of the account. A wrong password is no failure.
+    /// Is this password the one in force? Proven by a real login of the account. A wrong password is no failure; a refusal is no proof
+    /// that another one is in force, for an account may also be closed.
     fn verify(
         &self,
         target: &Target,

@@ -39,11 +39,10 @@ impl Cutter {
                     let ((from_client, to_client), (from_server, to_server)) = (client.into_split(), server.into_split());
                     let limit = |is_limited: bool| if is_limited { bytes } else { usize::MAX };
                     // Both ways end as soon as one does.
-                    let is_cut = tokio::select! {
-                        is_cut = carry(from_client, to_server, limit(!of_answers)) => is_cut,
-                        is_cut = carry(from_server, to_client, limit(of_answers)) => is_cut,
-                    };
-                    cut.fetch_or(is_cut, Ordering::SeqCst);
+                    tokio::select! {
+                        () = carry(from_client, to_server, limit(!of_answers), &cut) => {}
+                        () = carry(from_server, to_client, limit(of_answers), &cut) => {}
+                    }
                 });
             }
         });
@@ -66,18 +65,19 @@ impl Drop for Cutter {
     }
 }
 
-/// True when there was more than it passes.
-async fn carry(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, mut left: usize) -> bool {
+/// Says when there was more than it passes, before anybody can notice it.
+async fn carry(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, mut left: usize, was_cut: &AtomicBool) {
     let mut buffer = [0; 8192];
     loop {
-        let Ok(bytes @ 1..) = from.read(&mut buffer).await else { return false };
+        let Ok(bytes @ 1..) = from.read(&mut buffer).await else { return };
         let passed = bytes.min(left);
         if to.write_all(&buffer[..passed]).await.is_err() {
-            return false;
+            return;
         }
         left -= passed;
         if passed < bytes {
-            return true;
+            was_cut.store(true, Ordering::SeqCst);
+            return;
         }
     }
 }

@@ -23,12 +23,12 @@ use super::{
     output::{block_on, fail, print_json, say},
 };
 use crate::{
-    config::{self, Config, ConfigError, FILE_NAME},
+    config::{self, ConfigError, FILE_NAME},
     credential::{CredentialError, Credentials},
     entropy,
     journal::chain,
     key::{self, KeepingError, Kek, KekError},
-    server::open::{OpenError, place, tables},
+    server::open::{OpenError, configure, place, tables},
 };
 
 /// The key, in the data directory when nothing else is said.
@@ -135,13 +135,16 @@ impl Init {
     fn write(&self, data: &Path, kek_file: &Path) -> Result<(), InitError> {
         let path = data.join(FILE_NAME);
         let text = config::first_text(kek_file, self.database.as_deref());
-        let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-        let written = file.and_then(|mut file| io::Write::write_all(&mut file, text.as_bytes()).and_then(|()| file.sync_all()));
-        written.map_err(|error| InitError::File { path, error })
+        let failed = |error| InitError::File { path: path.clone(), error };
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).map_err(failed)?;
+        io::Write::write_all(&mut file, text.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| {
+            let _ = fs::remove_file(&path); // half of it is ours, and no use
+            failed(error)
+        })
     }
 
     async fn found(&self, data: &Path, kek: Kek, undo: &mut Undo) -> Result<FirstPasswords, InitError> {
-        let config = Config::load(data)?;
+        let config = configure(data)?;
         if let Place::Sqlite(file) = place(&config) {
             undo.database_file = (!file.exists()).then_some(file);
         }
@@ -150,8 +153,9 @@ impl Init {
             return Err(InitError::Founded);
         }
         let at = clock.now();
-        undo.is_founding = true;
-        key::found(&store, &kek, at).await?;
+        let keys = key::found(&store, &kek, at).await;
+        undo.is_founding = !matches!(keys, Err(KeepingError::Founded(_))); // those are another's, and open with another KEK
+        keys?;
         let keys = Arc::new(key::open(&store, kek, at).await?);
         let credentials = Credentials::new(keys)?;
         let passwords = FirstPasswords { api_user: entropy::otp(), superuser: entropy::otp() };

@@ -8,7 +8,9 @@ use super::{
     Data,
     output::{fail, say},
 };
-use crate::{config::Config, harden, server::serve};
+#[cfg(target_os = "linux")]
+use crate::guard::plugin::orphans;
+use crate::{config::Config, server::serve};
 
 /// Runs the server.
 #[derive(Debug, Args)]
@@ -23,7 +25,7 @@ pub struct Serve {
 impl Serve {
     pub fn run(&self) -> ExitCode {
         #[cfg(target_os = "linux")]
-        if let Err(error) = harden::take_orphans() {
+        if let Err(error) = orphans::take() {
             return fail(&error);
         }
         let served = actix_web::rt::System::new().block_on(async {

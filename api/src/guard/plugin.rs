@@ -8,6 +8,9 @@ mod answer;
 pub mod kvgroup;
 mod process;
 
+#[cfg(target_os = "linux")]
+pub use self::process::orphans;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

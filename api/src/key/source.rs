@@ -143,14 +143,21 @@ impl Kek {
             Errno::EXIST => KekError::Exists(path.into()),
             error => unreadable(error.into()),
         })?;
-        fchmod(&file, FILE_MODE).map_err(|error| unreadable(error.into()))?; // whatever the umask
         let bytes = entropy::bytes::<KEK_BYTES>();
-        let mut file = File::from(file);
-        file.write_all(bytes.as_slice()).and_then(|()| file.sync_all()).map_err(unreadable)?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(unreadable)?;
+        fill(File::from(file), path, bytes.as_slice()).map_err(|error| {
+            let _ = std::fs::remove_file(path); // half of it is ours, and no key
+            unreadable(error)
+        })?;
         Ok(Self::new(&bytes))
     }
+}
+
+fn fill(mut file: File, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fchmod(&file, FILE_MODE)?; // whatever the umask
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(folder)?.sync_all()
 }
 
 fn read_file(path: &Path) -> Result<Zeroizing<[u8; KEK_BYTES]>, KekError> {

@@ -60,8 +60,14 @@ impl State {
         }
         self.unread.extend_from_slice(bytes);
         while let Some((tag, message)) = next(&mut self.unread)? {
-            if tag == b'R' {
-                self.asked(&message)?;
+            match tag {
+                b'R' => self.asked(&message)?,
+                // Whatever comes behind a refusal, nobody listens to it any more, and nothing is proven by it.
+                b'E' => {
+                    self.has_proven = false;
+                    self.is_over = true;
+                }
+                _ => {}
             }
             if self.is_over {
                 self.unread = Vec::new();
@@ -168,6 +174,12 @@ mod tests {
             let greeting = Greeting::default();
             scram.chunks(size).for_each(|chunk| greeting.hear(chunk).unwrap());
             assert!(greeting.has_proven() && greeting.refused().is_none(), "{size}");
+        }
+        let refusal = [b"E".as_slice(), &5_u32.to_be_bytes(), b"\0"].concat();
+        for proof in [[message(12, b"v=c"), refusal.clone(), message(0, b"")], [refusal, message(12, b"v=c"), message(0, b"")]] {
+            let lying = Greeting::default();
+            lying.hear(&proof.concat()).unwrap();
+            assert!(!lying.has_proven());
         }
         let trusting = Greeting::default();
         trusting.hear(&message(0, b"")).unwrap();

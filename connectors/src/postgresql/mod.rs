@@ -11,17 +11,15 @@ use tokio::time::Instant;
 use self::session::{Session, Trouble};
 use crate::{Account, Administrator, Class, Connector, Failure, Outcome, PAGE_MAX, Target, Verdict};
 
-/// A change that the server begins later than this after the session's start does nothing, by the server's own clock: what a network
-/// held back is not carried out behind our back.
-const BEGIN_MAX: &str = "10 seconds";
-/// Bounds that the server keeps by itself: of a statement, and of a wait for a lock.
-const BOUNDS: &str = "SET statement_timeout = '10s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '10s'";
-/// Only the server quotes names and texts; a statement that changes a role takes no parameters.
+/// Only the server quotes names and texts; a statement that changes a role takes no parameters. Begun too late, by the server's own
+/// clock, it does nothing: what a network held back is not carried out behind our back.
 const COMPOSE: &str = "SELECT format('DO %L', format(
     'BEGIN IF clock_timestamp() > %L::timestamptz THEN RAISE query_canceled; END IF; ALTER ROLE %I PASSWORD %L; END',
     clock_timestamp() + $1::text::interval, $2::text, $3::text))";
-const FIND: &str = "SELECT rolcanlogin FROM pg_catalog.pg_roles WHERE rolname = $1::text";
-const LIST: &str = "SELECT rolname::text, rolcanlogin FROM pg_catalog.pg_roles
+/// May it log in, and is its time over?
+const FIND: &str =
+    "SELECT rolcanlogin, COALESCE(rolvaliduntil <= clock_timestamp(), false) FROM pg_roles WHERE rolname = $1::text";
+const LIST: &str = "SELECT rolname::text, rolcanlogin FROM pg_roles
     WHERE rolname COLLATE \"C\" > $1::text AND left(rolname, 3) <> 'pg_' ORDER BY rolname COLLATE \"C\" LIMIT $2";
 
 /// The connector.
@@ -47,21 +45,9 @@ impl Connector for PostgreSql {
         new: &SecretString,
         deadline: Instant,
     ) -> Outcome {
-        let prepared = async {
-            let session = Session::open(target, &administrator.name, &administrator.password, deadline).await?;
-            session.script(BOUNDS).await?;
-            if session.rows(FIND, &[&account]).await?.is_empty() {
-                return Ok((session, None));
-            }
-            let verifier = verifier(new);
-            let composed = session.rows(COMPOSE, &[&BEGIN_MAX, &account, &verifier.expose_secret()]).await?;
-            let statement = composed.first().map(|row| row.try_get::<_, String>(0)).transpose().map_err(Trouble::from)?;
-            Ok::<_, Trouble>((session, statement.map(SecretString::from)))
-        };
-        let (session, statement) = match prepared.await {
-            Ok((session, Some(statement))) => (session, statement),
-            Ok((_, None)) => return Outcome::Refused(Failure::new(Class::AccountMissing, "there is no such role")),
-            Err(trouble) => return Outcome::Refused(trouble.before_it_was_sent()),
+        let (session, statement) = match prepare(target, administrator, account, new, deadline).await {
+            Ok(prepared) => prepared,
+            Err(failure) => return Outcome::Refused(failure),
         };
         match session.script(statement.expose_secret()).await {
             Ok(()) => {
@@ -85,7 +71,6 @@ impl Connector for PostgreSql {
         let limit = i64::try_from(limit.min(PAGE_MAX)).unwrap_or(i64::MAX);
         let listed = async {
             let session = Session::open(target, &administrator.name, &administrator.password, deadline).await?;
-            session.script(BOUNDS).await?;
             let rows = session.rows(LIST, &[&after, &limit]).await?;
             let account = |row: &tokio_postgres::Row| Ok(Account { name: row.try_get(0)?, is_enabled: row.try_get(1)? });
             let accounts = rows.iter().map(account).collect::<Result<Vec<_>, tokio_postgres::Error>>()?;
@@ -94,6 +79,34 @@ impl Connector for PostgreSql {
         };
         listed.await.map_err(Trouble::before_it_was_sent)
     }
+}
+
+/// All but the change itself: the session, and the statement that changes.
+async fn prepare(
+    target: &Target,
+    administrator: &Administrator,
+    account: &str,
+    new: &SecretString,
+    deadline: Instant,
+) -> Result<(Session, SecretString), Failure> {
+    let session = Session::open(target, &administrator.name, &administrator.password, deadline).await;
+    let session = session.map_err(Trouble::before_it_was_sent)?;
+    let found = session.rows(FIND, &[&account]).await.map_err(Trouble::before_it_was_sent)?;
+    let found = found.first().ok_or_else(|| Failure::new(Class::AccountMissing, "there is no such role"))?;
+    match (found.try_get(0), found.try_get(1)) {
+        (Ok(true), Ok(false)) => {}
+        (Ok(false), _) => return Err(Failure::new(Class::Permanent, "the role may not log in: nobody could prove its password")),
+        _ => return Err(Failure::new(Class::Permanent, "the role's time is over: nobody could prove its password")),
+    }
+    let composed = async {
+        let left = format!("{} milliseconds", session.left().as_millis());
+        session.script(&format!("SET statement_timeout = {}", session.left().as_millis().max(1))).await?;
+        let rows = session.rows(COMPOSE, &[&left, &account, &verifier(new).expose_secret()]).await?;
+        let statement = rows.first().map(|row| row.try_get::<_, String>(0)).transpose()?;
+        Ok::<_, Trouble>(SecretString::from(statement.unwrap_or_default()))
+    };
+    let statement = composed.await.map_err(Trouble::before_it_was_sent)?;
+    Ok((session, statement))
 }
 
 /// What the server keeps instead of the password.

@@ -6,8 +6,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpStream,
-    task::JoinHandle,
-    time::{Instant, timeout, timeout_at},
+    task::JoinSet,
+    time::{Instant, timeout_at},
 };
 use tokio_postgres::{
     Client, Config, NoTls, Row,
@@ -22,12 +22,19 @@ use super::{
 };
 use crate::{Class, Failure, Target, Trust, Verdict};
 
+/// The longest that anything may take over there, by the target's own clock.
+const BOUND: Duration = Duration::from_secs(10);
+/// What a session is from its first statement on: names mean what PostgreSQL means by them, whoever may make others of the same name;
+/// moments are written as they are read; and the server ends by itself what takes too long.
+const OPTIONS: &str =
+    "-c search_path=pg_catalog -c DateStyle=ISO -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000";
 /// How long a goodbye may take.
 const CLOSE_MAX: Duration = Duration::from_secs(1);
 
 pub(super) struct Session {
     client: Client,
-    connection: JoinHandle<()>,
+    /// Its end is the end of the connection, whatever was still to be answered.
+    connection: JoinSet<()>,
     deadline: Instant,
 }
 
@@ -68,7 +75,7 @@ impl Session {
         let opened = timeout_at(deadline, opening).await.map_err(|_| Trouble::Late)?;
         match opened {
             Ok(session) => session.close().await,
-            // The server goes on to say no only to whom it has let in; had its own proof been wrong, it would not have been heard so far.
+            // It was let in, and then told something else: its client has checked the server's proof before it listened to that.
             Err(Trouble::Server(error)) if greeting.has_proven() && error.as_db_error().is_some() => {}
             Err(Trouble::Server(error)) if error.code() == Some(&SqlState::INVALID_PASSWORD) => return Ok(Verdict::Invalid),
             Err(trouble) => return Err(trouble),
@@ -111,13 +118,16 @@ impl Session {
         Ok(found.map_err(|_| Trouble::Late)??)
     }
 
-    /// Says goodbye.
+    /// Says goodbye, while there is time.
     pub(super) async fn close(self) {
-        let Self { client, mut connection, .. } = self;
+        let Self { client, mut connection, deadline } = self;
         drop(client);
-        if timeout(CLOSE_MAX, &mut connection).await.is_err() {
-            connection.abort();
-        }
+        let _ = timeout_at(deadline.min(Instant::now() + CLOSE_MAX), connection.join_next()).await;
+    }
+
+    /// What is left of the time, as far as the target needs to know it.
+    pub(super) fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now()).min(BOUND)
     }
 }
 
@@ -128,16 +138,18 @@ async fn greet<S>(
     user: &str,
     password: &SecretString,
     greeting: &Greeting,
-) -> Result<(Client, JoinHandle<()>), Trouble>
+) -> Result<(Client, JoinSet<()>), Trouble>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let mut config = Config::new();
-    config.user(user).password(password.expose_secret()).dbname(&target.place).application_name("strongroom");
+    config.options(OPTIONS).user(user).password(password.expose_secret()).dbname(&target.place).application_name("strongroom");
     let watched = Watched::new(stream, greeting.clone());
     let opened = config.ssl_mode(SslMode::Disable).connect_raw(watched, NoTls).await; // what TLS there is has begun
     let (client, connection) = opened.map_err(|error| greeting.refused().map_or(Trouble::Server(error), Trouble::Untrusted))?;
-    Ok((client, tokio::spawn(async { drop(connection.await) })))
+    let mut running = JoinSet::new();
+    running.spawn(async { drop(connection.await) });
+    Ok((client, running))
 }
 
 impl Trouble {
@@ -167,8 +179,12 @@ impl Trouble {
     }
 }
 
-/// Connection, transaction rolled back, resources, objects in use, an operator's intervention, trouble outside: these pass.
+/// Connection, transaction rolled back, resources, objects in use, an operator's intervention, trouble outside, and what PostgreSQL calls
+/// internal, such as two who change one role at once: these pass.
 fn class_of(state: &SqlState) -> Class {
-    let passes = ["08", "40", "53", "55", "57", "58"].iter().any(|class| state.code().starts_with(class));
+    if *state == SqlState::UNDEFINED_OBJECT {
+        return Class::AccountMissing; // it went a moment ago
+    }
+    let passes = ["08", "40", "53", "55", "57", "58", "XX"].iter().any(|class| state.code().starts_with(class));
     if passes { Class::Retryable } else { Class::Permanent }
 }

@@ -33,7 +33,10 @@ const CONNECT_MAX: Duration = Duration::from_secs(2);
 /// lost: a network may swallow all that is sent without saying so.
 const ANSWER_MAX: Duration = Duration::from_secs(12);
 /// The longest that a statement may run.
-pub(super) const STATEMENT_MILLISECONDS: &str = "10000";
+const STATEMENT_MILLISECONDS: &str = "10000";
+/// What the server bounds by itself. A transaction whose client has gone without a word keeps its locks no longer than this.
+pub(super) const BOUNDS: [(&str, &str); 2] =
+    [("statement_timeout", STATEMENT_MILLISECONDS), ("idle_in_transaction_session_timeout", "15000")];
 /// The longest wait for the end of a connection.
 const CLOSE_MAX: Duration = Duration::from_secs(2);
 /// How often a lost connection is tried again.
@@ -60,7 +63,7 @@ pub(crate) async fn migrate(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<()
 
 fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
     let options = PgConnectOptions::from_str(url).map_err(plain)?;
-    Ok(options.options([("statement_timeout", STATEMENT_MILLISECONDS), ("lock_timeout", "2000"), ("synchronous_commit", "on")]))
+    Ok(options.options(BOUNDS).options([("lock_timeout", "2000"), ("synchronous_commit", "on")]))
 }
 
 /// How the line to a PostgreSQL server is kept.
@@ -128,6 +131,7 @@ async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>,
         };
         if let Err(error) = result {
             tracing::warn!(%error, "a connection is given up");
+            drop(tx); // first: it may hold the last place that the server has for us, and locks
             tx = reconnect(&options, &mac).await;
         }
     }

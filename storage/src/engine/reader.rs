@@ -39,8 +39,7 @@ impl Readers {
 
     pub(crate) fn postgres(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<Self, StoreError> {
         let options = PgConnectOptions::from_str(url).map_err(postgres::plain)?;
-        let options =
-            options.options([("statement_timeout", postgres::STATEMENT_MILLISECONDS), ("default_transaction_read_only", "on")]);
+        let options = options.options(postgres::BOUNDS).options([("default_transaction_read_only", "on")]);
         Ok(Self::new(Source::Postgres(Box::new(options)), mac))
     }
 

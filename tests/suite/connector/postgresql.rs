@@ -4,7 +4,7 @@ use std::{net::SocketAddr, str::FromStr as _, time::Duration};
 
 use connectors::{Administrator, Class, Connector as _, Outcome, Target, Trust, Verdict, postgresql::PostgreSql};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgConnectOptions, raw_sql};
-use suite::{postgres::Own, random};
+use suite::{line::Line, postgres::Own, random};
 use tokio::time::Instant;
 
 use super::conformance::{Rig, conforms};
@@ -188,7 +188,6 @@ async fn beyond_loopback_a_certificate_for_the_name_is_wanted() {
     assert!(failed(beyond).await.message.contains("certificate"), "in clear nothing leaves this machine");
 }
 
-/// What a network has held back is not carried out later: the target asks its own clock.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_waits_for_a_lock_ends_on_the_server_too() {
     let server = Server::start().await;
@@ -200,4 +199,67 @@ async fn a_change_that_waits_for_a_lock_ends_on_the_server_too() {
     assert!(matches!(&outcome, Outcome::Refused(failure) if failure.class == Class::Retryable), "{outcome:?}");
     raw_sql("COMMIT").execute(&mut other).await.unwrap();
     assert_eq!(server.verify(&server.target(), "role", &password).await, Ok(Verdict::Valid));
+}
+
+/// What a network has held back is carried out in time, or not at all: the server asks its own clock.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_comes_after_its_time_does_nothing() {
+    const DEADLINE: Duration = Duration::from_millis(1500);
+    let server = Server::start().await;
+    let old = random::hex();
+    server.account("role", &old).await;
+    let line = Line::start(server.target().address).await;
+    let behind = Target { address: line.address(), ..server.target() };
+    assert_eq!(server.change(&behind, "role", &old).await, Outcome::Applied);
+    let most = line.requests() - 100; // in the midst of the last statement
+
+    for (held, is_applied) in [(Duration::ZERO, true), (2 * DEADLINE, false)] {
+        let new = random::hex();
+        line.fall_silent_after(most);
+        let (begun, secret) = (Instant::now(), new.clone().into());
+        let administrator = server.administrator();
+        let change = PostgreSql.change(&behind, &administrator, "role", &secret, begun + DEADLINE);
+        let speak = async {
+            suite::wait::until("the line is silent", DEADLINE, async || line.is_silent().then_some(())).await;
+            tokio::time::sleep_until(begun + held).await;
+            line.speak();
+        };
+        let (outcome, ()) = tokio::join!(change, speak);
+        match outcome {
+            Outcome::Applied => assert!(is_applied),
+            Outcome::Indeterminate(failure) => assert!(!is_applied && failure.class == Class::Uncertain, "{failure}"),
+            Outcome::Refused(failure) => panic!("{failure}"),
+        }
+        suite::wait::until("the server has heard it to its end", Duration::from_secs(10), async || {
+            let there = "SELECT COUNT(*)::text FROM pg_stat_activity WHERE application_name = 'strongroom'";
+            (server.text(there).await == "0").then_some(())
+        })
+        .await;
+        let verdict = server.verify(&server.target(), "role", &new).await;
+        assert_eq!(verdict, Ok(if is_applied { Verdict::Valid } else { Verdict::Invalid }), "held for {held:?}");
+    }
+}
+
+/// Whoever may make functions there can't make ours mean something else.
+#[tokio::test(flavor = "multi_thread")]
+async fn names_mean_what_postgresql_means_by_them() {
+    const PLANTED: &str = "LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'planted'; END $$";
+    let server = Server::start().await;
+    server.account("role", &random::hex()).await;
+    for function in ["left(name, integer)", "format(text, timestamptz, text, text)", "format(text, text)"] {
+        server.run(&format!("CREATE FUNCTION public.{function} RETURNS text {PLANTED}")).await;
+    }
+    assert_eq!(server.change(&server.target(), "role", "new").await, Outcome::Applied);
+    assert!(!PostgreSql.list(&server.target(), &server.administrator(), "", 9, in_time()).await.unwrap().is_empty());
+}
+
+/// A password that nobody could prove is not set.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_may_not_log_in_is_refused() {
+    let server = Server::start().await;
+    for (role, terms) in [("closed", "NOLOGIN"), ("over", "LOGIN VALID UNTIL '2020-01-01'")] {
+        server.run(&format!("SET ROLE \"the admin\"; CREATE ROLE {role} {terms} PASSWORD '{}'", random::hex())).await;
+        let outcome = server.change(&server.target(), role, "new").await;
+        assert!(matches!(&outcome, Outcome::Refused(failure) if failure.class == Class::Permanent), "{role}: {outcome:?}");
+    }
 }

@@ -120,34 +120,51 @@ impl Drop for ProcessGroup {
 
 /// What plugins have left behind outside of their groups.
 #[cfg(target_os = "linux")]
-mod orphans {
-    use std::fs;
+pub mod orphans {
+    use std::{collections::BTreeSet, fs, io, sync::OnceLock};
 
-    use rustix::process::{Pid, Signal, WaitOptions, getpgid, getpgrp, kill_process, waitpid};
+    use rustix::process::{Pid, Signal, WaitOptions, getpgid, getpgrp, getpid, kill_process, set_child_subreaper, waitpid};
 
     /// Looks again at most so often: what was killed takes a moment to die, and may leave orphans.
     const ROUNDS_MAX: usize = 50;
+    /// Children that this process had before any plugin ran; it starts no others itself. Unset: it may.
+    static KNOWN: OnceLock<BTreeSet<i32>> = OnceLock::new();
 
-    /// Kills this process's children that are in no group of a running plugin and not in its own: no other part of the server starts
-    /// a process in another group.
+    /// From now on orphans of plugins come to this process. The first process of a container gets everybody's, and can't tell whose:
+    /// it leaves them alone.
+    pub fn take() -> io::Result<()> {
+        set_child_subreaper(Some(getpid()))?;
+        let _ = KNOWN.set(children().into_iter().map(|child| child.as_raw_nonzero().get()).collect());
+        Ok(())
+    }
+
+    /// Kills what plugins have left behind: this process's children that lead no running plugin, and that it had not before.
     pub(super) async fn kill() {
+        if getpid().is_init() {
+            return;
+        }
         for _ in 0..ROUNDS_MAX {
-            let orphans = find();
-            if orphans.is_empty() {
+            if !kill_once() {
                 return;
-            }
-            for orphan in orphans {
-                let _ = kill_process(orphan, Signal::KILL); // it may be dead already
-                let _ = waitpid(Some(orphan), WaitOptions::NOHANG);
             }
             tokio::time::sleep(super::BURIAL_POLL).await;
         }
     }
 
-    fn find() -> Vec<Pid> {
-        let groups = super::groups();
-        let is_foreign = |group: Pid| group != getpgrp() && !groups.contains(&group.as_raw_nonzero().get());
-        children().into_iter().filter(|child| getpgid(Some(*child)).is_ok_and(is_foreign)).collect()
+    /// Was there any?
+    fn kill_once() -> bool {
+        let groups = super::groups(); // held: nobody else buries what is found, so its number stays its own
+        let is_plugins = |child: &Pid| match (KNOWN.get(), getpgid(Some(*child))) {
+            (_, Ok(group)) if groups.contains(&group.as_raw_nonzero().get()) => false,
+            (Some(known), _) => !known.contains(&child.as_raw_nonzero().get()),
+            (None, group) => group.is_ok_and(|group| group != getpgrp()),
+        };
+        let orphans: Vec<Pid> = children().into_iter().filter(is_plugins).collect();
+        for orphan in &orphans {
+            let _ = kill_process(*orphan, Signal::KILL); // it may be dead already
+            let _ = waitpid(Some(*orphan), WaitOptions::NOHANG);
+        }
+        !orphans.is_empty()
     }
 
     fn children() -> Vec<Pid> {
