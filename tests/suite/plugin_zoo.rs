@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use api::guard::plugin::{Plugin, Question, Reason, Verdict, kvgroup};
 use cage::Cage;
 use futures_util::future::join_all;
+use suite::{Engine, Installation};
 
 /// How long a denial may take: the 2 s that a plugin has, and what it takes to bury it.
 const DENIAL_TIME_MAX: Duration = Duration::from_millis(2100);
@@ -97,6 +98,29 @@ async fn case_59_a_session_of_its_own_is_no_way_out() {
         assert!(took < DENIAL_TIME_MAX, "{name} took {took:?}");
     }
     cage.assert_empty().await;
+}
+
+/// A child that joins the server's own group, in a real server: which starts nothing but plugins.
+#[tokio::test(flavor = "multi_thread")]
+async fn case_59_the_group_of_the_server_is_no_way_out() {
+    const JOIN: &str = r#"/usr/bin/env python3 -c '
+import os, sys, time
+os.setpgid(0, int(open("/proc/%s/stat" % sys.argv[1]).read().split(" ")[4]))
+open(sys.argv[2] + ".new", "w").write(str(os.getpid()))
+os.rename(sys.argv[2] + ".new", sys.argv[2])
+time.sleep(1000)' $PPID "$0.child" <&- >&- 2>&- &
+        while [ ! -e "$0.child" ]; do sleep 0.01; done; say allow"#;
+    let cage = Cage::new();
+    let program = cage.program("joins", &format!("hear; {JOIN}"));
+    let installation = Installation::new(Engine::Sqlite).await;
+    installation.configure(&format!("{}\n[plugin]\nprogram = {program:?}", suite::scene::NO_LIMITS));
+    let server = installation.serve().await;
+    let admin = server.api_user().await;
+    admin.get("/v1/sessions").send().await.is(200);
+    let child = std::fs::read_to_string(cage.path("joins.child")).unwrap();
+    let is_gone = async || (!std::path::Path::new("/proc").join(&child).exists()).then_some(());
+    suite::wait::until("the child is gone", Duration::from_secs(5), is_gone).await;
+    assert!(server.stop().await.success());
 }
 
 #[tokio::test]
