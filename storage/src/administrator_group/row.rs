@@ -91,8 +91,15 @@ impl Words {
 }
 
 /// What decides access.
-fn content<'a>(group: &'a AdministratorGroup, words: &'a Words) -> [Val<'a>; 4] {
-    [(&group.group_id).into(), (&words.privileges).into(), (&words.classes).into(), group.class_match.word().into()]
+fn content<'a>(group: &'a AdministratorGroup, words: &'a Words) -> [Val<'a>; 6] {
+    [
+        (&group.group_id).into(),
+        (&words.privileges).into(),
+        (&words.classes).into(),
+        group.class_match.word().into(),
+        group.is_built_in.into(),
+        group.revision.into(),
+    ]
 }
 
 struct Sealed(AdministratorGroup, Vec<u8>);

@@ -18,7 +18,7 @@ use domain::{
 use super::{AdminGroup, class_ids, classes};
 use crate::{administrator, administrator_group, error::StoreError, tx::Tx, user_group};
 
-const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, mac FROM admin_group
+const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, is_built_in, revision, mac FROM admin_group
     WHERE group_id IN (SELECT group_id FROM admin_group_class WHERE class_id = $1) ORDER BY group_id LIMIT 10000";
 const USER_GROUPS: &str = "SELECT group_id FROM user_group_class WHERE class_id = $1 ORDER BY group_id LIMIT 10000";
 /// The lists are JSON: an id stands there between quotes, and holds none. Without LIKE, to which `_` is a pattern.

@@ -29,16 +29,17 @@ const VERSION: &str = "SELECT rights_version FROM installation";
 const CHANGE: &str = "UPDATE installation SET rights_version = rights_version + 1";
 const LOCK: &str = "UPDATE installation SET rights_version = rights_version";
 const CLASSES: &str = "SELECT class_id, mac FROM user_class_member WHERE user_key = $1 ORDER BY class_id LIMIT 10000";
-const ADMIN_GROUPS: &str = "SELECT group_id, privileges, class_ids, class_match, mac FROM admin_group WHERE group_id IN
+const ADMIN_GROUPS: &str =
+    "SELECT group_id, privileges, class_ids, class_match, is_built_in, revision, mac FROM admin_group WHERE group_id IN
         (SELECT x.group_id FROM admin_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
     ORDER BY group_id LIMIT 10000";
-const USER_GROUPS: &str = "SELECT group_id, class_ids, class_match, mac FROM user_group WHERE group_id IN
+const USER_GROUPS: &str = "SELECT group_id, class_ids, class_match, is_built_in, revision, mac FROM user_group WHERE group_id IN
         (SELECT x.group_id FROM user_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
     ORDER BY group_id LIMIT 10000";
 const CONTROLS: &str =
     "SELECT group_id, policy_id, grants, denials, mac FROM access_control WHERE group_id = $1 ORDER BY policy_id LIMIT 10000";
 const CONTROLS_ON: &str =
-    "SELECT g.group_id, g.class_ids, g.class_match, g.mac AS group_mac, c.policy_id, c.grants, c.denials, c.mac
+    "SELECT g.group_id, g.class_ids, g.class_match, g.is_built_in, g.revision, g.mac AS group_mac, c.policy_id, c.grants, c.denials, c.mac
     FROM access_control c JOIN user_group g ON g.group_id = c.group_id
     WHERE c.policy_id = $2 AND c.group_id IN
         (SELECT x.group_id FROM user_group_class x JOIN user_class_member m ON m.class_id = x.class_id WHERE m.user_key = $1)
@@ -217,13 +218,22 @@ struct AdminGroup {
     privileges: Privileges,
     class_ids: String,
     class_match: ClassMatch,
+    is_built_in: bool,
+    revision: i64,
     mac: Vec<u8>,
 }
 
 impl AdminGroup {
     fn check(&self, tx: &Tx) -> Result<(), StoreError> {
         let words = self.privileges.to_words();
-        let content = [(&self.id).into(), (&words).into(), (&self.class_ids).into(), self.class_match.word().into()];
+        let content = [
+            (&self.id).into(),
+            (&words).into(),
+            (&self.class_ids).into(),
+            self.class_match.word().into(),
+            self.is_built_in.into(),
+            self.revision.into(),
+        ];
         tx.check("admin_group", &content, &self.mac)
     }
 }
@@ -235,6 +245,8 @@ impl FromRow for AdminGroup {
             privileges: row.get("privileges")?,
             class_ids: row.get("class_ids")?,
             class_match: row.get("class_match")?,
+            is_built_in: row.get("is_built_in")?,
+            revision: row.get("revision")?,
             mac: row.get("mac")?,
         })
     }
@@ -244,13 +256,22 @@ struct UserGroup {
     id: GroupId,
     class_ids: String,
     class_match: ClassMatch,
+    is_built_in: bool,
+    revision: i64,
     mac: Vec<u8>,
 }
 
 impl UserGroup {
     /// Is a user of these classes a member? The row's seal is checked.
     fn admits(&self, classes: &BTreeSet<ClassId>, tx: &Tx) -> Result<bool, StoreError> {
-        tx.check("user_group", &[(&self.id).into(), (&self.class_ids).into(), self.class_match.word().into()], &self.mac)?;
+        let content = [
+            (&self.id).into(),
+            (&self.class_ids).into(),
+            self.class_match.word().into(),
+            self.is_built_in.into(),
+            self.revision.into(),
+        ];
+        tx.check("user_group", &content, &self.mac)?;
         Ok(self.class_match.admits(&class_ids(&self.class_ids), classes))
     }
 
@@ -259,6 +280,8 @@ impl UserGroup {
             id: row.get("group_id")?,
             class_ids: row.get("class_ids")?,
             class_match: row.get("class_match")?,
+            is_built_in: row.get("is_built_in")?,
+            revision: row.get("revision")?,
             mac: row.get(mac)?,
         })
     }

@@ -133,8 +133,8 @@ async fn have_classes(group: &UserGroup, tx: &mut Tx) -> Result<(), StoreError> 
 }
 
 /// What decides access.
-fn content<'a>(group: &'a UserGroup, classes: &'a str) -> [Val<'a>; 3] {
-    [(&group.group_id).into(), classes.into(), group.class_match.word().into()]
+fn content<'a>(group: &'a UserGroup, classes: &'a str) -> [Val<'a>; 5] {
+    [(&group.group_id).into(), classes.into(), group.class_match.word().into(), group.is_built_in.into(), group.revision.into()]
 }
 
 struct Sealed(UserGroup, Vec<u8>);

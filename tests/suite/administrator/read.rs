@@ -42,6 +42,15 @@ async fn a_forged_row_denies() {
     for bench in Bench::founded().await {
         bench.execute("UPDATE administrator SET privileges = 'console' WHERE user_key = '_api_user_tpm'").await;
         assert!(bench.store.read(Find("_API_USER_TPM".into())).await.is_err());
+        for (edit, back) in [
+            ("UPDATE admin_group SET is_built_in = 0", "UPDATE admin_group SET is_built_in = 1"),
+            ("UPDATE admin_group SET revision = revision + 1", "UPDATE admin_group SET revision = revision - 1"),
+        ] {
+            bench.execute(edit).await;
+            assert!(bench.store.read(Find("_API_USER".into())).await.is_err(), "{:?}: {edit}", bench.engine);
+            bench.execute(back).await;
+            assert!(bench.store.read(Find("_API_USER".into())).await.unwrap().is_some());
+        }
         bench.execute("UPDATE admin_group SET privileges = 'console recoverpwd' WHERE group_id = 'API_ADMINISTRATORS'").await;
         assert!(bench.store.read(Find("_API_USER".into())).await.is_err());
     }

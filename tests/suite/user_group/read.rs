@@ -137,8 +137,14 @@ async fn who_writes_rights_into_the_tables_is_found_out() {
         bench.execute("UPDATE access_control SET grants = 'preapproved-checkout'").await;
         let found = bench.store.read(storage::user_group::read::Find("G".into())).await;
         assert!(matches!(found, Err(StoreError::Integrity("access_control"))), "{found:?}");
-        bench.execute("UPDATE user_group SET class_ids = 'A' WHERE group_id = 'G'").await;
-        let found = bench.store.read(storage::user_group::read::Find("G".into())).await;
-        assert!(matches!(found, Err(StoreError::Integrity("user_group"))), "{found:?}");
+        for edit in [
+            "UPDATE user_group SET is_built_in = 1 WHERE group_id = 'G'",
+            "UPDATE user_group SET is_built_in = 0, revision = 7 WHERE group_id = 'G'",
+            "UPDATE user_group SET revision = 1, class_ids = 'A' WHERE group_id = 'G'",
+        ] {
+            bench.execute(edit).await;
+            let found = bench.store.read(storage::user_group::read::Find("G".into())).await;
+            assert!(matches!(found, Err(StoreError::Integrity("user_group"))), "{edit}: {found:?}");
+        }
     }
 }
