@@ -17,6 +17,11 @@ impl Settings {
         Self { now: RwLock::new(Arc::new(of_file.clone())), of_file }
     }
 
+    /// What the configuration file sets.
+    pub fn of_file(&self) -> Overrides {
+        self.of_file.clone()
+    }
+
     /// What is set.
     pub fn overrides(&self) -> Arc<Overrides> {
         self.now.read().unwrap_or_else(PoisonError::into_inner).clone()

@@ -9,7 +9,7 @@ use crate::{
     id::{ClassId, NodeId, UserId},
     password::policy::PasswordPolicy,
     problem::{Code, Refusal},
-    variable::{Overrides, check_options},
+    variable::{Overrides, check_options, over},
 };
 
 /// The terms that were sent; the others stay as they are.
@@ -29,6 +29,9 @@ pub struct Change {
     pub maximum_rejections: Option<i64>,
     pub authorizer_users: Option<Vec<UserId>>,
     pub authorizer_classes: Option<Vec<ClassId>>,
+    /// What the configuration file sets in the installation's stead: options may contradict that, too.
+    #[serde(skip_serializing_if = "Overrides::is_empty")]
+    pub of_file: Overrides,
 }
 
 impl Change {
@@ -43,7 +46,7 @@ impl Change {
         if let Some(policy) = &self.password_policy {
             policy.check("/passwordPolicy")?;
         }
-        self.options.as_ref().map_or(Ok(()), |options| check_options(global, options))
+        self.options.as_ref().map_or(Ok(()), |options| check_options(&over(&self.of_file, global), options))
     }
 
     /// The terms after it. `authorizers`: as they were spelt when they were made.

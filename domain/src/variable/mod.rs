@@ -14,7 +14,7 @@ pub use check::{check_options, check_variable};
 pub use choice::RandomizeMode;
 pub use contradiction::contradictions;
 pub use definition::{Definition, Kind, Scope, TEXT_CHARACTERS_MAX, Type, Typed, Variable};
-pub use settings::{Effective, Origin, Overrides, Settings};
+pub use settings::{Effective, Origin, Overrides, Settings, over};
 
 /// The definition of a name.
 pub fn definition(name: &str) -> Option<&'static Definition> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kind, Overrides, check_variable, definition};
+use super::{Kind, Overrides, check_variable, definition, over};
 use crate::{
     policy::{is_current, not_found},
     problem::{Code, Refusal},
@@ -23,6 +23,9 @@ pub struct Set {
     pub value: String,
     /// The revision that the change was made for.
     pub revision: Option<i64>,
+    /// What the configuration file sets in the installation's stead.
+    #[serde(skip_serializing_if = "Overrides::is_empty")]
+    pub of_file: Overrides,
 }
 
 /// What must be known.
@@ -75,7 +78,7 @@ impl Set {
         act(stamp, &view.acting)?.need(Privilege::Maintain)?;
         let variable = definition(&self.name).ok_or(Code::VariableNotFound)?;
         is_current(self.revision, view.revision)?;
-        check_variable(variable, &self.value, &view.global, &view.policies)?;
+        check_variable(variable, &self.value, &over(&self.of_file, &view.global), &view.policies)?;
         let is_nowhere = variable.kind == Kind::UserClass && !self.value.is_empty() && !view.has_class;
         not_found(is_nowhere.then(|| "/value".to_owned()))?;
         Ok(Stored { name: self.name.clone(), value: self.value.clone(), revision: view.revision + 1, updated_at: stamp.at })

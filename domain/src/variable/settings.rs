@@ -7,6 +7,14 @@ use std::collections::BTreeMap;
 /// Values by name, only of what was set.
 pub type Overrides = BTreeMap<String, String>;
 
+/// What is set in the installation, over what the configuration file sets.
+#[must_use]
+pub fn over(of_file: &Overrides, set: &Overrides) -> Overrides {
+    let mut all = of_file.clone();
+    all.extend(set.iter().map(|(name, value)| (name.clone(), value.clone())));
+    all
+}
+
 words! {
     /// Where a value comes from.
     enum Origin {

@@ -43,3 +43,26 @@ async fn a_variable_is_set() {
         assert!(names.len() > 30 && names.is_sorted(), "{names:?}");
     }
 }
+
+/// What the configuration file sets is in force where nobody has set anything, and so is what others may contradict.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_file_sets_counts() {
+    for engine in Engine::ALL {
+        let installation = Installation::new(engine).await;
+        installation.configure("[variables]\nRES_MAXIMUM_CHECKOUT_INTERVAL = \"2000\"");
+        let server = installation.serve().await;
+        let client = server.api_user().await;
+        let put = async |name: &str, value: &str| {
+            client.put(&format!("/v1/system-variables/{name}")).json(&json!({ "value": value })).send().await
+        };
+        put("RES_DEFAULT_CHECKOUT_INTERVAL", "2001").await.refuses(422, "option-contradictory");
+        put("RES_DEFAULT_CHECKOUT_INTERVAL", "1900").await.is(200);
+        let policy = |id: &str, minutes: &str| {
+            let options = json!({ "RES_DEFAULT_CHECKOUT_INTERVAL": minutes });
+            json!({ "policyId": id, "mode": "vault-only", "authenticationTypes": ["password"], "options": options })
+        };
+        let add = async |body| client.post("/v1/managed-system-policies").json(&body).send().await;
+        add(policy("LONG", "2001")).await.refuses(422, "option-contradictory");
+        add(policy("SHORT", "1800")).await.is(201);
+    }
+}

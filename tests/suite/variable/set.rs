@@ -5,7 +5,10 @@ use std::sync::Arc;
 use domain::{
     policy::{Change, Mode},
     problem::Code,
-    variable::set::{REVISION_UNSET, Set},
+    variable::{
+        Overrides,
+        set::{REVISION_UNSET, Set},
+    },
 };
 use storage::{StoreError, variable::read::All};
 use suite::{
@@ -17,7 +20,7 @@ use tokio::sync::Barrier;
 use crate::policy::fixture::{add, nothing, refusal, shown};
 
 fn set(name: &str, value: &str) -> Set {
-    Set { name: name.into(), value: value.into(), revision: None }
+    Set { name: name.into(), value: value.into(), revision: None, of_file: Overrides::new() }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -29,7 +29,8 @@ impl Operation for ManagedSystemPolicyAdd {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let Body(body) = &granted.input;
-        let add = Add { policy_id: (&body.policy_id).into(), mode: body.mode.0, terms: Change::from(body) };
+        let terms = Change { of_file: granted.edge.settings.of_file(), ..Change::from(body) };
+        let add = Add { policy_id: (&body.policy_id).into(), mode: body.mode.0, terms };
         let made = |policy: &_| {
             let object = ManagedSystemPolicy::from(policy);
             Created { location: object.path(), object }

@@ -53,7 +53,7 @@ impl Operation for ManagedSystemPolicyUpdate {
             policy_id: (&path.policy_id).into(),
             revision: *revision,
             owner: body.owner_user_id.as_ref().map(Into::into),
-            terms: Change::from(body),
+            terms: Change { of_file: granted.edge.settings.of_file(), ..Change::from(body) },
         };
         granted.transact(update, |policy| Shown(policy.into())).await
     }

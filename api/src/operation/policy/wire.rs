@@ -2,6 +2,7 @@
 
 use domain::id::NodeId;
 use domain::policy::{AuthenticationType, Change, Mode, Policy};
+use domain::variable::Overrides;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -174,6 +175,7 @@ macro_rules! terms {
             maximum_rejections: $body.maximum_rejections.map(Int::get),
             authorizer_users: $body.authorizer_user_ids.as_ref().map(|users| users.iter().map(Into::into).collect()),
             authorizer_classes: $body.authorizer_class_ids.as_ref().map(|classes| classes.iter().map(Into::into).collect()),
+            of_file: Overrides::new(),
         }
     };
 }

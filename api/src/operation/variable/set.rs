@@ -30,7 +30,8 @@ impl Operation for SystemVariableSet {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (Path(path), IfMatch(revision), Body(body)) = &granted.input;
-        let set = Set { name: path.name.as_str().into(), value: body.value.as_str().into(), revision: *revision };
+        let (name, value) = (path.name.as_str().into(), body.value.as_str().into());
+        let set = Set { name, value, revision: *revision, of_file: granted.edge.settings.of_file() };
         let variable = definition(path.name.as_str()).ok_or(Code::VariableNotFound)?;
         let answer = granted.transact(set, move |stored| Shown(SystemVariable::set(variable, stored))).await?;
         // At once on this node; should that fail, with the next look of the worker.
