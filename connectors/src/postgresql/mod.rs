@@ -102,8 +102,9 @@ async fn prepare(
         let left = format!("{} milliseconds", session.left().as_millis());
         session.script(&format!("SET statement_timeout = {}", session.left().as_millis().max(1))).await?;
         let rows = session.rows(COMPOSE, &[&left, &account, &verifier(new).expose_secret()]).await?;
-        let statement = rows.first().map(|row| row.try_get::<_, String>(0)).transpose()?;
-        Ok::<_, Trouble>(SecretString::from(statement.unwrap_or_default()))
+        // Of no row nothing would be sent, and that nothing would be said to be applied.
+        let row = rows.first().ok_or(Trouble::Untrusted("the server does not answer as PostgreSQL does"))?;
+        Ok::<_, Trouble>(SecretString::from(row.try_get::<_, String>(0)?))
     };
     let statement = composed.await.map_err(Trouble::before_it_was_sent)?;
     Ok((session, statement))
