@@ -110,17 +110,19 @@ open(sys.argv[2] + ".new", "w").write(str(os.getpid()))
 os.rename(sys.argv[2] + ".new", sys.argv[2])
 time.sleep(1000)' $PPID "$0.child" <&- >&- 2>&- &
         while [ ! -e "$0.child" ]; do sleep 0.01; done; say allow"#;
-    let cage = Cage::new();
-    let program = cage.program("joins", &format!("hear; {JOIN}"));
-    let installation = Installation::new(Engine::Sqlite).await;
-    installation.configure(&format!("{}\n[plugin]\nprogram = {program:?}", suite::scene::NO_LIMITS));
-    let server = installation.serve().await;
-    let admin = server.api_user().await;
-    admin.get("/v1/sessions").send().await.is(200);
-    let child = std::fs::read_to_string(cage.path("joins.child")).unwrap();
-    let is_gone = async || (!std::path::Path::new("/proc").join(&child).exists()).then_some(());
-    suite::wait::until("the child is gone", Duration::from_secs(5), is_gone).await;
-    assert!(server.stop().await.success());
+    for engine in Engine::ALL {
+        let cage = Cage::new();
+        let program = cage.program("joins", &format!("hear; {JOIN}"));
+        let installation = Installation::new(engine).await;
+        installation.configure(&format!("{}\n[plugin]\nprogram = {program:?}", suite::scene::NO_LIMITS));
+        let server = installation.serve().await;
+        let admin = server.api_user().await;
+        admin.get("/v1/sessions").send().await.is(200);
+        let child = std::fs::read_to_string(cage.path("joins.child")).unwrap();
+        let is_gone = async || (!std::path::Path::new("/proc").join(&child).exists()).then_some(());
+        suite::wait::until("the child is gone", Duration::from_secs(5), is_gone).await;
+        assert!(server.stop().await.success());
+    }
 }
 
 #[tokio::test]

@@ -9,8 +9,9 @@ use suite::{
     Engine,
     line::Line,
     store::{Bench, open},
+    wait,
 };
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 struct Count;
 
@@ -45,12 +46,7 @@ async fn a_silent_database_is_an_outage_that_ends_and_nothing_is_done_late() {
     assert!(read.unwrap_err().is_outage());
 
     line.speak();
-    let healed = async {
-        while store.errand(Count).await.is_err() {
-            sleep(Duration::from_millis(50)).await;
-        }
-    };
-    timeout(Duration::from_secs(30), healed).await.expect("it heals");
+    wait::until("it heals", Duration::from_secs(30), async || store.errand(Count).await.ok()).await;
     join_all((0..40).map(|_| store.errand(Count))).await.into_iter().for_each(|done| assert_eq!(done.unwrap(), 1));
     assert_eq!(bench.count("SELECT rights_version FROM installation").await, 42);
 }
