@@ -26,6 +26,8 @@ pub enum Verdict {
 pub struct Failure {
     /// What to do about it.
     pub class: Class,
+    /// Whose trouble it is.
+    pub reason: Reason,
     /// For people; no secret, at most [`Failure::MESSAGE_MAX`] characters.
     pub message: String,
 }
@@ -43,14 +45,33 @@ pub enum Class {
     Uncertain,
 }
 
+/// Whose trouble a failure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nobody listens there.
+    Unreachable,
+    /// No answer came in time.
+    Late,
+    /// The connection broke, or what answers doesn't speak as it should.
+    Broken,
+    /// What answers isn't proven to be the target, or asks for what it must not.
+    Untrusted,
+    /// The target doesn't let the administrator in, or not so far.
+    Administrator,
+    /// The target doesn't know the account.
+    Account,
+    /// The target refuses.
+    Refused,
+}
+
 impl Failure {
     /// Characters of a message.
     pub const MESSAGE_MAX: usize = 500;
 
     /// A failure; of the message, as much as there is room for.
-    pub fn new(class: Class, message: impl AsRef<str>) -> Self {
+    pub fn new(class: Class, reason: Reason, message: impl AsRef<str>) -> Self {
         let printable = message.as_ref().chars().map(|char| if char.is_control() { ' ' } else { char });
-        Self { class, message: printable.take(Self::MESSAGE_MAX).collect() }
+        Self { class, reason, message: printable.take(Self::MESSAGE_MAX).collect() }
     }
 }
 

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 
 use self::session::{Session, Trouble};
-use crate::{Account, Administrator, Class, Connector, Failure, Outcome, PAGE_MAX, Target, Verdict};
+use crate::{Account, Administrator, Class, Connector, Failure, Outcome, PAGE_MAX, Prepared, Reason, Target, Verdict};
 
 /// Only the server quotes names and texts; a statement that changes a role takes no parameters. Begun too late, by the server's own
 /// clock, it does nothing: what a network held back is not carried out behind our back.
@@ -27,6 +27,8 @@ const LIST: &str = "SELECT rolname::text, rolcanlogin FROM pg_roles
 pub struct PostgreSql;
 
 impl Connector for PostgreSql {
+    type Prepared = Change;
+
     async fn verify(
         &self,
         target: &Target,
@@ -37,27 +39,27 @@ impl Connector for PostgreSql {
         Session::prove(target, account, password, deadline).await.map_err(Trouble::before_it_was_sent)
     }
 
-    async fn change(
+    async fn prepare(
         &self,
         target: &Target,
         administrator: &Administrator,
         account: &str,
         new: &SecretString,
         deadline: Instant,
-    ) -> Outcome {
-        let (session, statement) = match prepare(target, administrator, account, new, deadline).await {
-            Ok(prepared) => prepared,
-            Err(failure) => return Outcome::Refused(failure),
-        };
-        match session.script(statement.expose_secret()).await {
-            Ok(()) => {
-                session.close().await;
-                Outcome::Applied
-            }
-            // An error that the session outlives was rolled back; one that ends it may have come after the change.
-            Err(trouble) if trouble.is_plain_error() => Outcome::Refused(trouble.before_it_was_sent()),
-            Err(trouble) => Outcome::Indeterminate(trouble.after_it_was_sent()),
+    ) -> Result<Change, Failure> {
+        let session = Session::open(target, &administrator.name, &administrator.password, deadline).await;
+        let session = session.map_err(Trouble::before_it_was_sent)?;
+        let found = session.rows(FIND, &[&account]).await.map_err(Trouble::before_it_was_sent)?;
+        let missing = || Failure::new(Class::AccountMissing, Reason::Account, "there is no such role");
+        let found = found.first().ok_or_else(missing)?;
+        let unusable = |message| Failure::new(Class::Permanent, Reason::Refused, message);
+        match (found.try_get(0), found.try_get(1)) {
+            (Ok(true), Ok(false)) => {}
+            (Ok(false), _) => return Err(unusable("the role may not log in: nobody could prove its password")),
+            _ => return Err(unusable("the role's time is over: nobody could prove its password")),
         }
+        let statement = compose(&session, account, new).await.map_err(Trouble::before_it_was_sent)?;
+        Ok(Change { session, statement })
     }
 
     async fn list(
@@ -81,33 +83,35 @@ impl Connector for PostgreSql {
     }
 }
 
-/// All but the change itself: the session, and the statement that changes.
-async fn prepare(
-    target: &Target,
-    administrator: &Administrator,
-    account: &str,
-    new: &SecretString,
-    deadline: Instant,
-) -> Result<(Session, SecretString), Failure> {
-    let session = Session::open(target, &administrator.name, &administrator.password, deadline).await;
-    let session = session.map_err(Trouble::before_it_was_sent)?;
-    let found = session.rows(FIND, &[&account]).await.map_err(Trouble::before_it_was_sent)?;
-    let found = found.first().ok_or_else(|| Failure::new(Class::AccountMissing, "there is no such role"))?;
-    match (found.try_get(0), found.try_get(1)) {
-        (Ok(true), Ok(false)) => {}
-        (Ok(false), _) => return Err(Failure::new(Class::Permanent, "the role may not log in: nobody could prove its password")),
-        _ => return Err(Failure::new(Class::Permanent, "the role's time is over: nobody could prove its password")),
+/// A role's new verifier, composed by its server.
+pub struct Change {
+    session: Session,
+    statement: SecretString,
+}
+
+impl Prepared for Change {
+    async fn send(self) -> Outcome {
+        let Self { session, statement } = self;
+        match session.script(statement.expose_secret()).await {
+            Ok(()) => {
+                session.close().await;
+                Outcome::Applied
+            }
+            // An error that the session outlives was rolled back; one that ends it may have come after the change.
+            Err(trouble) if trouble.is_plain_error() => Outcome::Refused(trouble.before_it_was_sent()),
+            Err(trouble) => Outcome::Indeterminate(trouble.after_it_was_sent()),
+        }
     }
-    let composed = async {
-        let left = format!("{} milliseconds", session.left().as_millis());
-        session.script(&format!("SET statement_timeout = {}", session.left().as_millis().max(1))).await?;
-        let rows = session.rows(COMPOSE, &[&left, &account, &verifier(new).expose_secret()]).await?;
-        // Of no row nothing would be sent, and that nothing would be said to be applied.
-        let row = rows.first().ok_or(Trouble::Untrusted("the server does not answer as PostgreSQL does"))?;
-        Ok::<_, Trouble>(SecretString::from(row.try_get::<_, String>(0)?))
-    };
-    let statement = composed.await.map_err(Trouble::before_it_was_sent)?;
-    Ok((session, statement))
+}
+
+/// The statement that changes, and how long it may take.
+async fn compose(session: &Session, account: &str, new: &SecretString) -> Result<SecretString, Trouble> {
+    let left = format!("{} milliseconds", session.left().as_millis());
+    session.script(&format!("SET statement_timeout = {}", session.left().as_millis().max(1))).await?;
+    let rows = session.rows(COMPOSE, &[&left, &account, &verifier(new).expose_secret()]).await?;
+    // Of no row nothing would be sent, and that nothing would be said to be applied.
+    let row = rows.first().ok_or(Trouble::Untrusted("the server does not answer as PostgreSQL does"))?;
+    Ok(SecretString::from(row.try_get::<_, String>(0)?))
 }
 
 /// What the server keeps instead of the password.

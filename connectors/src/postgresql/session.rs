@@ -20,7 +20,7 @@ use super::{
     greeting::{Greeting, Watched},
     tls,
 };
-use crate::{Class, Failure, Target, Trust, Verdict};
+use crate::{Class, Failure, Reason, Target, Trust, Verdict};
 
 /// The longest that anything may take over there, by the target's own clock.
 const BOUND: Duration = Duration::from_secs(10);
@@ -28,6 +28,8 @@ const BOUND: Duration = Duration::from_secs(10);
 /// moments are written as they are read; and the server ends by itself what takes too long.
 const OPTIONS: &str =
     "-c search_path=pg_catalog -c DateStyle=ISO -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000";
+/// How long a connection may take to come about: whoever drops what comes is not there, either.
+const CONNECT_MAX: Duration = Duration::from_secs(5);
 /// How long a goodbye may take.
 const CLOSE_MAX: Duration = Duration::from_secs(1);
 
@@ -94,7 +96,8 @@ impl Session {
         if matches!(target.trust, Trust::Loopback) && !is_loopback {
             return Err(Trouble::Untrusted("beyond this machine it must be known by a certificate"));
         }
-        let stream = TcpStream::connect(target.address).await.map_err(|_| Trouble::Unreachable)?;
+        let connected = timeout_at(deadline.min(Instant::now() + CONNECT_MAX), TcpStream::connect(target.address)).await;
+        let stream = connected.map_err(|_| Trouble::Unreachable)?.map_err(|_| Trouble::Unreachable)?;
         stream.set_nodelay(true).map_err(|_| Trouble::Unreachable)?;
         let (client, connection) = match &target.trust {
             Trust::Loopback => greet(stream, target, user, password, greeting).await?,
@@ -162,13 +165,16 @@ impl Trouble {
     /// Nothing has changed.
     pub(super) fn before_it_was_sent(self) -> Failure {
         match self {
-            Self::Late => Failure::new(Class::Retryable, "the server did not answer in time"),
-            Self::Unreachable => Failure::new(Class::Retryable, "the server can't be reached"),
-            Self::Untrusted(reason) => Failure::new(Class::Permanent, reason),
+            Self::Late => Failure::new(Class::Retryable, Reason::Late, "the server did not answer in time"),
+            Self::Unreachable => Failure::new(Class::Retryable, Reason::Unreachable, "the server can't be reached"),
+            Self::Untrusted(reason) => Failure::new(Class::Permanent, Reason::Untrusted, reason),
             // Never the server's own words: a statement of ours may be in them.
             Self::Server(error) => match error.code() {
-                Some(state) => Failure::new(class_of(state), format!("the server refuses with SQLSTATE {}", state.code())),
-                None => Failure::new(Class::Retryable, "the connection broke"),
+                Some(state) => {
+                    let message = format!("the server refuses with SQLSTATE {}", state.code());
+                    Failure::new(class_of(state), reason_of(state), message)
+                }
+                None => Failure::new(Class::Retryable, Reason::Broken, "the connection broke"),
             },
         }
     }
@@ -187,4 +193,14 @@ fn class_of(state: &SqlState) -> Class {
     }
     let passes = ["08", "40", "53", "55", "57", "58", "XX"].iter().any(|class| state.code().starts_with(class));
     if passes { Class::Retryable } else { Class::Permanent }
+}
+
+/// Invalid authorization, and a privilege that is missing, are the administrator's: it is the only one who asks for something.
+fn reason_of(state: &SqlState) -> Reason {
+    match state.code() {
+        "42501" => Reason::Administrator,
+        "42704" => Reason::Account,
+        code if code.starts_with("28") => Reason::Administrator,
+        _ => Reason::Refused,
+    }
 }

@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgConnectOpti
 use suite::{line::Line, postgres::Own, random};
 use tokio::time::Instant;
 
-use super::conformance::{Rig, conforms};
+use super::conformance::{Rig, change_as, conforms};
 
 /// A server of its own, that logs every statement.
 struct Server {
@@ -65,7 +65,7 @@ impl Server {
     }
 
     async fn change(&self, target: &Target, role: &str, new: &str) -> Outcome {
-        PostgreSql.change(target, &self.administrator(), role, &new.to_owned().into(), in_time()).await
+        change_as(&PostgreSql, target, &self.administrator(), role, new, in_time()).await
     }
 }
 
@@ -141,7 +141,7 @@ async fn a_server_that_asks_for_less_than_a_proof_gets_nothing() {
         .await;
         assert!(failure.class == Class::Permanent && failure.message.contains(reason), "{role}: {failure}");
         let administrator = Administrator { name: role.into(), password: password.clone().into() };
-        let outcome = PostgreSql.change(&server.target(), &administrator, "trusted", &"new".to_owned().into(), in_time()).await;
+        let outcome = change_as(&PostgreSql, &server.target(), &administrator, "trusted", "new", in_time()).await;
         assert!(matches!(&outcome, Outcome::Refused(failure) if failure.message.contains(reason)), "{role}: {outcome:?}");
     }
     // A role of the rule `md5` whose password is kept as SCRAM is asked for a proof.
@@ -216,9 +216,9 @@ async fn a_change_that_comes_after_its_time_does_nothing() {
     for (held, is_applied) in [(Duration::ZERO, true), (2 * DEADLINE, false)] {
         let new = random::hex();
         line.fall_silent_after(most);
-        let (begun, secret) = (Instant::now(), new.clone().into());
+        let begun = Instant::now();
         let administrator = server.administrator();
-        let change = PostgreSql.change(&behind, &administrator, "role", &secret, begun + DEADLINE);
+        let change = change_as(&PostgreSql, &behind, &administrator, "role", &new, begun + DEADLINE);
         let speak = async {
             suite::wait::until("the line is silent", DEADLINE, async || line.is_silent().then_some(())).await;
             tokio::time::sleep_until(begun + held).await;
