@@ -6,6 +6,7 @@ use actix_web::{HttpResponse, Route, guard, web};
 use storage::Store;
 use utoipa_actix_web::service_config;
 
+use crate::changes::Changes;
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::guard::address::Forwarding;
@@ -18,6 +19,7 @@ use crate::principals::Principals;
 use crate::problem::{self, Problem};
 use crate::readiness::Readiness;
 use crate::settings::Settings;
+use crate::target::Reachable;
 use crate::{contract, docs, operation};
 
 /// What all requests share. Made once, when everything that it names is there.
@@ -46,6 +48,10 @@ pub struct Edge {
     pub principals: Principals,
     /// System variables, as they are now.
     pub settings: Settings,
+    /// Who waits for changes of passwords, and who works on them.
+    pub changes: Changes,
+    /// Which targets may be spoken to.
+    pub reachable: Reachable,
     /// Rules that the configuration file loosens.
     pub flags: Flags,
     /// Whether requests can be served now.

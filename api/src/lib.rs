@@ -1,6 +1,7 @@
 //! The edge. Here belong wire types, routes, guards, problems, keys, workers, configuration and the command line;
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
+pub mod changes;
 pub mod clock;
 pub mod command;
 pub mod config;
@@ -13,6 +14,7 @@ pub mod guard;
 pub mod harden;
 pub mod journal;
 pub mod key;
+pub mod managed_password;
 pub mod metric;
 pub mod operation;
 pub mod principals;
@@ -20,5 +22,6 @@ pub mod problem;
 pub mod readiness;
 pub mod server;
 pub mod settings;
+pub mod target;
 pub mod wire;
 pub mod worker;

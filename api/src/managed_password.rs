@@ -7,11 +7,10 @@ use zeroize::Zeroizing;
 use crate::edge::Edge;
 use crate::entropy;
 use crate::key::{Binding, SealError, Sealing};
-use crate::problem::Problem;
 
 /// A password as the store keeps it: sealed, and the fingerprint by which it is found again. The account is part of the fingerprint, so
 /// that the tables don't show which accounts have the same password.
-pub fn seal(edge: &Edge, account: &AccountKey, password: &str) -> Result<(Sealed, Fingerprint), Problem> {
+pub fn seal(edge: &Edge, account: &AccountKey, password: &str) -> Result<(Sealed, Fingerprint), SealError> {
     let id = SecretId(entropy::id(edge.clock.now()));
     let bytes = edge.keys.seal(&binding(account, &id), password.as_bytes())?;
     // a key has one length: no two pairs make one text

@@ -6,11 +6,14 @@ use std::{
     time::Duration,
 };
 
-use metrics::{counter, describe_counter, describe_histogram, histogram};
+use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 const REQUESTS: &str = "strongroom_requests_total";
 const REQUEST_SECONDS: &str = "strongroom_request_seconds";
 const ALARMS: &str = "strongroom_alarms_total";
+const CHANGES_OPEN: &str = "strongroom_password_changes_open";
+const CHANGES_OVERDUE: &str = "strongroom_password_changes_overdue";
+const ATTEMPTS: &str = "strongroom_password_change_attempts_total";
 const REFUSALS_SUMMED: &str = "strongroom_refusals_summed_total";
 
 /// Somebody reads it: without, no label is made.
@@ -21,6 +24,9 @@ pub fn begin() {
     describe_counter!(REQUESTS, "Requests that were answered, by operation, status and problem code");
     describe_histogram!(REQUEST_SECONDS, "Time from the head of a request to its answer, by operation");
     describe_counter!(ALARMS, "What an officer should look at, by the word that the journal has for it");
+    describe_gauge!(CHANGES_OPEN, "Changes of passwords that aren't settled, by status");
+    describe_gauge!(CHANGES_OVERDUE, "Of these, such as were asked for more than an hour ago");
+    describe_counter!(ATTEMPTS, "Attempts to change a password on its target, by what the change was then");
     describe_counter!(REFUSALS_SUMMED, "Refusals without a journal row of their own, because their source had spent its budget");
     IS_COUNTING.store(true, Ordering::Relaxed);
 }
@@ -48,5 +54,28 @@ pub fn alarm(event: &'static str) {
 pub fn refusals_summed(refusals: u64) {
     if IS_COUNTING.load(Ordering::Relaxed) {
         counter!(REFUSALS_SUMMED).increment(refusals);
+    }
+}
+
+/// So many changes of passwords are open now in this state.
+#[expect(clippy::cast_precision_loss, reason = "there are not 2^52 of them")]
+pub fn changes_open(status: &'static str, changes: i64) {
+    if IS_COUNTING.load(Ordering::Relaxed) {
+        gauge!(CHANGES_OPEN, "status" => status).set(changes as f64);
+    }
+}
+
+/// So many changes of passwords have been open for too long.
+#[expect(clippy::cast_precision_loss, reason = "there are not 2^52 of them")]
+pub fn changes_overdue(changes: i64) {
+    if IS_COUNTING.load(Ordering::Relaxed) {
+        gauge!(CHANGES_OVERDUE).set(changes as f64);
+    }
+}
+
+/// An attempt has ended with its change in this state.
+pub fn attempted(status: &'static str) {
+    if IS_COUNTING.load(Ordering::Relaxed) {
+        counter!(ATTEMPTS, "status" => status).increment(1);
     }
 }

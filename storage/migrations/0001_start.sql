@@ -247,6 +247,8 @@ CREATE TABLE managed_account (
     password_changed_at BIGINT,
     password_verified_at BIGINT,
     next_change_at BIGINT,
+    quiet_until BIGINT,                           -- until then a command that was sent may still be carried out
+    next_proof_at BIGINT,
     open_change_id TEXT,
     last_change_id TEXT,
     quarantine_reason TEXT,
@@ -259,6 +261,10 @@ CREATE TABLE managed_account (
 CREATE UNIQUE INDEX managed_account_name ON managed_account (resource_id, account_id);
 CREATE INDEX managed_account_policy ON managed_account (policy_id, account_key);
 CREATE INDEX managed_account_last_policy ON managed_account (last_policy_id);
+CREATE INDEX managed_account_due ON managed_account (next_change_at) WHERE next_change_at IS NOT NULL AND open_change_id IS NULL;
+CREATE INDEX managed_account_proof ON managed_account (next_proof_at) WHERE next_proof_at IS NOT NULL AND open_change_id IS NULL;
+CREATE INDEX managed_account_unplanned ON managed_account (account_key)
+    WHERE policy_id IS NOT NULL AND state = 'managed' AND (next_change_at IS NULL OR next_proof_at IS NULL) AND open_change_id IS NULL;
 
 -- Never deleted: a password that was once a candidate stays findable.
 CREATE TABLE password_version (
@@ -276,6 +282,7 @@ CREATE TABLE password_version (
     PRIMARY KEY (account_key, version)
 );
 CREATE UNIQUE INDEX password_version_current ON password_version (account_key) WHERE state = 'current';
+CREATE UNIQUE INDEX password_version_candidate ON password_version (account_key) WHERE state = 'candidate';
 
 CREATE TABLE password_change (
     change_id TEXT NOT NULL PRIMARY KEY,
@@ -294,10 +301,23 @@ CREATE TABLE password_change (
     attempts BIGINT NOT NULL,
     node_id TEXT,
     failure_code TEXT,
-    failure_detail TEXT
+    failure_detail TEXT,
+    is_behind BIGINT NOT NULL,                    -- waits for the end of another one of the same account
+    candidate BIGINT,                             -- the version that it brings
+    fence BIGINT NOT NULL,                        -- grows with each claim
+    lease_until BIGINT,
+    unanswered BIGINT NOT NULL,
+    known_before TEXT,
+    rejected BIGINT NOT NULL,
+    is_shown BIGINT NOT NULL,
+    asked TEXT,                                   -- prove, replace
+    tried_at BIGINT
 );
 CREATE UNIQUE INDEX password_change_open ON password_change (account_key)
-    WHERE status IN ('queued', 'running', 'retrying', 'in-doubt');
+    WHERE status IN ('queued', 'running', 'retrying', 'in-doubt') AND is_behind = 0;
+CREATE UNIQUE INDEX password_change_behind ON password_change (account_key) WHERE status = 'queued' AND is_behind = 1;
+CREATE INDEX password_change_due ON password_change (next_attempt_at, change_id)
+    WHERE status IN ('queued', 'running', 'retrying', 'in-doubt') AND is_behind = 0;
 CREATE INDEX password_change_account ON password_change (account_key, change_id);
 
 CREATE TABLE system_variable (

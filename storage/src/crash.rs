@@ -5,7 +5,7 @@ use std::{
     sync::{LazyLock, Mutex, PoisonError},
 };
 
-/// Every place of logging in, of a disclosure and of an override, as `<what>.<stage>`: of the edge by its function, of the store by its
+/// Every place of logging in, of a disclosure and of an override in a vault, as `<what>.<stage>`: of the edge by its function, of the store by its
 /// procedure. The suite kills the server at each; a name that is not hit fails it. (Each other procedure has the same five stages.)
 pub const NAMES: &[&str] = &[
     "Login.granted",
@@ -63,6 +63,37 @@ pub const NAMES: &[&str] = &[
     "managed-account-override-password.before-commit",
     "managed-account-override-password.committed",
     "ManagedAccountOverridePassword.answered",
+];
+
+/// Every place of a change of a password, from the wish to the report. `looked-up` is passed by whoever comes after a crash only.
+pub const CHANGE_NAMES: &[&str] = &[
+    "managed-account-randomize-password.decided",
+    "managed-account-randomize-password.applied",
+    "managed-account-randomize-password.journalled",
+    "managed-account-randomize-password.before-commit",
+    "managed-account-randomize-password.committed",
+    "PasswordChange.claimed",
+    "password-change-stage.decided",
+    "password-change-stage.applied",
+    "password-change-stage.journalled",
+    "password-change-stage.before-commit",
+    "password-change-stage.committed",
+    "PasswordChange.read-back",
+    "PasswordChange.prepared",
+    "password-change-arm.decided",
+    "password-change-arm.applied",
+    "password-change-arm.journalled",
+    "password-change-arm.before-commit",
+    "password-change-arm.committed",
+    "PasswordChange.armed",
+    "PasswordChange.sent",
+    "PasswordChange.proven",
+    "password-change-report.decided",
+    "password-change-report.applied",
+    "password-change-report.journalled",
+    "password-change-report.before-commit",
+    "password-change-report.committed",
+    "PasswordChange.looked-up",
 ];
 
 #[expect(clippy::disallowed_methods, reason = "a test build only: no release has this module")]

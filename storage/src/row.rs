@@ -11,6 +11,7 @@ use domain::{
     },
     password::{
         change::{Cause, ChangeKind, ChangeStatus, FailureCode},
+        doubt_resolve::Way,
         version::{Certainty, VersionState},
     },
     procedure::CallerKind,
@@ -115,7 +116,7 @@ macro_rules! words { ($($word:ty)*) => { $(
         fn read(cell: Cell<'_>) -> Option<Self> { if let Cell::Text(text) = cell { text.parse().ok() } else { None } }
     }
 )* } }
-words! { AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode }
+words! { AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode Way }
 
 impl<T: Column> Column for Option<T> {
     fn read(cell: Cell<'_>) -> Option<Self> {

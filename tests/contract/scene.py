@@ -6,6 +6,8 @@ import os
 import pathlib
 import secrets
 import subprocess
+import time
+import urllib.parse
 
 import requests
 
@@ -34,6 +36,8 @@ class Scene:
         self.make_callers()
         self.make_rescuer(folder)
         self.make_vault()
+        self.make_target()
+        self.make_doubt()
         self.make_victims()
 
     # --- Asking
@@ -130,6 +134,49 @@ class Scene:
         self.account_key = self.account("scott")
         change = {"resourceId": "VAULT", "accountId": "scott", "password": self.fresh("Another-1-password")}
         self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token(["otp"]))["changeId"]
+
+    def make_target(self):
+        """A system that is there, one that isn't, and who may have passwords changed on them."""
+        for policy in ("TARGET", "ABSENT"):
+            body = {"policyId": policy, "mode": "push", "authenticationTypes": ["password"]}
+            self.ask("POST", "/v1/managed-system-policies", body)
+            address = urllib.parse.urlparse(os.environ["STRONGROOM_TEST_POSTGRES"]) if policy == "TARGET" else None
+            self.post(
+                "/v1/managed-systems",
+                resourceId=policy,
+                connector="postgresql",
+                address="127.0.0.1",
+                port=address.port if address else 1,
+                tls="off",
+                policyIds=[policy],
+                administrator={"userName": "fuzz", "password": PASSWORD},
+            )
+            grant = {"grant": PERMISSIONS, "deny": []}
+            self.ask("PUT", f"/v1/user-groups/FUZZ/access-controls/{policy}", grant)
+
+    def target(self, system, **more):
+        """A new account on a target; its name and key. No such role is there."""
+        body = {"resourceId": system, "accountId": self.fresh(), "policyId": system, **more}
+        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
+
+    def waiting_change(self):
+        """A change that waits for its target."""
+        account, _ = self.target("ABSENT")
+        body = {"resourceId": "ABSENT", "accountId": account}
+        path = "/v1/password-changes/randomize?waitSeconds=0"
+        change = self.ask("POST", path, body, self.token(["idapi"]))["changeId"]
+        for _ in range(200):
+            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token(["idapi"]))["status"] == "retrying":
+                return change
+            time.sleep(0.02)
+        raise RuntimeError("the change does not wait for its target")
+
+    def make_doubt(self):
+        """A change in doubt: the password that the account came with is not the target's. It is looked into once in ten seconds at most."""
+        _, key = self.target("TARGET", password=PASSWORD)
+        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token(["idapi"]))
+        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token(["idapi"]))
+        self.doubt = account["openChangeId"]
 
     def make_victims(self):
         self.caller("victim-integration", "apicaller", password=PASSWORD)

@@ -58,6 +58,15 @@ TRUTHS = {
     "PasswordVersionList": lambda s: path(accountKey=s.account_key),
     "PasswordVersionGet": lambda s: path(accountKey=s.account_key, version=1),
     "ManagedAccountOverridePassword": lambda s: body(**ACCOUNT, password=s.fresh("Another-1-password")),
+    "ManagedAccountRandomizePassword": lambda s: {
+        **query(waitSeconds="0"),
+        **body(resourceId="ABSENT", accountId=s.target("ABSENT")[0]),
+    },
+    "ManagedAccountVerifyPassword": lambda s: path(accountKey=s.target("TARGET", password=PASSWORD)[1]),
+    "PasswordChangeList": lambda s: {},
+    "PasswordChangeCancel": lambda s: path(changeId=s.waiting_change()),
+    "PasswordDoubtResolve": lambda s: {**path(changeId=s.doubt), **query(waitSeconds="0"), **body(way="prove")},
+    "PasswordCandidateList": lambda s: path(accountKey=s.account_key),
     "PasswordChangeGet": lambda s: path(changeId=s.change_id),
     # administrators
     "AdminAdd": lambda s: body(userId=s.fresh(), privileges=["otpcaller"], allowedAddresses=["10.0.0.0/8"]),

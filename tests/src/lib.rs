@@ -13,12 +13,14 @@ pub mod backup;
 pub mod canary;
 pub mod client;
 pub mod cut;
+pub mod gate;
 pub mod http;
 pub mod installation;
 pub mod line;
 pub mod people;
 pub mod postgres;
 pub mod proxy;
+pub mod push;
 pub mod random;
 pub mod scene;
 pub mod server;
@@ -34,4 +36,9 @@ pub use server::Server;
 #[expect(clippy::disallowed_methods, reason = "the suite's one look at the environment")]
 pub(crate) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok()
+}
+
+/// How many times the server is killed in the midst of changing a password: 300, or what `tests/run kill` says.
+pub fn kills() -> usize {
+    environment("STRONGROOM_TEST_KILLS").map_or(300, |kills| kills.parse().expect("a number"))
 }

@@ -62,7 +62,12 @@ pub fn url(database: &str) -> String {
 
 /// Runs SQL as superuser in `database`.
 pub async fn run(database: &str, sql: &str) {
-    let mut connection = PgConnection::connect(&url(database)).await.expect("the test server answers");
+    run_at(&url(database), sql).await;
+}
+
+/// Runs SQL as the user of a URL.
+pub async fn run_at(url: &str, sql: &str) {
+    let mut connection = PgConnection::connect(url).await.expect("the test server answers");
     raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
     connection.close().await.expect("the test server says goodbye");
 }

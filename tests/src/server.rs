@@ -84,6 +84,16 @@ impl Server {
         self.stopped().await
     }
 
+    /// SIGSTOP: it lives, and does nothing.
+    pub fn pause(&self) {
+        self.signal(Signal::STOP);
+    }
+
+    /// SIGCONT.
+    pub fn go_on(&self) {
+        self.signal(Signal::CONT);
+    }
+
     /// SIGTERM, and nothing more.
     pub fn begin_to_stop(&self) {
         self.signal(Signal::TERM);

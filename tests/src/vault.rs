@@ -1,6 +1,6 @@
 //! Policies, systems and accounts with passwords, and who may do what with them, for tests of stores.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domain::{
     account::{
@@ -102,6 +102,7 @@ pub fn overriding(account: &Account, policy: &Policy, password: &str) -> Overrid
             policy: (policy.policy_id.clone(), policy.revision),
             weaknesses,
         }),
+        settings: Arc::default(),
     }
 }
 
@@ -120,6 +121,13 @@ impl Bench {
     /// Adds a system of the connector `vault` under these policies.
     pub async fn put_system(&self, resource: &str, policies: &[&str]) {
         let system = vault_system(resource, policies);
+        self.store.errand(Put::System(Box::new(system))).await.unwrap();
+    }
+
+    /// Adds a system that can be reached, at an address where nobody is.
+    pub async fn put_target(&self, resource: &str, policies: &[&str]) {
+        let target = Target { connector: "postgresql".into(), address: "192.0.2.1".into(), port: 5432, ..Target::default() };
+        let system = System { target, ..vault_system(resource, policies) };
         self.store.errand(Put::System(Box::new(system))).await.unwrap();
     }
 

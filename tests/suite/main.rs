@@ -19,6 +19,7 @@ mod password;
 mod plugin_zoo;
 mod policy;
 mod proxied;
+mod push;
 mod right;
 mod session;
 mod store;

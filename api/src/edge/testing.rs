@@ -12,6 +12,7 @@ use storage::journal::Chain;
 use storage::{Place, Store};
 
 use super::{Edge, Flags};
+use crate::changes::Changes;
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::entropy::{self, SessionToken};
@@ -24,6 +25,7 @@ use crate::key::{Kek, Keyring};
 use crate::principals::Principals;
 use crate::readiness::Readiness;
 use crate::settings::Settings;
+use crate::target::Reachable;
 
 /// When these tests happen.
 const NOW: Moment = Moment(1_700_000_000_000);
@@ -70,6 +72,8 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         location_prefix: "/vault".to_owned(),
         principals,
         settings: Settings::default(),
+        changes: Changes::default(),
+        reachable: Reachable::default(),
         flags: Flags::default(),
         readiness: Readiness::default(),
     };

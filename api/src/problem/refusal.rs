@@ -23,7 +23,8 @@ impl From<Ruled> for Code {
             AdministratorNotFound AdministratorGroupNotFound UserClassNotFound UserGroupNotFound PolicyNotFound SystemNotFound
             AccountNotFound PasswordNotFound PasswordChangeNotFound SessionNotFound VariableNotFound
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists
-            AdministratorBuiltIn ObjectInUse ObjectFull PasswordChanging PasswordInDoubt PasswordChangeOpen RandomizationDisabled SystemUntrusted
+            AdministratorBuiltIn ObjectInUse ObjectFull PasswordChanging PasswordInDoubt PasswordChangeImminent PasswordChangeOpen
+            PasswordChangeSettled RandomizationDisabled SystemUntrusted
             PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical IdempotencyKeyInProgress
             IdempotencyAnswerGone
             RevisionStale

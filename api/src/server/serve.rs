@@ -12,6 +12,7 @@ use super::{
     open::{self, OpenError, Opened},
 };
 use crate::{
+    changes::Changes,
     config::Config,
     credential::{CredentialError, Credentials},
     edge::{Edge, Flags},
@@ -19,6 +20,7 @@ use crate::{
     principals::Principals,
     readiness::Readiness,
     settings::Settings,
+    target::Reachable,
     worker,
 };
 
@@ -102,6 +104,8 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
         forwarding: forwarding(&config),
         cors_origins: config.cors_origins.clone(),
         location_prefix: config.location_prefix().to_owned(),
+        changes: Changes::default(),
+        reachable: Reachable { deny: config.connector_deny.clone(), allow_loopback: config.connector_allow_loopback },
         flags: Flags { allow_wide_networks: config.allow_wide_networks },
         readiness: Readiness::default(),
         clock,

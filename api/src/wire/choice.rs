@@ -122,6 +122,11 @@ choice_of! {
 }
 
 choice_of! {
+    /// How to come out of a doubt.
+    WayName as "_Way" of domain::password::doubt_resolve::Way
+}
+
+choice_of! {
     /// How far a change is.
     ChangeStatusName as "_ChangeStatus" of domain::password::change::ChangeStatus
 }

@@ -10,9 +10,8 @@ use std::{
 };
 
 use domain::{
-    id::{ChainId, EntryId, NodeId},
+    id::{ChainId, NodeId},
     journal::{refuse::Summarize, seal::ENTRIES_MAX},
-    procedure::Stamp,
 };
 use storage::{
     Store, StoreError,
@@ -22,11 +21,10 @@ use storage::{
     },
 };
 
-use super::told;
+use super::{own_stamp, told};
 use crate::{
     clock::Clock,
     edge::Edge,
-    entropy,
     journal::{chain, checkpoint::Checkpoints},
     metric,
 };
@@ -122,18 +120,6 @@ impl Journal {
 /// One row for all refusals that were not written down, because their sources had spent their budgets.
 pub(super) async fn summarize(edge: &Edge) {
     let Some(summary) = edge.rates.refusals.take_summary() else { return };
-    let at = edge.clock.now();
-    let stamp = Stamp {
-        at,
-        entry: EntryId(entropy::id(at)),
-        function: None,
-        actor: None,
-        client: None,
-        peer: None,
-        request: None,
-        client_request: None,
-        is_source_over_budget: false,
-    };
     metric::refusals_summed(summary.refusals);
     let summarize = Summarize {
         refusals: summary.refusals,
@@ -141,5 +127,5 @@ pub(super) async fn summarize(edge: &Edge) {
         loudest: summary.loudest.to_string(),
         refusals_of_loudest: summary.refusals_of_loudest,
     };
-    told("sum up refusals", edge.store.transact(stamp, summarize).await);
+    told("sum up refusals", edge.store.transact(own_stamp(edge), summarize).await);
 }

@@ -1,25 +1,32 @@
 //! What the server does by itself, again and again: sealing, vouching, following the time, sweeping. Here belongs when; what is done
 //! stands in the store and in the rules. A run that fails is told in the log, and the next one tries again.
 
+mod attempt;
+mod change;
 mod clock;
 mod journal;
 mod key;
+pub mod proof;
 pub mod settings;
 mod sweep;
 
 use std::{path::Path, time::Duration};
 
 use actix_web::web::Data;
-use domain::id::NodeId;
-use storage::StoreError;
+use domain::{
+    id::{EntryId, NodeId},
+    procedure::Stamp,
+};
+use storage::{StoreError, password::work::ReleaseAbandoned};
 use tokio::{
     sync::watch,
     task::JoinSet,
     time::{MissedTickBehavior, interval},
 };
 
+pub use self::change::OVERDUE_SECONDS;
 use self::{journal::Journal, key::Keys};
-use crate::{edge::Edge, server::open::CHECKPOINT_FILE};
+use crate::{edge::Edge, entropy, server::open::CHECKPOINT_FILE};
 
 /// The workers of a running server.
 pub struct Handle {
@@ -34,6 +41,7 @@ pub struct Handle {
 pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Result<Handle, StoreError> {
     let journal = Journal::new(edge, data.join(CHECKPOINT_FILE));
     let keys = Keys { data: data.into() };
+    edge.store.errand(ReleaseAbandoned { node: node.clone() }).await?;
     journal.adopt_abandoned(node).await?;
     let (stop, stopped) = watch::channel(false);
     let mut running = JoinSet::new();
@@ -50,6 +58,12 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(sweep::PERIOD, Work::Sweep);
     every(sweep::HISTORIES_PERIOD, Work::Histories);
     every(key::PERIOD, Work::Keys(keys.clone()));
+    every(change::OLD_PERIOD, Work::Old);
+    every(change::PROBE_PERIOD, Work::Probe);
+    every(change::COUNT_PERIOD, Work::Count);
+    every(proof::PERIOD, Work::Proofs);
+    every(proof::PLAN_PERIOD, Work::Plan);
+    running.spawn(change::run(edge.clone().into_inner(), stopped));
     Ok(Handle { stop, running, journal, keys })
 }
 
@@ -77,6 +91,11 @@ enum Work {
     Sweep,
     Histories,
     Keys(Keys),
+    Old,
+    Probe,
+    Count,
+    Proofs,
+    Plan,
 }
 
 async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std::sync::Arc<Edge>, work: Work) {
@@ -98,6 +117,11 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
             Work::Sweep => sweep::run(&edge).await,
             Work::Histories => sweep::histories(&edge).await,
             Work::Keys(keys) => keys.run(&edge).await,
+            Work::Old => told("ask for scheduled changes", change::old(&edge).await),
+            Work::Probe => told("look for targets that were not there", change::probe(&edge).await),
+            Work::Count => told("count open changes", change::count(&edge).await),
+            Work::Proofs => told("prove passwords", proof::run(&edge).await),
+            Work::Plan => told("plan changes", proof::plan(&edge).await),
         }
     }
 }
@@ -106,5 +130,21 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
 fn told<T>(doing: &'static str, result: Result<T, impl std::error::Error + 'static>) {
     if let Err(error) = result {
         tracing::warn!(causes = crate::server::open::causes(&error), "could not {doing}");
+    }
+}
+
+/// What the server does by itself, now.
+fn own_stamp(edge: &Edge) -> Stamp {
+    let at = edge.clock.now();
+    Stamp {
+        at,
+        entry: EntryId(entropy::id(at)),
+        function: None,
+        actor: None,
+        client: None,
+        peer: None,
+        request: None,
+        client_request: None,
+        is_source_over_budget: false,
     }
 }

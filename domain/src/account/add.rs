@@ -157,6 +157,7 @@ impl Add {
             password_changed_at: if version.is_some() { Some(stamp.at) } else { blank.password_changed_at },
             password_verified_at: None,
             next_change_at: None,
+            next_proof_at: None,
             quarantine: None,
             ..blank.bound_to(self.policy.clone())
         };
@@ -178,6 +179,8 @@ impl Add {
             password_changed_at: None,
             password_verified_at: None,
             next_change_at: None,
+            quiet_until: None,
+            next_proof_at: None,
             open_change: None,
             last_change: None,
             quarantine: None,

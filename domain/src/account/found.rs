@@ -35,6 +35,14 @@ impl Found {
         }
     }
 
+    /// The same for a change of its password, which is what isn't there for who may not see the account.
+    pub fn need_of_change(&self, rights: &Rights, permission: Permission) -> Result<(), Refusal> {
+        self.need(rights, permission).map_err(|refusal| match refusal.shown {
+            Code::AccountNotFound => Refusal::concealed(refusal.code, Code::PasswordChangeNotFound),
+            _ => refusal,
+        })
+    }
+
     /// May somebody with these rights see it?
     #[must_use]
     pub fn is_seen_by(&self, rights: &Rights) -> bool {

@@ -43,6 +43,10 @@ pub struct Account {
     pub password_verified_at: Option<Moment>,
     /// When it will be changed.
     pub next_change_at: Option<Moment>,
+    /// Until then a command that was sent to the target may still be carried out there.
+    pub quiet_until: Option<Moment>,
+    /// When its password is to be proven again; none: it isn't.
+    pub next_proof_at: Option<Moment>,
     /// The change that isn't settled.
     pub open_change: Option<ChangeId>,
     /// The last change that was.
@@ -133,7 +137,7 @@ impl Account {
     }
 
     /// For the journal's filters.
-    fn subject(&self) -> Subject {
+    pub(crate) fn subject(&self) -> Subject {
         Subject {
             resource: Some(self.resource.clone()),
             account: Some(self.account.clone()),

@@ -3,8 +3,10 @@
 use serde::Serialize;
 
 use crate::{
+    account::PasswordState,
     id::{AccountKey, ChangeId, NodeId, UserId},
-    password::version::Certainty,
+    password::{doubt_resolve::Way, version::Certainty},
+    procedure::Stamp,
     time::Moment,
     word::words,
 };
@@ -44,6 +46,33 @@ pub struct Change {
     pub failure: Option<FailureCode>,
     /// The same for people; no secret, nothing that the target wrote.
     pub failure_detail: Option<String>,
+    /// What the workers must know of it.
+    pub work: Work,
+}
+
+/// How far the work on a change is. Nobody but the workers sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Work {
+    /// It waits until another change of the account is settled.
+    pub is_behind: bool,
+    /// The version that it brings, once that is made or given.
+    pub candidate: Option<i64>,
+    /// Grows with each claim: whoever holds an older number holds nothing.
+    pub fence: i64,
+    /// Until then the node that claimed it works on it alone.
+    pub lease_until: Option<Moment>,
+    /// How many commands were sent whose answer never came.
+    pub unanswered: i64,
+    /// What was known of the account's password before the first command.
+    pub known_before: Option<PasswordState>,
+    /// How many candidates the target has refused.
+    pub rejected: i64,
+    /// Somebody was shown the candidate: no randomization joins it.
+    pub is_shown: bool,
+    /// How somebody wants to come out of the doubt; none: nobody asks.
+    pub asked: Option<Way>,
+    /// When passwords were last tried on the target for it.
+    pub tried_at: Option<Moment>,
 }
 
 words! {
@@ -93,6 +122,38 @@ words! {
         Failed = "failed",
         /// It was given up before it began.
         Canceled = "canceled",
+    }
+}
+
+impl Change {
+    /// A new one, that waits.
+    #[must_use]
+    pub fn queued(id: ChangeId, account_key: AccountKey, kind: ChangeKind, cause: Cause, stamp: &Stamp) -> Self {
+        Self {
+            id,
+            account_key,
+            kind,
+            cause,
+            status: ChangeStatus::Queued,
+            certainty: None,
+            version: None,
+            requested_by: stamp.actor.as_ref().map(|actor| actor.user.clone()),
+            requested_at: stamp.at,
+            started_at: None,
+            settled_at: None,
+            next_attempt_at: None,
+            attempts: 0,
+            node: None,
+            failure: None,
+            failure_detail: None,
+            work: Work::default(),
+        }
+    }
+
+    /// May a randomization that is asked for now be this one? Its password must be of the server's making, and nobody's knowledge.
+    #[must_use]
+    pub fn may_be_joined(&self) -> bool {
+        self.kind == ChangeKind::Randomize && !self.work.is_shown && self.status != ChangeStatus::InDoubt
     }
 }
 

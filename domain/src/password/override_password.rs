@@ -1,20 +1,27 @@
-//! ManagedAccountOverridePassword: somebody gives the password. In a vault it is in force at once: nobody checks it.
+//! ManagedAccountOverridePassword: somebody gives the password. In a vault it is in force at once: nobody checks it. In mode push it is a
+//! candidate, like one that the server has made.
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::{
     change::{Cause, Change, ChangeKind, ChangeStatus},
+    stage::candidate,
     strength::{Weakness, refuse_weak},
     version::{Certainty, Version, VersionState},
+    work::{IMMINENT_SECONDS, need_changeable, need_password_type, need_reachable},
 };
 use crate::{
     account::{Account, Found, PasswordState},
     id::{AccountId, AccountKey, ChangeId, PolicyId, ResourceId},
-    policy::{AuthenticationType, Mode, Policy},
+    policy::{Mode, Policy},
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
     right::{Acting, act, permission::Permission},
     secret::{Fingerprint, Sealed},
+    system::System,
+    variable::Overrides,
 };
 
 /// Put a password in force.
@@ -28,6 +35,9 @@ pub struct OverridePassword {
     pub change: ChangeId,
     /// The password, if the edge has found an account to seal it for and a policy to judge it by.
     pub password: Option<Given>,
+    /// The system variables that are set.
+    #[serde(skip)]
+    pub settings: Arc<Overrides>,
 }
 
 /// A password that somebody gives, sealed and judged by the edge: clear text comes no further.
@@ -56,6 +66,8 @@ pub struct OverrideView {
     pub found: Option<Found>,
     /// Its policy.
     pub policy: Option<Policy>,
+    /// Its system.
+    pub system: Option<System>,
     /// Its password in force.
     pub current: Option<Version>,
     /// The number of its next one.
@@ -64,7 +76,7 @@ pub struct OverrideView {
     pub is_reused: bool,
 }
 
-/// A password that came into force.
+/// A password that was given.
 #[derive(Clone, Debug, Serialize)]
 pub struct Overridden {
     /// The account as it is now.
@@ -112,15 +124,7 @@ impl OverridePassword {
         if found.is_system_deleted {
             return Err(Code::AccountHistorical.into());
         }
-        if policy.mode != Mode::VaultOnly {
-            return Err(Code::PolicyModeUnsupported.into());
-        }
-        if !policy.terms.authentication_types.contains(&AuthenticationType::Password) {
-            return Err(Code::AuthenticationTypeUnsupported.into());
-        }
-        if !policy.terms.is_randomization_enabled {
-            return Err(Code::RandomizationDisabled.into());
-        }
+        self.need_mode(stamp, view, account, policy)?;
         account.need_no_open_change()?;
         let given = self.given_for(account, policy)?;
         if policy.terms.enforces_password_policy {
@@ -128,7 +132,26 @@ impl OverridePassword {
             let found: Vec<Weakness> = given.weaknesses.iter().copied().chain(reused).collect();
             refuse_weak(&found, "/password")?;
         }
-        Ok(self.overridden(stamp, given, account, view))
+        Ok(match policy.mode {
+            Mode::VaultOnly => self.overridden(stamp, given, account, view),
+            Mode::Push | Mode::Local => self.staged(stamp, given, account, view),
+        })
+    }
+
+    /// The refusal where passwords aren't given, or not now.
+    fn need_mode(&self, stamp: &Stamp, view: &OverrideView, account: &Account, policy: &Policy) -> Result<(), Refusal> {
+        if policy.mode == Mode::VaultOnly {
+            need_password_type(policy)?;
+            let is_enabled = policy.terms.is_randomization_enabled;
+            return if is_enabled { Ok(()) } else { Err(Code::RandomizationDisabled.into()) };
+        }
+        need_changeable(policy, &self.settings)?;
+        need_reachable(view.system.as_ref())?;
+        // It would not last.
+        if account.next_change_at.is_some_and(|due| due <= stamp.at.plus_seconds(IMMINENT_SECONDS)) {
+            return Err(Code::PasswordChangeImminent.into());
+        }
+        Ok(())
     }
 
     /// The password, if it is sealed for this account and judged by this policy. If not, one of them changed after the edge had looked:
@@ -153,22 +176,13 @@ impl OverridePassword {
             change: Some(self.change.clone()),
         };
         let change = Change {
-            id: self.change.clone(),
-            account_key: account.key.clone(),
-            kind: ChangeKind::Override,
-            cause: Cause::Asked,
             status: ChangeStatus::Confirmed,
             certainty: Some(Certainty::Stored),
             version: Some(number),
-            requested_by: stamp.actor.as_ref().map(|actor| actor.user.clone()),
-            requested_at: stamp.at,
             started_at: Some(stamp.at),
             settled_at: Some(stamp.at),
-            next_attempt_at: None,
             attempts: 1,
-            node: None,
-            failure: None,
-            failure_detail: None,
+            ..self.asked(stamp, account)
         };
         let account = Account {
             password_state: PasswordState::Stored,
@@ -180,5 +194,19 @@ impl OverridePassword {
             ..account.clone()
         };
         Overridden { account: account.revised(stamp.at), version, former: view.current.clone(), change }
+    }
+
+    /// The password waits for its target to take it.
+    fn staged(&self, stamp: &Stamp, given: &Given, account: &Account, view: &OverrideView) -> Overridden {
+        let mut change = self.asked(stamp, account);
+        let version = candidate(view.next_version, given.sealed.clone(), given.fingerprint, &change, stamp);
+        change.work.candidate = Some(version.number);
+        change.work.is_shown = true;
+        let account = Account { open_change: Some(self.change.clone()), ..account.clone() };
+        Overridden { account: account.revised(stamp.at), version, former: None, change }
+    }
+
+    fn asked(&self, stamp: &Stamp, account: &Account) -> Change {
+        Change::queued(self.change.clone(), account.key.clone(), ChangeKind::Override, Cause::Asked, stamp)
     }
 }

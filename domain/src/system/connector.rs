@@ -1,6 +1,6 @@
 //! The connectors that there are, in one table: what each can do, and what it wants to know. A new one is one row here.
 
-use super::Target;
+use super::{Target, Tls};
 use crate::{
     problem::{Code, Refusal},
     variable::{Kind, Overrides},
@@ -9,6 +9,9 @@ use crate::{
 
 /// Where passwords are kept and nothing is reached.
 pub const VAULT: &str = "vault";
+
+/// PostgreSQL: passwords of roles.
+pub const POSTGRESQL: &str = "postgresql";
 
 /// One connector.
 #[derive(Debug)]
@@ -61,8 +64,22 @@ pub struct OptionDefinition {
 }
 
 /// All, by name.
-pub static ALL: &[Connector] =
-    &[Connector { name: VAULT, is_built_in: true, operations: &[], can_verify: false, default_port: None, options: &[] }];
+pub static ALL: &[Connector] = &[
+    Connector {
+        name: POSTGRESQL,
+        is_built_in: true,
+        operations: &[Operation::Verify, Operation::Change, Operation::List],
+        can_verify: true,
+        default_port: Some(5432),
+        options: &[OptionDefinition {
+            name: "database",
+            kind: Kind::Text,
+            is_required: false,
+            description: "The database to log in to; `postgres` when nothing is said.",
+        }],
+    },
+    Connector { name: VAULT, is_built_in: true, operations: &[], can_verify: false, default_port: None, options: &[] },
+];
 
 /// The connector called `name`.
 pub fn connector(name: &str) -> Option<&'static Connector> {
@@ -103,6 +120,11 @@ impl Connector {
         );
         add(is_reached && target.port == 0, "/port".into(), "This connector needs a port.");
         add(!is_reached && target.port != 0, "/port".into(), "This connector reaches nothing: the port must be 0.");
+        if self.name == POSTGRESQL {
+            add(target.tls == Tls::VerifyCa, "/tls".into(), "This connector looks at the certificate's name, too.");
+            let is_unknown = target.tls == Tls::VerifyFull && target.ca_pem.is_empty();
+            add(is_unknown, "/caPem".into(), "This connector needs the authority that vouches for the server.");
+        }
         for (name, value) in options {
             let place = format!("/connectorOptions/{}", name.replace('~', "~0").replace('/', "~1"));
             match self.options.iter().find(|option| option.name == name) {

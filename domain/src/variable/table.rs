@@ -101,6 +101,8 @@ variables! {
     RES_PROGRAM_PATH_INVALID_MSG: String = "A program that is needed was not found on this machine.", TEXT, "", Policy;
     /// Whether users see who has an account, and how many may have it at the same time.
     RES_PWD_CICO_VIEW_DETAILS: bool = "true", BOOLEAN, "", Policy;
+    /// Whether passwords on targets are changed at all; if not, changes are refused, and the scheduled ones wait.
+    RES_RANDOMIZATION_ENABLED: bool = "true", BOOLEAN, "", Global;
     /// Whether the password is changed when somebody else takes it back from its holder.
     RES_REVOKE_RANDOMIZE: bool = "true", BOOLEAN, "", Policy;
     /// Shown when somebody looks at a password after the own session has ended.

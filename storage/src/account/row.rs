@@ -17,19 +17,19 @@ const LOCK: &str = "UPDATE managed_account SET revision = revision WHERE account
 const LOCK_NAME: &str = "UPDATE managed_account SET revision = revision WHERE resource_id = $1 AND account_id = $2";
 const INSERT: &str = "INSERT INTO managed_account (resource_id, account_id, policy_id, last_policy_id, password_state, password_version,
         password_changed_at, password_verified_at, next_change_at, open_change_id, last_change_id, quarantine_reason, state, revision,
-        description, created_at, updated_at, mac, account_key)
-    VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $1)";
+        quiet_until, next_proof_at, description, created_at, updated_at, mac, account_key)
+    VALUES ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $1)";
 const UPDATE: &str = "UPDATE managed_account SET resource_id = $2, account_id = $3, policy_id = $4, last_policy_id = $5,
         password_state = $6, password_version = $7, password_changed_at = $8, password_verified_at = $9, next_change_at = $10,
-        open_change_id = $11, last_change_id = $12, quarantine_reason = $13, state = $14, revision = $15, description = $16,
-        created_at = $17, updated_at = $18, mac = $19
+        open_change_id = $11, last_change_id = $12, quarantine_reason = $13, state = $14, revision = $15, quiet_until = $16,
+        next_proof_at = $17, description = $18, created_at = $19, updated_at = $20, mac = $21
     WHERE account_key = $1";
 
 /// The columns of an account, for statements that call the table `a`.
 macro_rules! account_columns {
     () => {
         "a.account_key, a.resource_id, a.account_id, a.policy_id, a.last_policy_id, a.description, a.password_state,
-        a.password_version, a.password_changed_at, a.password_verified_at, a.next_change_at, a.open_change_id, a.last_change_id,
+        a.password_version, a.password_changed_at, a.password_verified_at, a.next_change_at, a.quiet_until, a.next_proof_at, a.open_change_id, a.last_change_id,
         a.quarantine_reason, a.state, a.revision, a.created_at, a.updated_at, a.mac"
     };
 }
@@ -80,7 +80,7 @@ impl Sealed {
 }
 
 /// What the seal covers: all that says whose password may be shown to whom, and which.
-fn content(of: &Account) -> [Val<'_>; 15] {
+fn content(of: &Account) -> [Val<'_>; 17] {
     [
         (&of.key).into(),
         (&of.resource).into(),
@@ -97,6 +97,8 @@ fn content(of: &Account) -> [Val<'_>; 15] {
         of.quarantine.map(Quarantine::word).into(),
         of.state.word().into(),
         of.revision.into(),
+        of.quiet_until.into(),
+        of.next_proof_at.into(),
     ]
 }
 
@@ -114,6 +116,8 @@ impl FromRow for Sealed {
             password_changed_at: row.get("password_changed_at")?,
             password_verified_at: row.get("password_verified_at")?,
             next_change_at: row.get("next_change_at")?,
+            quiet_until: row.get("quiet_until")?,
+            next_proof_at: row.get("next_proof_at")?,
             open_change: row.get("open_change_id")?,
             last_change: row.get("last_change_id")?,
             quarantine: row.get("quarantine_reason")?,

@@ -13,7 +13,7 @@ use crate::{
     },
     error::StoreError,
     job::Persist,
-    policy, right,
+    policy, right, system,
     tx::Tx,
 };
 
@@ -35,7 +35,8 @@ impl Persist for OverridePassword {
             }
             _ => false,
         };
-        Ok(OverrideView { acting, found: Some(found), policy, current, next_version, is_reused })
+        let system = system::row::find(&self.resource, tx).await?;
+        Ok(OverrideView { acting, found: Some(found), policy, system, current, next_version, is_reused })
     }
 
     async fn apply(&self, _: &Stamp, effect: &Overridden, tx: &mut Tx) -> Result<(), StoreError> {

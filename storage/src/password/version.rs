@@ -33,7 +33,10 @@ const IS_USED: &str = "SELECT COUNT(*) FROM (SELECT fingerprint FROM password_ve
         WHERE account_key = $1 AND state IN ('current', 'previous') ORDER BY version DESC LIMIT $2) h WHERE h.fingerprint = $3";
 const INSERT: &str = "INSERT INTO password_version (account_key, version, state, certainty, secret_id, fingerprint, made_at, confirmed_at, change_id, sealed, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-const SET_STATE: &str = "UPDATE password_version SET state = $3, mac = $4 WHERE account_key = $1 AND version = $2";
+const NEWEST: &str =
+    concat!("SELECT ", version_columns!(), " FROM password_version v WHERE v.account_key = $1 ORDER BY v.version DESC LIMIT $2");
+const SET_STATE: &str = "UPDATE password_version SET state = $3, certainty = $4, confirmed_at = $5, mac = $6
+    WHERE account_key = $1 AND version = $2";
 
 /// The version of this number.
 pub(crate) async fn find(account: &AccountKey, number: i64, tx: &mut Tx) -> Result<Option<Version>, StoreError> {
@@ -43,6 +46,12 @@ pub(crate) async fn find(account: &AccountKey, number: i64, tx: &mut Tx) -> Resu
 /// The next `limit` versions after this number, ascending.
 pub(crate) async fn page(account: &AccountKey, after: i64, limit: i64, tx: &mut Tx) -> Result<Vec<Version>, StoreError> {
     let rows: Vec<Stored> = tx.all(PAGE, &[account.into(), after.into(), limit.into()]).await?;
+    rows.into_iter().map(|stored| stored.checked(account, tx)).collect()
+}
+
+/// The newest `limit` versions, descending.
+pub(crate) async fn newest(account: &AccountKey, limit: i64, tx: &mut Tx) -> Result<Vec<Version>, StoreError> {
+    let rows: Vec<Stored> = tx.all(NEWEST, &[account.into(), limit.into()]).await?;
     rows.into_iter().map(|stored| stored.checked(account, tx)).collect()
 }
 
@@ -72,7 +81,7 @@ pub(crate) async fn follow(
     }
 }
 
-async fn insert(account: &AccountKey, version: &Version, tx: &mut Tx) -> Result<(), StoreError> {
+pub(crate) async fn insert(account: &AccountKey, version: &Version, tx: &mut Tx) -> Result<(), StoreError> {
     let content = content(account, version);
     let mac = tx.seal(TABLE, &content)?;
     let mut args = content.to_vec();
@@ -81,9 +90,20 @@ async fn insert(account: &AccountKey, version: &Version, tx: &mut Tx) -> Result<
 }
 
 async fn retire(account: &AccountKey, current: &Version, tx: &mut Tx) -> Result<(), StoreError> {
-    let version = Version { state: VersionState::Previous, ..current.clone() };
-    let mac = tx.seal(TABLE, &content(account, &version))?;
-    let args = [account.into(), version.number.into(), version.state.word().into(), mac[..].into()];
+    update(account, &Version { state: VersionState::Previous, ..current.clone() }, tx).await
+}
+
+/// Writes what is known of it now.
+pub(crate) async fn update(account: &AccountKey, version: &Version, tx: &mut Tx) -> Result<(), StoreError> {
+    let mac = tx.seal(TABLE, &content(account, version))?;
+    let args = [
+        account.into(),
+        version.number.into(),
+        version.state.word().into(),
+        version.certainty.word().into(),
+        version.confirmed_at.into(),
+        mac[..].into(),
+    ];
     if tx.exec(SET_STATE, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
 

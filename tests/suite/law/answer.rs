@@ -1,7 +1,7 @@
 //! What every operation answers whom: nobody, a token of nobody's, a caller from elsewhere, a stranger, and who may. Each refusal has its
 //! row in the journal, each error is a problem that the contract lists, each thing done leaves its event.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 use serde_json::{Value, json};
 use suite::{
@@ -9,7 +9,7 @@ use suite::{
     client::{Client, Request},
     http::Reply,
     random,
-    scene::{ACCOUNT, NO_LIMITS, OtpSession, POLICY, Scene, secret},
+    scene::{ACCOUNT, CLASS, NO_LIMITS, OtpSession, POLICY, Scene, secret},
 };
 
 use super::table::{Function, contract, fits, functions, row_of, rows};
@@ -60,12 +60,17 @@ impl Row {
 struct Ids {
     account: String,
     change: String,
+    /// A change that waits, and may be given up.
+    waiting: String,
     session: String,
 }
 
 impl Ids {
     fn fill(&self, text: &str) -> String {
-        text.replace("{account}", &self.account).replace("{change}", &self.change).replace("{session}", &self.session)
+        text.replace("{account}", &self.account)
+            .replace("{change}", &self.change)
+            .replace("{waiting}", &self.waiting)
+            .replace("{session}", &self.session)
     }
 }
 
@@ -74,6 +79,8 @@ struct World {
     robot: OtpSession,
     /// Has all permissions on the policy.
     manager: Client,
+    /// Has passwords changed.
+    pusher: Client,
     rows: Vec<Row>,
     contract: Value,
 }
@@ -81,7 +88,7 @@ struct World {
 impl World {
     async fn new(engine: Engine) -> Self {
         let installation = Installation::new(engine).await;
-        installation.configure(NO_LIMITS);
+        installation.configure(&format!("connector_allow_loopback = true\n{NO_LIMITS}"));
         let scene = Scene::on(installation).await;
         let robot = scene.robot("law-robot").await.otp_login(&scene.client()).await;
         let changed = robot.overriding(ACCOUNT, &secret()).send().await.expect(200);
@@ -94,8 +101,11 @@ impl World {
         let group = json!({ "groupId": "MANAGERS", "classIds": ["MANAGERS"], "accessControls": access });
         scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
         let (account, change) = (changed.text("/accountKey"), changed.text("/changeId"));
-        let rows = table(&Ids { account, change, session: victim.text("/sessionId") });
-        Self { scene, robot, manager, rows, contract: contract() }
+        let pusher = scene.stranger("law-pusher", "apicaller").await;
+        scene.admin.put(&format!("/v1/user-classes/{CLASS}/members/law-pusher")).send().await.is(204);
+        let waiting = waiting(&scene, &robot).await;
+        let rows = table(&Ids { account, change, waiting, session: victim.text("/sessionId") });
+        Self { scene, robot, manager, pusher, rows, contract: contract() }
     }
 
     /// How many rows the journal has of the request that this answers.
@@ -145,6 +155,33 @@ impl World {
         let wrong = wrong.or_else(|| (rows != 1).then(|| format!("{rows} rows in the journal: {reply}")));
         wrong.map(|wrong| format!("{}: {wrong}", row.function.function))
     }
+}
+
+/// Accounts on a target that isn't there, one with a change that waits for it. Its policy changes nothing any more, so it goes on waiting;
+/// that of the other does.
+async fn waiting(scene: &Scene, robot: &OtpSession) -> String {
+    for policy in ["PUSHED", "HELD"] {
+        let (password, access) = (json!(["password"]), json!({ "grant": ["randomize-override"], "deny": [] }));
+        let body = json!({ "policyId": policy, "mode": "push", "authenticationTypes": password });
+        scene.admin.post("/v1/managed-system-policies").json(&body).send().await.is(201);
+        let system = json!({ "resourceId": policy, "connector": "postgresql", "address": "127.0.0.1", "port": 1, "tls": "off",
+            "policyIds": [policy], "administrator": { "userName": "law", "password": secret() } });
+        scene.admin.post("/v1/managed-systems").json(&system).send().await.is(201);
+        let account = json!({ "resourceId": policy, "accountId": "law", "policyId": policy });
+        scene.admin.post("/v1/managed-accounts").json(&account).send().await.is(201);
+        scene.admin.put(&format!("/v1/user-groups/{CLASS}/access-controls/{policy}")).json(&access).send().await.is(200);
+    }
+    let body = json!({ "resourceId": "HELD", "accountId": "law" });
+    let asked = robot.client.post("/v1/password-changes/randomize?waitSeconds=0").json(&body).send().await.expect(202);
+    let change = asked.text("/changeId");
+    suite::wait::until("the change waits for its target", Duration::from_secs(10), async || {
+        let shown = robot.client.get(&format!("/v1/password-changes/{change}?waitSeconds=0")).send().await;
+        (shown.json()["status"] == "retrying").then_some(())
+    })
+    .await;
+    let held = json!({ "randomizationEnabled": false });
+    scene.admin.patch("/v1/managed-system-policies/HELD").json(&held).send().await.is(200);
+    change
 }
 
 /// A source for each request: strangers have a budget of rows.
@@ -213,6 +250,7 @@ async fn succeed(world: &World, row: &Row) -> Option<String> {
     let client = match who {
         "admin" => &world.scene.admin,
         "manager" => &world.manager,
+        "pusher" => &world.pusher,
         _ => &world.robot.client,
     };
     let reply = row.request(client).send().await;

@@ -12,7 +12,7 @@ use serde_json::Value;
 const ROOMS: [(&str, &[&str], &[&str]); 5] = [
     ("domain", &[], &["actix-web", "aes-gcm", "argon2", "getrandom", "rusqlite", "rustix", "sqlx", "tokio", "tracing", "utoipa"]),
     ("storage", &["domain"], &["actix-web", "aes-gcm", "argon2", "clap", "getrandom", "rustls", "utoipa"]),
-    ("api", &["domain", "storage"], &["rusqlite"]),
+    ("api", &["connectors", "domain", "storage"], &["rusqlite"]),
     (
         "connectors",
         &[],

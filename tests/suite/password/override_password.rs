@@ -73,7 +73,7 @@ async fn refusals_come_in_order() {
         assert_eq!(ask(&unbound, &policy).await.1, Code::AccountUnbound);
         policy.terms.is_randomization_enabled = false;
         let no_passwords = Policy { terms: policy.terms.clone(), ..policy.clone() };
-        bench.replace_policy(Policy { mode: Mode::Push, ..no_passwords.clone() }).await;
+        bench.replace_policy(Policy { mode: Mode::Local, ..no_passwords.clone() }).await;
         assert_eq!(ask(&account, &policy).await.1, Code::PolicyModeUnsupported);
         let mut keys = no_passwords;
         keys.terms.authentication_types = [AuthenticationType::SshKey].into();

@@ -61,7 +61,7 @@ async fn a_vault_reaches_nothing_and_other_connectors_are_unknown() {
             add
         };
         for (add, code, place) in [
-            (with(|add| add.target.connector = "postgresql".into()), Code::ConnectorUnknown, "/connector"),
+            (with(|add| add.target.connector = "telepathy".into()), Code::ConnectorUnknown, "/connector"),
             (with(|add| add.target.address = "host".into()), Code::ConnectorOptionInvalid, "/address"),
             (with(|add| add.target.port = 5432), Code::ConnectorOptionInvalid, "/port"),
             (

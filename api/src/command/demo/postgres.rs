@@ -15,7 +15,7 @@ use std::{
 };
 
 use secrecy::{ExposeSecret as _, SecretString};
-use sqlx::{ConnectOptions as _, Connection as _, postgres::PgConnectOptions};
+use sqlx::{ConnectOptions as _, Connection as _, PgConnection, postgres::PgConnectOptions};
 use tempfile::TempDir;
 
 /// The longest start.
@@ -36,38 +36,44 @@ pub enum PostgresError {
     Start,
     #[error("the password does not open the PostgreSQL server")]
     Refused(#[source] sqlx::Error),
+    #[error("the PostgreSQL server refuses a statement")]
+    Sql(#[from] sqlx::Error),
 }
 
-/// A running server, whose superuser has the role's name and password. It ends with this value.
+/// A running server with one role beside its administrator. It ends with this value.
 pub struct Postgres {
     server: Child,
-    port: u16,
-    role: &'static str,
+    /// Where it listens, on this machine.
+    pub port: u16,
     _folder: TempDir,
 }
 
 impl Postgres {
-    /// Starts it; none when no server program is found.
-    pub async fn start(role: &'static str, password: &SecretString) -> Result<Option<Self>, PostgresError> {
+    /// Starts it, with an administrator of this name and password, and a role that has no password; none when no server program is found.
+    pub async fn start(administrator: &str, password: &SecretString, role: &str) -> Result<Option<Self>, PostgresError> {
         let Some(programs) = programs() else { return Ok(None) };
         let user = if rustix::process::getuid().is_root() { unprivileged()? } else { None };
         let folder = tempfile::Builder::new().prefix("strongroom-demo-").tempdir()?;
-        init(&programs, folder.path(), role, password, user)?;
+        init(&programs, folder.path(), administrator, password, user)?;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let mut command = as_user(&programs.join("postgres"), user);
         command.arg("-D").arg(folder.path().join("data")).args(["-p", &port.to_string(), "-k", ""]);
         command.args(["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"]);
         let server = command.stdout(Stdio::null()).stderr(Stdio::null()).current_dir(folder.path()).spawn()?;
-        let postgres = Self { server, port, role, _folder: folder };
-        postgres.wait(password).await?;
+        let postgres = Self { server, port, _folder: folder };
+        let mut connection = postgres.wait(administrator, password).await?;
+        let make: String =
+            sqlx::query_scalar("SELECT format('CREATE ROLE %I LOGIN', $1::text)").bind(role).fetch_one(&mut connection).await?;
+        sqlx::raw_sql(sqlx::AssertSqlSafe(make)).execute(&mut connection).await?;
+        connection.close().await?;
         Ok(Some(postgres))
     }
 
-    async fn wait(&self, password: &SecretString) -> Result<(), PostgresError> {
+    async fn wait(&self, user: &str, password: &SecretString) -> Result<PgConnection, PostgresError> {
         let begun = Instant::now();
         while begun.elapsed() < START_TIME_MAX {
-            if self.connect(password).await.is_ok() {
-                return Ok(());
+            if let Ok(connection) = self.connect(user, password).await {
+                return Ok(connection);
             }
             tokio::time::sleep(LOOK_PERIOD).await;
         }
@@ -75,21 +81,20 @@ impl Postgres {
     }
 
     /// Logs in; who it was, as the server says.
-    pub async fn log_in(&self, password: &SecretString) -> Result<String, PostgresError> {
-        if self.connect(&"not the password".into()).await.is_ok() {
+    pub async fn log_in(&self, role: &str, password: &SecretString) -> Result<String, PostgresError> {
+        if self.connect(role, &"not the password".into()).await.is_ok() {
             return Err(PostgresError::Start); // a server that lets everybody in proves nothing
         }
-        let (who, version) = self.connect(password).await.map_err(PostgresError::Refused)?;
+        let mut connection = self.connect(role, password).await.map_err(PostgresError::Refused)?;
+        let told = sqlx::query_as("SELECT current_user::text, split_part(version(), ' on ', 1)").fetch_one(&mut connection);
+        let (who, version): (String, String) = told.await?;
+        connection.close().await?;
         Ok(format!("logged in at 127.0.0.1:{} as {who}; a wrong password was refused ({version})", self.port))
     }
 
-    async fn connect(&self, password: &SecretString) -> Result<(String, String), sqlx::Error> {
+    async fn connect(&self, user: &str, password: &SecretString) -> Result<PgConnection, sqlx::Error> {
         let options = PgConnectOptions::new_without_pgpass().host("127.0.0.1").port(self.port).database("postgres");
-        let mut connection = options.username(self.role).password(password.expose_secret()).connect().await?;
-        let told =
-            sqlx::query_as("SELECT current_user::text, split_part(version(), ' on ', 1)").fetch_one(&mut connection).await?;
-        connection.close().await?;
-        Ok(told)
+        options.username(user).password(password.expose_secret()).connect().await
     }
 }
 
@@ -134,7 +139,7 @@ fn as_user(program: &Path, user: Option<(u32, u32)>) -> Command {
 fn init(
     programs: &Path,
     folder: &Path,
-    role: &str,
+    administrator: &str,
     password: &SecretString,
     user: Option<(u32, u32)>,
 ) -> Result<(), PostgresError> {
@@ -145,7 +150,7 @@ fn init(
         chown(path, user.map(|user| user.0), user.map(|user| user.1))?;
     }
     let mut command = as_user(&programs.join("initdb"), user);
-    command.arg("-D").arg(folder.join("data")).arg("-U").arg(role).arg(format!("--pwfile={}", file.display()));
+    command.arg("-D").arg(folder.join("data")).arg("-U").arg(administrator).arg(format!("--pwfile={}", file.display()));
     command.args(["-A", "scram-sha-256", "-E", "UTF8", "--no-locale", "--no-sync"]);
     let output = command.current_dir(folder).output()?;
     fs::remove_file(&file)?;

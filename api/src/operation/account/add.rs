@@ -14,7 +14,7 @@ use super::wire::{CheckoutLimits, ManagedAccount, ManagedAccountNew};
 use crate::edge::Edge;
 use crate::entropy;
 use crate::guard::session::Principal;
-use crate::operation::password::sealed;
+use crate::managed_password;
 use crate::operation::{Body, Created, Granted, Object, OnPolicy, Operation, Route, permission, post};
 use crate::problem::{Code, Place, Problem};
 
@@ -69,7 +69,7 @@ async fn addition(edge: &Edge, new: &ManagedAccountNew, policy: Option<PolicyId>
     let (resource, account) = ((&new.resource_id).into(), (&new.account_id).into());
     let known = edge.store.read(ByName { resource, account }).await?;
     let key = known.map_or_else(|| AccountKey(entropy::id(edge.clock.now())), |look| look.found.account.key);
-    let password = new.password.as_ref().map(|password| sealed::seal(edge, &key, password.expose())).transpose()?;
+    let password = new.password.as_ref().map(|password| managed_password::seal(edge, &key, password.expose())).transpose()?;
     Ok(Add {
         key,
         resource: (&new.resource_id).into(),

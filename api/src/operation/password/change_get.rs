@@ -1,22 +1,21 @@
 //! PasswordChangeGet: how far a change of a password is.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use domain::id::{PolicyId, UserId};
+use domain::id::{AccountId, AccountKey, PolicyId, ResourceId, UserId};
 use domain::problem::Code as Ruled;
 use domain::procedure::CallerKind;
 use storage::password::change::{ById, FoundChange};
 
+use super::waiting;
 use super::wire::{ChangePath, PasswordChange, Waiting};
 use crate::edge::Edge;
 use crate::guard::session::Principal;
 use crate::operation::{
-    Accepted, Any, Granted, Object, On, OnPolicy, Operation, Owned, Owner, Path, Query, Route, get, permission,
+    Accepted, Any, Granted, Object, On, OnPolicy, Operation, Owned, Owner, Path, Query, Route, Settles as _, get, permission,
 };
 use crate::problem::{Code, Problem};
-
-/// When to look at a change again.
-const RETRY_SECONDS: i64 = 1;
 
 /// Shows a change.
 #[derive(Debug)]
@@ -30,6 +29,7 @@ impl Operation for PasswordChangeGet {
     const DESCRIPTION: &'static str = "Waits for its end, for `waitSeconds` at most. It is 202 while the change isn't settled.";
     const CALLERS: &'static [CallerKind] = &[CallerKind::Idapi, CallerKind::Otp, CallerKind::User];
     const EXAMPLE: &'static str = include_str!("change_get.json");
+    const TIME_MAX: Duration = waiting::TIME_MAX;
 
     type Input = (Path<ChangePath>, Query<Waiting>);
     type Object = SeenChange;
@@ -37,18 +37,27 @@ impl Operation for PasswordChangeGet {
     type Answer = Accepted<PasswordChange>;
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
-        let SeenChange(FoundChange { change, resource, account, .. }) = &granted.object;
-        Ok(Accepted {
-            location: format!("/v1/password-changes/{}", change.id),
-            work: PasswordChange::of(resource.into(), account.into(), change),
-            retry_after: RETRY_SECONDS,
-        })
+        let (_, Query(waiting)) = &granted.input;
+        let accepted = waiting::accepted(&granted.object.0, false);
+        if accepted.work.is_settled() { Ok(accepted) } else { waiting::settled(&granted.edge, accepted, waiting).await }
     }
 }
 
 /// A change as a caller finds it: his own, or of an account that he sees.
 #[derive(Debug)]
 pub struct SeenChange(FoundChange);
+
+impl SeenChange {
+    /// Of which account it is.
+    pub const fn account_key(&self) -> &AccountKey {
+        &self.0.change.account_key
+    }
+
+    /// The names of system and account.
+    pub fn names(&self) -> (ResourceId, AccountId) {
+        (self.0.resource.clone(), self.0.account.clone())
+    }
+}
 
 impl Owned for SeenChange {
     fn owner(&self) -> Option<&UserId> {

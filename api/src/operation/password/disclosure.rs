@@ -4,8 +4,8 @@ use domain::password::disclosure::Disclosed;
 use domain::password::unreadable::Unreadable;
 use storage::{Persist, crash_point};
 
-use super::sealed;
 use super::wire::Password;
+use crate::managed_password;
 use crate::operation::{Granted, Operation, Shown};
 use crate::problem::{Code, Problem};
 use crate::wire::Id;
@@ -20,7 +20,7 @@ where
     let stamp = granted.stamp();
     let entry = Id::from(&stamp.entry);
     let disclosed = edge.store.transact(stamp, procedure).await?;
-    let opened = sealed::open(edge, &disclosed.account_key, &disclosed.sealed);
+    let opened = managed_password::open(edge, &disclosed.account_key, &disclosed.sealed);
     crash_point!(O::ID, "opened");
     if let Some(text) = opened.as_ref().ok().and_then(|clear| str::from_utf8(clear).ok()) {
         return Ok(Shown(Password::of(&disclosed, text, entry)));

@@ -1,6 +1,7 @@
 //! ManagedAccountOverridePassword: somebody gives the password.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::account::Account;
 use domain::id::ChangeId;
@@ -12,19 +13,18 @@ use storage::account::read::ByName;
 use storage::crash_point;
 use storage::policy::read::Find;
 
-use super::sealed::seal;
+use super::waiting;
 use super::wire::{PasswordChange, PasswordOverride, Waiting};
 use crate::edge::Edge;
 use crate::entropy;
 use crate::guard::session::Principal;
+use crate::managed_password::seal;
 use crate::operation::account::{RightOn, SeenAccount, gone};
-use crate::operation::{Accepted, Body, Granted, Object, Operation, Query, Route, permission, post};
+use crate::operation::{Accepted, Body, Granted, Object, Operation, Query, Route, Settles as _, permission, post};
 use crate::problem::{Code, Problem};
 
 /// Looks at account and policy, at most.
 const LOOKS_MAX: usize = 3;
-/// When to look at a change again.
-const RETRY_SECONDS: i64 = 1;
 
 /// Puts a password in force.
 #[derive(Debug)]
@@ -36,7 +36,8 @@ impl Operation for ManagedAccountOverridePassword {
     const TAG: &'static str = "passwords";
     const SUMMARY: &'static str = "Give an account a password";
     const DESCRIPTION: &'static str = "Who gives a password knows it: this counts as its disclosure. Under a vault-only policy it is in force \
-        at once, and `stored`. Never joins an open change.";
+        at once, and `stored`. In the mode `push` the system's administrator puts it in force, and a login proves it; the answer waits for \
+        that, for `waitSeconds` at most. Never joins an open change.";
     const CALLERS: &'static [CallerKind] = &[CallerKind::Idapi, CallerKind::Otp, CallerKind::User];
     const EVENT: Option<&'static str> = Some("password.overridden");
     const REFUSALS: &'static [Code] = &[
@@ -45,11 +46,14 @@ impl Operation for ManagedAccountOverridePassword {
         Code::PolicyModeUnsupported,
         Code::AuthenticationTypeUnsupported,
         Code::RandomizationDisabled,
+        Code::SystemUntrusted,
+        Code::PasswordChangeImminent,
         Code::PasswordChangeOpen,
         Code::PasswordTooWeak,
         Code::PasswordReused,
     ];
     const EXAMPLE: &'static str = include_str!("override_password.json");
+    const TIME_MAX: Duration = waiting::TIME_MAX;
 
     type Input = (Body<PasswordOverride>, Query<Waiting>);
     type Object = SeenAccount;
@@ -57,17 +61,19 @@ impl Operation for ManagedAccountOverridePassword {
     type Answer = Accepted<PasswordChange>;
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
-        let (edge, (Body(new), _)) = (&granted.edge, &granted.input);
+        let (edge, (Body(new), Query(waiting))) = (&granted.edge, &granted.input);
         let mut account = Some(granted.object.0.found.account.clone());
         for _ in 0..LOOKS_MAX {
             let given = given(edge, account.as_ref(), new).await?;
             let (resource, name) = (new.resource_id.clone(), new.account_id.clone());
-            let overridden = granted.transact(given, move |done| Accepted {
-                location: format!("/v1/password-changes/{}", done.change.id),
-                work: PasswordChange::of(resource.clone(), name.clone(), &done.change),
-                retry_after: RETRY_SECONDS,
+            let overridden = granted.transact(given, move |done| {
+                waiting::work(PasswordChange::of(resource.clone(), name.clone(), &done.change), &done.change.id)
             });
             match overridden.await {
+                Ok(accepted) if !accepted.work.is_settled() => {
+                    edge.changes.ring();
+                    return waiting::settled(edge, accepted, waiting).await;
+                }
                 Err(problem) if gone(&problem) => account = look(edge, new).await?.map(|look| look.found.account),
                 other => return other,
             }
@@ -99,6 +105,7 @@ async fn given(edge: &Edge, account: Option<&Account>, new: &PasswordOverride) -
         account: (&new.account_id).into(),
         change: ChangeId(entropy::id(edge.clock.now())),
         password,
+        settings: edge.settings.overrides(),
     })
 }
 

@@ -1,15 +1,18 @@
 //! The words of passwords.
 
-use domain::password::change::Change;
+use domain::account::Account;
+use domain::password::candidate_list::Candidates;
+use domain::password::change::{Change, FailureCode};
 use domain::password::disclosure::Disclosed;
 use domain::password::version::Version;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use zeroize::Zeroizing;
 
 use crate::operation::{Settles, Shape};
 use crate::wire::{
-    AccountId, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, DisclosedText, FailureCodeName, Id, Int, NodeId,
-    ResourceId, SecretText, Text, Time, UserId, VersionNumber, VersionStateName,
+    AccountId, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, DisclosedText, FailureCodeName, Id, Int, List, NodeId,
+    ResourceId, SecretText, Text, Time, UserId, VersionNumber, VersionStateName, WayName,
 };
 
 /// An account by its names.
@@ -58,6 +61,39 @@ pub struct PasswordOverride {
     pub account_id: AccountId,
     /// The password, taken as it is.
     pub password: SecretText<1, 150>,
+}
+
+/// An account whose password is to be changed.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PasswordRandomize {
+    /// The account's system.
+    pub resource_id: ResourceId,
+    /// The account.
+    pub account_id: AccountId,
+}
+
+/// How to come out of a doubt.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DoubtResolve {
+    /// `prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
+    /// administrator put the change's own in force.
+    pub way: WayName,
+}
+
+/// Which changes.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeFilter {
+    /// Of accounts of this system.
+    pub resource_id: Option<ResourceId>,
+    /// Of accounts of this name.
+    pub account_id: Option<AccountId>,
+    /// So far.
+    pub status: Option<ChangeStatusName>,
+    /// `true` = only those that were asked for more than an hour ago and aren't settled.
+    pub overdue: Option<bool>,
 }
 
 /// A password, and how sure it is.
@@ -224,6 +260,28 @@ impl PasswordChange {
     }
 }
 
+impl PasswordChange {
+    /// Names it.
+    pub const fn change_id(&self) -> &Id {
+        &self.change_id
+    }
+
+    /// Of which account.
+    pub const fn account_key(&self) -> &Id {
+        &self.account_key
+    }
+
+    /// The same, as who asked gets it.
+    pub fn joined(self, joined: bool) -> Self {
+        Self { joined, ..self }
+    }
+
+    /// Whether it was there before.
+    pub const fn is_joined(&self) -> bool {
+        self.joined
+    }
+}
+
 impl Shape for PasswordChange {}
 
 impl Settles for PasswordChange {
@@ -231,3 +289,101 @@ impl Settles for PasswordChange {
         self.settled
     }
 }
+
+crate::page! {
+    /// A page of changes of passwords.
+    PasswordChangePage of PasswordChange
+}
+
+/// A password that may be in force.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordCandidate {
+    /// The number of the password.
+    version: VersionNumber,
+    /// `candidate` = sent, or about to be; `current` = the last that was proven; `previous` = in force before; `not-applied` = the target
+    /// didn't take it.
+    state: VersionStateName,
+    /// The password itself.
+    password: DisclosedText<1, 1024>,
+    /// When it was made or given.
+    made_at: Time,
+    /// When the target took it.
+    confirmed_at: Option<Time>,
+}
+
+/// The passwords of an account that may be in force, the likeliest first.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordCandidates {
+    /// The account's system.
+    resource_id: ResourceId,
+    /// The account.
+    account_id: AccountId,
+    /// Stands for the account for ever.
+    account_key: Id,
+    /// How sure the one is that is said to be in force.
+    certainty: CertaintyName,
+    /// The candidate, the current one, and the others, the newest first; empty where there never was a password.
+    candidates: List<PasswordCandidate, 0, 10>,
+    /// The journal entry that was durable before this answer left.
+    disclosure_id: Id,
+}
+
+impl PasswordCandidates {
+    /// What was disclosed under this journal entry; the passwords in the order of the versions.
+    pub fn of(disclosed: &Candidates, passwords: &[Zeroizing<String>], entry: Id) -> Self {
+        let candidate = |(version, password): (&Version, &Zeroizing<String>)| PasswordCandidate {
+            version: Int::server(version.number),
+            state: VersionStateName(version.state),
+            password: DisclosedText::server(password.as_str()),
+            made_at: version.made_at.into(),
+            confirmed_at: version.confirmed_at.map(Time::from),
+        };
+        let account = &disclosed.account;
+        Self {
+            resource_id: (&account.resource).into(),
+            account_id: (&account.account).into(),
+            account_key: (&account.key).into(),
+            certainty: CertaintyName(account.password_state.certainty()),
+            candidates: List::server(disclosed.versions.iter().zip(passwords).map(candidate)),
+            disclosure_id: entry,
+        }
+    }
+}
+
+impl Shape for PasswordCandidates {}
+
+/// What a login with an account's password has shown.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PasswordVerification {
+    /// Stands for the account for ever.
+    account_key: Id,
+    /// The number of the password that was tried.
+    version: VersionNumber,
+    /// `true` = the target took it; `false` = it refused it, and the password is in doubt now; null = the target didn't say.
+    valid: Option<bool>,
+    /// How sure the password is now.
+    certainty: CertaintyName,
+    /// When the target last proved it.
+    verified_at: Option<Time>,
+    /// What went wrong at the target, where it didn't say.
+    failure_code: Option<FailureCodeName>,
+}
+
+impl PasswordVerification {
+    /// Of this account, as it is now.
+    pub fn of(account: &Account, version: i64, valid: Option<bool>, failure: Option<FailureCode>) -> Self {
+        Self {
+            account_key: (&account.key).into(),
+            version: Int::server(version),
+            valid,
+            certainty: CertaintyName(account.password_state.certainty()),
+            verified_at: account.password_verified_at.map(Time::from),
+            failure_code: failure.map(FailureCodeName),
+        }
+    }
+}
+
+impl Shape for PasswordVerification {}

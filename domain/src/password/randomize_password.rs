@@ -1,0 +1,138 @@
+//! ManagedAccountRandomizePassword: a password is to be changed to one that nobody knows. Who asks gets the change that does it, perhaps
+//! one that is under way already.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{
+    change::{Cause, Change, ChangeKind},
+    work::{need_changeable, need_reachable, next_change_at},
+};
+use crate::{
+    account::{Account, AccountState, Found},
+    id::{AccountId, ChangeId, ResourceId},
+    policy::Policy,
+    problem::{Code, Refusal},
+    procedure::{Decision, Procedure, Stamp, Subject},
+    right::{Acting, act, permission::Permission},
+    system::System,
+    variable::Overrides,
+};
+
+/// Have a password changed.
+#[derive(Debug, Serialize)]
+pub struct RandomizePassword {
+    /// The system.
+    pub resource: ResourceId,
+    /// The account on it.
+    pub account: AccountId,
+    /// Names the change, if there is to be a new one.
+    pub change: ChangeId,
+    /// Why. By age only the server asks, and only of what is due.
+    pub cause: Cause,
+    /// The system variables that are set.
+    #[serde(skip)]
+    pub settings: Arc<Overrides>,
+}
+
+/// What must be known.
+#[derive(Default)]
+pub struct RandomizeView {
+    /// Who asks.
+    pub acting: Acting,
+    /// The account, if it is there.
+    pub found: Option<Found>,
+    /// Its policy.
+    pub policy: Option<Policy>,
+    /// Its system.
+    pub system: Option<System>,
+    /// The change of it that isn't settled.
+    pub open: Option<Change>,
+    /// The one that waits behind that.
+    pub behind: Option<Change>,
+}
+
+/// A change that was asked for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Requested {
+    /// The account as it is now.
+    pub account: Account,
+    /// The change.
+    pub change: Change,
+    /// It was there before.
+    pub is_joined: bool,
+}
+
+impl Procedure for RandomizePassword {
+    const NAME: &'static str = "managed-account-randomize-password";
+    type View = RandomizeView;
+    type Effect = Requested;
+
+    fn decide(&self, stamp: &Stamp, view: &RandomizeView) -> Decision<Requested> {
+        self.rule(stamp, view).into()
+    }
+
+    fn event(&self, decision: &Decision<Requested>) -> &'static str {
+        if decision.is_accepted() { "password.change-requested" } else { "password.refused" }
+    }
+
+    fn subject(&self, effect: Option<&Requested>) -> Subject {
+        Subject {
+            resource: Some(self.resource.clone()),
+            account: Some(self.account.clone()),
+            policy: effect.and_then(|effect| effect.account.policy.clone()),
+            user: None,
+        }
+    }
+}
+
+impl RandomizePassword {
+    fn rule(&self, stamp: &Stamp, view: &RandomizeView) -> Result<Requested, Refusal> {
+        let found = self.found(stamp, view)?;
+        let account = &found.account;
+        account.need_bound()?;
+        let policy = view.policy.as_ref().ok_or(Code::AccountUnbound)?;
+        if found.is_system_deleted {
+            return Err(Code::AccountHistorical.into());
+        }
+        need_changeable(policy, &self.settings)?;
+        need_reachable(view.system.as_ref())?;
+        let is_scheduled = self.cause == Cause::Scheduled;
+        if is_scheduled && account.next_change_at.is_none_or(|due| due > stamp.at) {
+            return Err(Code::RevisionStale.into()); // another node was first
+        }
+        let joined = |change: &Change, account: Account| Requested { account, change: change.clone(), is_joined: true };
+        // What is due by age is not asked for twice.
+        let account = if is_scheduled {
+            Account { next_change_at: next_change_at(stamp, account, policy, &self.settings), ..account.clone() }
+        } else {
+            account.clone()
+        };
+        match (&view.open, &view.behind) {
+            (Some(open), _) if open.may_be_joined() || is_scheduled => Ok(joined(open, account)),
+            (Some(_), Some(behind)) => Ok(joined(behind, account)),
+            (open, _) => Ok(self.requested(stamp, account, open.is_some())),
+        }
+    }
+
+    /// The account, and the right to ask; the server itself needs none.
+    fn found<'v>(&self, stamp: &Stamp, view: &'v RandomizeView) -> Result<&'v Found, Refusal> {
+        if self.cause == Cause::Scheduled && stamp.actor.is_none() {
+            let managed = view.found.as_ref().filter(|found| found.account.state == AccountState::Managed);
+            return managed.ok_or_else(|| Code::AccountNotFound.into());
+        }
+        let rights = act(stamp, &view.acting)?;
+        let found = Found::living(view.found.as_ref())?;
+        found.need(rights, Permission::RandomizeOverride)?;
+        Ok(found)
+    }
+
+    fn requested(&self, stamp: &Stamp, account: Account, is_behind: bool) -> Requested {
+        let mut change = Change::queued(self.change.clone(), account.key.clone(), ChangeKind::Randomize, self.cause, stamp);
+        change.work.is_behind = is_behind;
+        let open_change = if is_behind { account.open_change.clone() } else { Some(change.id.clone()) };
+        let account = Account { open_change, ..account };
+        Requested { account: account.revised(stamp.at), change, is_joined: false }
+    }
+}

@@ -1,0 +1,49 @@
+//! ManagedAccountRandomizePassword, and the same by age.
+
+use domain::{
+    password::randomize_password::{RandomizePassword, RandomizeView, Requested},
+    procedure::Stamp,
+    right::Acting,
+};
+
+use super::change;
+use crate::{
+    account::{
+        found::{self, Look},
+        row,
+    },
+    error::StoreError,
+    job::Persist,
+    policy, right, system,
+    tx::Tx,
+};
+
+impl Persist for RandomizePassword {
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<RandomizeView, StoreError> {
+        row::lock_name(&self.resource, &self.account, tx).await?;
+        let look = found::by_name(&self.resource, &self.account, tx).await?;
+        let acting = match stamp.actor {
+            Some(_) => right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?,
+            None => Acting::default(),
+        };
+        let Some(found) = look.map(|look| look.found) else { return Ok(RandomizeView { acting, ..RandomizeView::default() }) };
+        let policy = match &found.account.policy {
+            Some(policy) => policy::row::find(policy, tx).await?,
+            None => None,
+        };
+        let system = system::row::find(&self.resource, tx).await?;
+        let open = match &found.account.open_change {
+            Some(open) => change::find(open, tx).await?,
+            None => None,
+        };
+        let behind = change::behind(&found.account.key, tx).await?;
+        Ok(RandomizeView { acting, found: Some(found), policy, system, open, behind })
+    }
+
+    async fn apply(&self, _: &Stamp, requested: &Requested, tx: &mut Tx) -> Result<(), StoreError> {
+        if !requested.is_joined {
+            change::insert(&requested.change, tx).await?;
+        }
+        row::update(&requested.account, tx).await
+    }
+}

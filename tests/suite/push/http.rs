@@ -1,0 +1,125 @@
+//! Over HTTP, with the worker of a running server.
+
+use std::time::Duration;
+
+use serde_json::json;
+use suite::{
+    Engine, postgres,
+    push::{DATABASE, PUSH, Push, fetching, overriding, randomizing},
+    scene::secret,
+};
+
+/// The main job: the server changes a password, a program fetches it, and it opens the role.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_randomized_password_opens_its_role() {
+    for engine in Engine::ALL {
+        let push = Push::new(engine).await;
+        let robot = push.robot().await;
+        let (role, key) = push.account().await;
+        fetching(&robot.client, &role).send().await.refuses(404, "password-not-found");
+
+        let changed = randomizing(&robot.client, &role, 30).send().await.expect(200);
+        assert_eq!((changed.text("/status"), changed.text("/certainty")), ("confirmed".into(), "confirmed".into()), "{changed}");
+        assert_eq!(changed.json()["attempts"], 1, "{changed}");
+        let fetched = fetching(&robot.client, &role).send().await.expect(200);
+        assert_eq!(fetched.text("/certainty"), "confirmed");
+        assert!(fetched.json()["verifiedAt"].is_string() && fetched.json()["nextChangeAt"].is_string(), "{fetched}");
+        assert!(postgres::opens(&role, &fetched.text("/password")).await);
+
+        let again = randomizing(&robot.client, &role, 30).send().await.expect(200);
+        let second = fetching(&robot.client, &role).send().await.expect(200);
+        assert_eq!((again.json()["version"].clone(), second.json()["version"].clone()), (json!(2), json!(2)));
+        assert!(
+            postgres::opens(&role, &second.text("/password")).await && !postgres::opens(&role, &fetched.text("/password")).await
+        );
+        assert_eq!(push.shown(&key).await["passwordState"], "confirmed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_given_password_is_in_force_when_it_is_said_to_be() {
+    for engine in Engine::ALL {
+        let push = Push::new(engine).await;
+        let robot = push.robot().await;
+        let (role, _) = push.account().await;
+        let given = secret()[..24].to_owned();
+        let changed = overriding(&robot.client, &role, &given, 30).send().await.expect(200);
+        assert_eq!((changed.text("/status"), changed.text("/kind")), ("confirmed".into(), "override".into()), "{changed}");
+        assert!(postgres::opens(&role, &given).await);
+        assert_eq!(fetching(&robot.client, &role).send().await.expect(200).text("/password"), given);
+        overriding(&robot.client, &role, "short", 0).send().await.refuses(422, "password-too-weak");
+    }
+}
+
+/// What goes wrong at the target is a state of the change, never an error of HTTP; the old password stays the one in force.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_target_that_refuses_leaves_the_old_password() {
+    let push = Push::new(Engine::Sqlite).await;
+    let robot = push.robot().await;
+    let (role, password) = (push.role().await, secret());
+    postgres::run("postgres", &format!("ALTER ROLE \"{role}\" PASSWORD '{password}'")).await;
+    let key = push.manage(&role, Some(&password)).await;
+    assert_eq!(push.shown(&key).await["passwordState"], "unverified");
+
+    postgres::run("postgres", &format!("ALTER ROLE \"{}\" NOCREATEROLE", push.administrator)).await;
+    let failed = randomizing(&robot.client, &role, 30).send().await.expect(200);
+    assert_eq!(
+        (failed.text("/status"), failed.text("/failureCode")),
+        ("failed".into(), "administrator-refused".into()),
+        "{failed}"
+    );
+    let fetched = fetching(&robot.client, &role).send().await.expect(200);
+    assert_eq!(
+        (fetched.text("/password"), fetched.text("/certainty")),
+        (password, "confirmed".into()),
+        "it was proven on the way"
+    );
+
+    let nobody = push.manage("nobody-there", None).await;
+    let failed = randomizing(&robot.client, "nobody-there", 30).send().await.expect(200);
+    assert_eq!(
+        (failed.text("/status"), failed.text("/failureCode")),
+        ("failed".into(), "target-account-missing".into()),
+        "{failed}"
+    );
+    assert_eq!(push.shown(&nobody).await["openChangeId"], json!(null));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_says_what_the_administrator_meets() {
+    let push = Push::new(Engine::Sqlite).await;
+    let path = format!("/v1/managed-systems/{DATABASE}/test");
+    let manager = push.manager().await;
+    let good = manager.post(&path).send().await.expect(200).json();
+    assert_eq!(
+        (&good["reachable"], &good["administratorAccepted"], &good["tlsVerified"]),
+        (&json!(true), &json!(true), &json!(false))
+    );
+    assert_eq!(good["code"], json!(null));
+    postgres::run("postgres", &format!("ALTER ROLE \"{}\" PASSWORD '{}'", push.administrator, secret())).await;
+    let bad = manager.post(&path).send().await.expect(200).json();
+    assert_eq!((&bad["reachable"], &bad["administratorAccepted"]), (&json!(true), &json!(false)));
+    assert_eq!(bad["code"], "administrator-refused");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_not_is_refused_and_nothing_is_asked_of_the_target() {
+    let push = Push::new(Engine::Sqlite).await;
+    let robot = push.robot().await;
+    let (role, key) = push.account().await;
+    let stranger = push.scene.stranger("stranger", "apicaller").await;
+    randomizing(&stranger, &role, 0).send().await.refuses(404, "account-not-found");
+    let policy = format!("/v1/managed-system-policies/{PUSH}");
+    push.admin().patch(&policy).json(&json!({ "randomizationEnabled": false })).send().await.is(200);
+    randomizing(&robot.client, &role, 0).send().await.refuses(409, "randomization-disabled");
+    overriding(&robot.client, &role, &secret(), 0).send().await.refuses(409, "randomization-disabled");
+    push.admin().patch(&policy).json(&json!({ "randomizationEnabled": true })).send().await.is(200);
+    let variable = "/v1/system-variables/RES_RANDOMIZATION_ENABLED";
+    push.admin().put(variable).json(&json!({ "value": "false" })).send().await.is(200);
+    suite::wait::until("the variable holds", Duration::from_secs(5), async || {
+        let reply = randomizing(&robot.client, &role, 0).send().await;
+        (reply.status == 409).then(|| reply.refuses(409, "randomization-disabled"))
+    })
+    .await;
+    assert_eq!(push.shown(&key).await["lastChangeId"], push.shown(&key).await["lastChangeId"]);
+}
