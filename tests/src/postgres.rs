@@ -34,6 +34,36 @@ impl Own {
         &self.url
     }
 
+    /// Makes a certificate for `name`, signed by an authority of its own: the certificate of that authority, and of another one, in PEM.
+    pub async fn certify(&self, name: &str) -> [String; 2] {
+        let script = format!(
+            "umask 077
+            for authority in own other; do
+                openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=$authority-authority \
+                    -keyout $authority-ca.key -out $authority-ca.pem -addext basicConstraints=critical,CA:TRUE
+            done 2>/dev/null
+            openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=db -keyout server.key -out server.csr \
+                2>/dev/null
+            printf \"subjectAltName=DNS:{name}\" >server.ext
+            openssl x509 -req -days 2 -in server.csr -CA own-ca.pem -CAkey own-ca.key -CAcreateserial -extfile server.ext \
+                -out server.crt 2>/dev/null"
+        );
+        let mut connection = PgConnection::connect(&format!("{}/postgres", self.url)).await.unwrap();
+        // As the server's own user, in its data directory.
+        let make = format!("COPY (SELECT 1) TO PROGRAM $$cat >/dev/null; {script}$$");
+        raw_sql(AssertSqlSafe(make)).execute(&mut connection).await.unwrap();
+        let read = "SELECT ARRAY[pg_read_file('own-ca.pem'), pg_read_file('other-ca.pem')]";
+        let authorities: Vec<String> = sqlx::query_scalar(read).fetch_one(&mut connection).await.unwrap();
+        authorities.try_into().unwrap()
+    }
+
+    /// Turns TLS on, with the certificate that was made. New connections have it by and by.
+    pub async fn begin_tls(&self) {
+        for sql in ["ALTER SYSTEM SET ssl = on", "SELECT pg_reload_conf()"] {
+            run_at(&format!("{}/postgres", self.url), sql).await;
+        }
+    }
+
     /// The server that this command starts as `tests/postgres` does.
     fn of(mut command: Command) -> Self {
         let mut server = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("tests/postgres starts");

@@ -40,6 +40,8 @@ const PROOF_TIME: Duration = Duration::from_secs(12);
 const TRIES_MAX: usize = 5;
 /// So many passwords are made until one wasn't in force before.
 const MAKES_MAX: usize = 3;
+/// When a password is looked up again whose change may not go on.
+const RESTING_SECONDS: i64 = 60;
 /// After somebody has changed what an attempt was made by.
 const OVERTAKEN_SECONDS: i64 = 1;
 /// After a fault of this server's own.
@@ -152,11 +154,10 @@ impl<'a> Work<'a> {
             let is_silent = matches!(proof, Proof::Unknown(_));
             let reported = self.report(Answer::NotAsked, proof).await?;
             let may_act = self.change.work.candidate.is_some() || self.change.work.asked.is_some();
-            if self.change.status.is_settled() || is_silent || !may_act {
-                return rest(&reported);
+            if self.change.status.is_settled() || is_silent || !may_act || hindrance.is_some() {
+                return rest(self.edge, &reported);
             }
-        }
-        if hindrance.is_some() {
+        } else if hindrance.is_some() {
             return Err(Ended::Until(now.plus_seconds(HINDERED_SECONDS)));
         }
         self.act(connector, &target).await
@@ -283,10 +284,11 @@ impl<'a> Work<'a> {
     }
 }
 
-/// The report has said when to go on.
-fn rest(reported: &Reported) -> Result<(), Ended> {
-    match reported.change.next_attempt_at {
-        Some(at) if !reported.change.status.is_settled() => Err(Ended::Until(at)),
-        _ => Ok(()),
+/// The report has said when to go on; or it would have gone on at once, and may not.
+fn rest(edge: &Edge, reported: &Reported) -> Result<(), Ended> {
+    if reported.change.status.is_settled() {
+        return Ok(());
     }
+    let later = edge.clock.now().plus_seconds(RESTING_SECONDS);
+    Err(Ended::Until(reported.change.next_attempt_at.unwrap_or(later)))
 }

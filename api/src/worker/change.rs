@@ -82,7 +82,8 @@ pub(super) async fn run(edge: Arc<Edge>, mut stopped: watch::Receiver<bool>) {
         if running.len() < ATTEMPTS_MAX {
             // Of what is found some is in work here already.
             let looking = looking(&edge, LOOK_MAX);
-            match edge.store.read(Changes { looking, of_system: LOOK_SYSTEM_MAX }).await {
+            let is_enabled = edge.settings.get(table::RES_RANDOMIZATION_ENABLED);
+            match edge.store.read(Changes { looking, of_system: LOOK_SYSTEM_MAX, is_enabled }).await {
                 Err(error) => super::told::<()>("look for changes", Err(error)),
                 Ok(due) => {
                     for (change, system) in due {

@@ -35,12 +35,15 @@ macro_rules! is_ours {
     };
 }
 
-// So many of each system: one that doesn't answer keeps the others waiting no longer than that.
+// So many of each system: one that doesn't answer keeps the others waiting no longer than that. What nobody may send anything for waits; but
+// where the password isn't known it is looked up, though changes are switched off.
 const CHANGES: &str = concat!(
     "SELECT q.change_id, q.resource_id FROM (SELECT c.change_id, a.resource_id, COALESCE(c.next_attempt_at, 0) AS due,
         ROW_NUMBER() OVER (PARTITION BY a.resource_id ORDER BY COALESCE(c.next_attempt_at, 0), c.change_id) AS place
     FROM password_change c JOIN managed_account a ON a.account_key = c.account_key JOIN policy p ON p.policy_id = a.policy_id
-    WHERE c.status IN ('queued', 'running', 'retrying', 'in-doubt') AND c.is_behind = 0
+        JOIN managed_system s ON s.resource_id = a.resource_id
+    WHERE s.state = 'active' AND (p.is_randomization_enabled = 1 AND $7 = 1 OR a.password_state IN ('changing', 'in-doubt'))
+        AND c.status IN ('queued', 'running', 'retrying', 'in-doubt') AND c.is_behind = 0
         AND (c.next_attempt_at IS NULL OR c.next_attempt_at <= $1) AND (c.lease_until IS NULL OR c.lease_until <= $1)",
     is_ours!(),
     ") q WHERE q.place <= $6 ORDER BY q.due, q.change_id LIMIT $2"
@@ -90,6 +93,8 @@ pub struct Changes {
     pub looking: Looking,
     /// Of each system, at most.
     pub of_system: i64,
+    /// Changes are switched on, as far as the installation goes.
+    pub is_enabled: bool,
 }
 
 impl Errand for Changes {
@@ -97,8 +102,16 @@ impl Errand for Changes {
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         let Looking { node, stands_in, at, limit } = &self.looking;
         let silent = at.plus_seconds(-DEAD_SECONDS);
-        let of_system = self.of_system.into();
-        tx.all(CHANGES, &[(*at).into(), (*limit).into(), node.into(), (*stands_in).into(), silent.into(), of_system]).await
+        let args = [
+            (*at).into(),
+            (*limit).into(),
+            node.into(),
+            (*stands_in).into(),
+            silent.into(),
+            self.of_system.into(),
+            self.is_enabled.into(),
+        ];
+        tx.all(CHANGES, &args).await
     }
 }
 

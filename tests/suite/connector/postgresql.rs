@@ -151,14 +151,6 @@ async fn a_server_that_asks_for_less_than_a_proof_gets_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn beyond_loopback_a_certificate_for_the_name_is_wanted() {
-    const MAKE: &str = "umask 077
-        for name in own other; do
-            openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=$name-authority \
-                -keyout $name-ca.key -out $name-ca.pem -addext basicConstraints=critical,CA:TRUE
-        done 2>/dev/null
-        openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=db -keyout server.key -out server.csr 2>/dev/null
-        printf \"subjectAltName=DNS:db.example.org\" >server.ext
-        openssl x509 -req -days 2 -in server.csr -CA own-ca.pem -CAkey own-ca.key -CAcreateserial -extfile server.ext -out server.crt 2>/dev/null";
     let server = Server::start().await;
     let password = random::hex();
     server.account("role", &password).await;
@@ -166,12 +158,9 @@ async fn beyond_loopback_a_certificate_for_the_name_is_wanted() {
         |name: &str, authority: &str| Target { name: name.into(), trust: Trust::Authority(authority.into()), ..server.target() };
     let failed = async |target: Target| server.verify(&target, "role", &password).await.unwrap_err();
 
-    server.shell(MAKE).await;
-    let file = async |name: &str| server.text(&format!("SELECT pg_read_file('{name}')")).await;
-    let (own, other) = (file("own-ca.pem").await, file("other-ca.pem").await);
+    let [own, other] = server.own.certify("db.example.org").await;
     assert_eq!(failed(by("db.example.org", &own)).await.class, Class::Permanent, "the server has no TLS");
-    server.run("ALTER SYSTEM SET ssl = on").await;
-    server.run("SELECT pg_reload_conf()").await;
+    server.own.begin_tls().await;
     let good = by("db.example.org", &own);
     suite::wait::until("the server has TLS", Duration::from_secs(10), async || {
         (server.verify(&good, "role", &password).await == Ok(Verdict::Valid)).then_some(())

@@ -184,7 +184,7 @@ async fn what_can_not_be_joined_is_waited_for() {
         let again = overriding(&account, &push_policy(), "Qv7!mzKp2#wLr9z-Ht5xC");
         assert_eq!(code(store.store.transact(stamp_of_machine(), again).await), Code::PasswordChangeOpen);
 
-        let due = |of_system| store.store.read(Changes { looking: looking("n", true), of_system });
+        let due = |of_system| store.store.read(Changes { looking: looking("n", true), of_system, is_enabled: true });
         let found: Vec<ChangeId> = due(10).await.unwrap().into_iter().map(|(change, _)| change).collect();
         assert_eq!(found, [open.change.id, given.change.id], "what waits behind another has no turn yet");
         assert_eq!(shown(&store, &first).await.open_change, Some(found[0].clone()));
@@ -203,7 +203,8 @@ async fn another_node_stands_in_for_a_silent_one_if_it_may() {
         bench(&store, Terms { managing_node: Some("far".into()), ..Terms::default() }).await;
         account(&store, "a").await;
         store.store.transact(stamp_of_machine(), scheduled("a", Cause::Asked)).await.unwrap();
-        let found = async |looking: Looking| store.store.read(Changes { looking, of_system: 10 }).await.unwrap().len();
+        let found =
+            async |looking: Looking| store.store.read(Changes { looking, of_system: 10, is_enabled: true }).await.unwrap().len();
         let due = async |node: &str, stands_in: bool| found(looking(node, stands_in)).await;
         assert_eq!((due("far", false).await, due("near", false).await, due("near", true).await), (1, 0, 1));
         let chain = Chain { id: domain::id::ChainId(id()), node: NodeId("far".into()) };

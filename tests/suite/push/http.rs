@@ -1,12 +1,15 @@
 //! Over HTTP, with the worker of a running server.
 
-use std::time::Duration;
+use std::{str::FromStr as _, time::Duration};
 
 use serde_json::json;
+use sqlx::postgres::PgConnectOptions;
 use suite::{
-    Engine, postgres,
+    Engine,
+    client::Client,
+    postgres::{self, Own},
     push::{DATABASE, PUSH, Push, fetching, overriding, randomizing},
-    scene::secret,
+    scene::{Scene, secret},
 };
 
 /// The main job: the server changes a password, a program fetches it, and it opens the role.
@@ -122,4 +125,66 @@ async fn who_may_not_is_refused_and_nothing_is_asked_of_the_target() {
     })
     .await;
     assert_eq!(push.shown(&key).await["lastChangeId"], push.shown(&key).await["lastChangeId"]);
+}
+
+/// Over TLS the target must show a certificate for its name, signed by the authority that the system names; then all goes as it does in clear.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_target_that_proves_its_name_is_spoken_to_over_tls() {
+    let own = Own::with_settings(&[]);
+    let [authority, other] = own.certify("db.example.org").await;
+    own.begin_tls().await;
+    let options = PgConnectOptions::from_str(own.url()).unwrap();
+    let scene = Scene::on(suite::push::installation(Engine::Sqlite).await).await;
+    let push = Push::on_server(scene, options.get_host(), options.get_port(), own.url()).await;
+    let (robot, manager) = (push.robot().await, push.manager().await);
+    let (role, _) = push.account().await;
+    let system = format!("/v1/managed-systems/{DATABASE}");
+    let trusting = async |name: &str, authority: &str| {
+        let administrator = json!({ "userName": push.administrator, "password": push.administrator_password });
+        let change = json!({ "tls": "verify-full", "tlsServerName": name, "caPem": authority, "administrator": administrator });
+        manager.patch(&system).json(&change).send().await.is(200);
+        manager.post(&format!("{system}/trust")).send().await.is(204);
+    };
+    for (name, authority) in [("db.example.org", &other), ("localhost", &authority)] {
+        trusting(name, authority).await;
+        let tested = manager.post(&format!("{system}/test")).send().await.expect(200).json();
+        assert_eq!((&tested["tlsVerified"], &tested["administratorAccepted"]), (&json!(false), &json!(false)), "{tested}");
+        let failed = randomizing(&robot.client, &role, 30).send().await.expect(200);
+        assert_eq!(
+            (failed.text("/status"), failed.text("/failureCode")),
+            ("failed".into(), "connector-failed".into()),
+            "{failed}"
+        );
+    }
+    trusting("db.example.org", &authority).await;
+    let tested = manager.post(&format!("{system}/test")).send().await.expect(200).json();
+    assert_eq!((&tested["tlsVerified"], &tested["administratorAccepted"]), (&json!(true), &json!(true)), "{tested}");
+    let changed = randomizing(&robot.client, &role, 30).send().await.expect(200);
+    assert_eq!(changed.text("/status"), "confirmed", "{changed}");
+}
+
+/// What is open is counted, for whoever watches.
+#[tokio::test(flavor = "multi_thread")]
+async fn open_changes_and_doubts_are_counted() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let installation = suite::push::installation(Engine::Sqlite).await;
+    let file = installation.data().join("strongroom.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(file, format!("metrics_listen = \"127.0.0.1:{port}\"\n{text}")).unwrap();
+    let (host, target) = suite::push::target();
+    let push = Push::on(Scene::on(installation).await, &host, target).await;
+    let manager = push.manager().await;
+    let role = push.role().await;
+    let key = push.manage(&role, Some(&secret())).await; // not the one that it has
+    let verify = format!("/v1/managed-accounts/{key}/verify-password");
+    assert_eq!(manager.post(&verify).send().await.expect(200).json()["valid"], json!(false));
+    let metrics = Client::new(([127, 0, 0, 1], port).into());
+    suite::wait::until("the doubt is counted", Duration::from_secs(20), async || {
+        let said = metrics.get("/metrics").send().await;
+        let said = String::from_utf8_lossy(&said.body).into_owned();
+        let is_there = said.contains("strongroom_password_changes_open{status=\"in-doubt\"} 1")
+            && said.contains("strongroom_alarms_total{event=\"password-drifted\"} 1");
+        is_there.then_some(())
+    })
+    .await;
 }
