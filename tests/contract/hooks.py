@@ -43,6 +43,7 @@ class Session:
 def before_call(context, case, **kwargs):
     if case.meta and case.meta.generation.mode.is_positive:
         tell_truth(case)
+        hurry(case)
     if case.method != "GET":
         protect(case)
 
@@ -65,6 +66,14 @@ def tell_truth(case):
     if "body" in truth:
         is_merged = isinstance(case.body, dict) and draw % 4 and not truth.get("whole")
         case.body = {**case.body, **truth["body"]} if is_merged else truth["body"]
+
+
+def hurry(case):
+    """Nobody waits long for a change whose target isn't there; only each sixteenth case does as it was told."""
+    parameters = {parameter["name"] for parameter in case.operation.definition.raw.get("parameters", [])}
+    draw = zlib.crc32(repr((case.path_parameters, case.query)).encode(errors="replace"))
+    if "waitSeconds" in parameters and draw % 16:
+        case.query = {**(case.query or {}), "waitSeconds": 0}
 
 
 def protect(case):

@@ -3,7 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use connectors::{Connector as _, Outcome, Prepared as _, Target, Verdict, postgresql::PostgreSql};
+use connectors::{Connector as _, Failure, Outcome, Prepared as _, Target, Verdict, postgresql::PostgreSql};
 use domain::{
     account::PasswordState,
     id::{AccountKey, ChangeId},
@@ -143,16 +143,17 @@ impl<'a> Work<'a> {
         }
         let target = match target::find(&self.edge.reachable, &self.system).await {
             Ok(target) => target,
-            Err(failure) => return self.report(Answer::NotSent(target::trouble(&failure)), Proof::NotAsked).await.map(drop),
+            Err(failure) => return self.not_sent(&failure).await,
         };
         let Some(connector) = target::connector(&self.system) else {
             return Err(Ended::Until(now.plus_seconds(HINDERED_SECONDS)));
         };
         if matches!(account.password_state, PasswordState::Changing | PasswordState::InDoubt) {
+            let seen_at = self.edge.clock.now();
             let proof = self.prove(connector, &target).await;
             crash_point!(PLACE, "looked-up");
             let is_silent = matches!(proof, Proof::Unknown(_));
-            let reported = self.report(Answer::NotAsked, proof).await?;
+            let reported = self.report(Answer::NotAsked, proof, seen_at).await?;
             let may_act = self.change.work.candidate.is_some() || self.change.work.asked.is_some();
             if self.change.status.is_settled() || is_silent || !may_act || hindrance.is_some() {
                 return rest(self.edge, &reported);
@@ -175,7 +176,7 @@ impl<'a> Work<'a> {
         };
         let prepared = match prepared {
             Ok(prepared) => prepared,
-            Err(failure) => return self.report(Answer::NotSent(target::trouble(&failure)), Proof::NotAsked).await.map(drop),
+            Err(failure) => return self.not_sent(&failure).await,
         };
         crash_point!(PLACE, "prepared");
         self.arm().await?;
@@ -186,9 +187,10 @@ impl<'a> Work<'a> {
             Outcome::Indeterminate(failure) => Answer::Lost(target::trouble(&failure)),
         };
         crash_point!(PLACE, "sent");
+        let seen_at = self.edge.clock.now();
         let proof = self.prove(connector, target).await;
         crash_point!(PLACE, "proven");
-        self.report(answer, proof).await.map(drop)
+        self.report(answer, proof, seen_at).await.map(drop)
     }
 
     /// The candidate: the one that is kept, or else a new one, stored and read back.
@@ -231,9 +233,16 @@ impl<'a> Work<'a> {
         Ok(())
     }
 
-    async fn report(&mut self, answer: Answer, proof: Proof) -> Result<Reported, Ended> {
+    async fn not_sent(&mut self, failure: &Failure) -> Result<(), Ended> {
+        let answer = Answer::NotSent(target::trouble(failure));
+        self.report(answer, Proof::NotAsked, self.edge.clock.now()).await.map(drop)
+    }
+
+    /// `seen_at`: when the proof began.
+    async fn report(&mut self, answer: Answer, proof: Proof, seen_at: Moment) -> Result<Reported, Ended> {
         let (change, settings) = (self.change.id.clone(), self.settings.clone());
-        let report = Report { change, fence: self.fence, system_revision: self.system.revision, answer, proof, settings };
+        let system_revision = self.system.revision;
+        let report = Report { change, fence: self.fence, system_revision, answer, proof, seen_at, settings };
         let reported = self.transact(report).await?;
         if reported.is_alarm {
             metric::alarm("password-in-doubt");

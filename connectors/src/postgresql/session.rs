@@ -25,9 +25,10 @@ use crate::{Class, Failure, Reason, Target, Trust, Verdict};
 /// The longest that anything may take over there, by the target's own clock.
 const BOUND: Duration = Duration::from_secs(10);
 /// What a session is from its first statement on: names mean what PostgreSQL means by them, whoever may make others of the same name;
-/// moments are written as they are read; and the server ends by itself what takes too long.
-const OPTIONS: &str =
-    "-c search_path=pg_catalog -c DateStyle=ISO -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000";
+/// moments are written as they are read; and the server ends by itself what takes too long. It doesn't wait for replicas: that wait has
+/// no bound, and what is committed after it would come later than anybody expects.
+const OPTIONS: &str = "-c search_path=pg_catalog -c DateStyle=ISO -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 \
+    -c synchronous_commit=local";
 /// How long a connection may take to come about: whoever drops what comes is not there, either.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
 /// How long a goodbye may take.

@@ -18,6 +18,7 @@ use crate::{
     password::change::{Cause, ChangeKind},
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
+    time::Moment,
     variable::Overrides,
 };
 
@@ -34,6 +35,8 @@ pub struct Report {
     pub answer: Answer,
     /// Which password it takes.
     pub proof: Proof,
+    /// When the first login of the proof began. What it has shown is no fresher: who stood still before it could report reports the past.
+    pub seen_at: Moment,
     /// The system variables that are set.
     #[serde(skip)]
     pub settings: Arc<Overrides>,
@@ -186,9 +189,9 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// Nothing that was sent can still do something over there.
+    /// Nothing that was sent can have done something over there since it was looked.
     fn is_quiet(&self) -> bool {
-        self.change.work.unanswered == 0 || self.account.quiet_until.is_none_or(|until| until <= self.stamp.at)
+        self.change.work.unanswered == 0 || self.account.quiet_until.is_none_or(|until| until <= self.report.seen_at)
     }
 
     /// There is a candidate, this was only a look, and nobody has spoken of a doubt yet.

@@ -4,6 +4,9 @@
 //! kept, and nobody is told that one is in force which isn't: before the target is touched, the new password is stored and the account is
 //! said to be changing; after that only a login there, or a clear refusal, ends the doubt.
 
+#[cfg(test)]
+mod model;
+
 use sha2::{Digest as _, Sha256};
 
 use super::change::{Change, ChangeStatus};

@@ -55,18 +55,16 @@ async fn a_password_that_drifted_is_a_doubt_that_people_can_end() {
         if engine == Engine::Sqlite {
             set_behind_our_back(&role, &ours).await;
             assert_eq!(resolve("prove").await.expect(200).text("/status"), "confirmed");
-            // The randomization that waited behind the doubt has its turn now.
-            let fetched = suite::wait::until("the next change", Duration::from_secs(20), async || {
-                let fetched = fetching(&robot.client, &role).send().await;
-                (fetched.status == 200 && fetched.text("/password") != ours).then_some(fetched)
-            })
-            .await;
-            assert!(postgres::opens(&role, &fetched.text("/password")).await);
         } else {
             assert_eq!(resolve("replace").await.expect(200).text("/status"), "confirmed");
-            let fetched = fetching(&robot.client, &role).send().await.expect(200);
-            assert!(postgres::opens(&role, &fetched.text("/password")).await);
         }
+        // The randomization that waited behind the doubt has its turn now.
+        suite::wait::until("the next change", Duration::from_secs(20), async || {
+            (push.shown(&key).await["openChangeId"] == json!(null)).then_some(())
+        })
+        .await;
+        let fetched = fetching(&robot.client, &role).send().await.expect(200).text("/password");
+        assert!(fetched != ours && postgres::opens(&role, &fetched).await);
         manager
             .post(&format!("/v1/password-changes/{change}/resolve"))
             .json(&json!({ "way": "prove" }))
