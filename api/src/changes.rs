@@ -7,12 +7,17 @@ use std::{
     time::Duration,
 };
 
-use domain::id::AccountKey;
+use domain::{
+    id::{AccountKey, ResourceId},
+    system::System,
+};
 use tokio::{
     sync::{Notify, Semaphore, oneshot},
     time::{Instant, timeout_at},
 };
 
+/// An administrator that was refused is not shown again for so long, unless its system is changed.
+const BARRED_TIME: Duration = Duration::from_mins(1);
 /// So many may wait at once; whoever comes then is answered as things stand.
 const WAITING_MAX: usize = 256;
 /// Another node rings no bell here: who waits looks for himself as often as this.
@@ -24,11 +29,21 @@ pub struct Changes {
     due: Notify,
     waiting: Mutex<HashMap<AccountKey, Vec<oneshot::Sender<()>>>>,
     places: Semaphore,
+    /// Whoever only looks how far a change is takes no place from who needs a password.
+    looking_places: Semaphore,
+    /// Systems that have refused their administrator: their revision, and until when nobody tries again.
+    barred: Mutex<HashMap<ResourceId, (i64, Instant)>>,
 }
 
 impl Default for Changes {
     fn default() -> Self {
-        Self { due: Notify::new(), waiting: Mutex::default(), places: Semaphore::new(WAITING_MAX) }
+        Self {
+            due: Notify::new(),
+            waiting: Mutex::default(),
+            places: Semaphore::new(WAITING_MAX),
+            looking_places: Semaphore::new(WAITING_MAX),
+            barred: Mutex::default(),
+        }
     }
 }
 
@@ -52,11 +67,37 @@ impl Changes {
 
     /// Looks until `look` finds something, whenever something becomes of a change of the account; none at the end of the time. No
     /// transaction is held meanwhile.
-    pub async fn wait<T, E, F>(&self, account: &AccountKey, until: Instant, mut look: impl FnMut() -> F) -> Result<Option<T>, E>
+    pub async fn wait<T, E, F>(&self, account: &AccountKey, until: Instant, look: impl FnMut() -> F) -> Result<Option<T>, E>
     where
         F: Future<Output = Result<Option<T>, E>>,
     {
-        let Ok(_place) = self.places.try_acquire() else { return look().await };
+        self.wait_in(&self.places, account, until, look).await
+    }
+
+    /// The same for who only wants to know how far a change is.
+    pub async fn wait_looking<T, E, F>(
+        &self,
+        account: &AccountKey,
+        until: Instant,
+        look: impl FnMut() -> F,
+    ) -> Result<Option<T>, E>
+    where
+        F: Future<Output = Result<Option<T>, E>>,
+    {
+        self.wait_in(&self.looking_places, account, until, look).await
+    }
+
+    async fn wait_in<T, E, F>(
+        &self,
+        places: &Semaphore,
+        account: &AccountKey,
+        until: Instant,
+        mut look: impl FnMut() -> F,
+    ) -> Result<Option<T>, E>
+    where
+        F: Future<Output = Result<Option<T>, E>>,
+    {
+        let Ok(_place) = places.try_acquire() else { return look().await };
         loop {
             let told = self.listen(account);
             if let Some(found) = look().await? {
@@ -67,6 +108,21 @@ impl Changes {
             }
             let _ = timeout_at(until.min(Instant::now() + LOOK_PERIOD), told).await;
         }
+    }
+
+    /// The target has refused the system's administrator.
+    pub fn bar(&self, system: &System) {
+        let mut barred = self.barred.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        barred.retain(|_, (_, until)| *until > now);
+        barred.entry(system.resource_id.clone()).or_insert((system.revision, now + BARRED_TIME));
+    }
+
+    /// Has it, a moment ago, and has nobody changed the system since?
+    pub fn is_barred(&self, system: &System) -> bool {
+        let barred = self.barred.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = barred.get(&system.resource_id);
+        found.is_some_and(|(revision, until)| *revision == system.revision && *until > Instant::now())
     }
 
     fn listen(&self, account: &AccountKey) -> oneshot::Receiver<()> {

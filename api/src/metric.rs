@@ -23,9 +23,12 @@ static IS_COUNTING: AtomicBool = AtomicBool::new(false);
 pub fn begin() {
     describe_counter!(REQUESTS, "Requests that were answered, by operation, status and problem code");
     describe_histogram!(REQUEST_SECONDS, "Time from the head of a request to its answer, by operation");
-    describe_counter!(ALARMS, "What an officer should look at, by the word that the journal has for it");
+    describe_counter!(ALARMS, "What an officer should look at, by the event or code that the journal has for it");
     describe_gauge!(CHANGES_OPEN, "Changes of passwords that aren't settled, by status");
-    describe_gauge!(CHANGES_OVERDUE, "Of these, such as were asked for more than an hour ago");
+    describe_gauge!(
+        CHANGES_OVERDUE,
+        "Of these, such as were asked for more than an hour ago, and accounts that have been due for as long"
+    );
     describe_counter!(ATTEMPTS, "Attempts to change a password on its target, by what the change was then");
     describe_counter!(REFUSALS_SUMMED, "Refusals without a journal row of their own, because their source had spent its budget");
     IS_COUNTING.store(true, Ordering::Relaxed);

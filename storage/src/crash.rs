@@ -1,9 +1,12 @@
-//! Places where a test makes the process kill itself. Armed by `STRONGROOM_CRASH=<what>.<stage>:<n>`, at the n-th pass.
+//! Places where a test makes the process kill itself, or stand still. Armed by `STRONGROOM_CRASH=<what>.<stage>:<n>` at the n-th pass; with
+//! `:stop` behind it the process stops there, until it is told to go on.
 
 use std::{
     collections::BTreeMap,
     sync::{LazyLock, Mutex, PoisonError},
 };
+
+use rustix::process::Signal;
 
 /// Every place of logging in, of a disclosure and of an override in a vault, as `<what>.<stage>`: of the edge by its function, of the store by its
 /// procedure. The suite kills the server at each; a name that is not hit fails it. (Each other procedure has the same five stages.)
@@ -97,16 +100,17 @@ pub const CHANGE_NAMES: &[&str] = &[
 ];
 
 #[expect(clippy::disallowed_methods, reason = "a test build only: no release has this module")]
-static ARMED: LazyLock<Option<(String, u64)>> = LazyLock::new(|| {
+static ARMED: LazyLock<Option<(String, u64, Signal)>> = LazyLock::new(|| {
     let armed = std::env::var("STRONGROOM_CRASH").ok()?;
+    let (armed, signal) = armed.strip_suffix(":stop").map_or((&armed[..], Signal::KILL), |armed| (armed, Signal::STOP));
     let (name, nth) = armed.rsplit_once(':')?;
-    Some((name.to_owned(), nth.parse().ok()?))
+    Some((name.to_owned(), nth.parse().ok()?, signal))
 });
 static PASSES: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
 
 /// The process passes the place `<what>.<stage>`.
 pub fn pass(what: &str, stage: &str) {
-    let Some((name, armed)) = ARMED.as_ref() else { return };
+    let Some((name, armed, signal)) = ARMED.as_ref() else { return };
     if name.strip_prefix(what).and_then(|rest| rest.strip_prefix('.')) != Some(stage) {
         return;
     }
@@ -118,6 +122,6 @@ pub fn pass(what: &str, stage: &str) {
     };
     if nth == *armed {
         std::thread::sleep(std::time::Duration::from_millis(100)); // an answer given too early has time to leave, and is found out
-        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        let _ = rustix::process::kill_process(rustix::process::getpid(), *signal);
     }
 }

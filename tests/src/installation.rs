@@ -150,6 +150,11 @@ impl Installation {
         Server::start(self, Some(format!("{crash_point}:{nth}"))).await
     }
 
+    /// Starts a server that stops itself at its first pass of a crash point, until it is told to go on.
+    pub async fn serve_until_it_stops(&self, crash_point: &str) -> Server {
+        Server::start(self, Some(format!("{crash_point}:1:stop"))).await
+    }
+
     /// Starts a server on a copy of it, on a disk of its own of so many MiB, half of which a ballast takes: it goes as soon as the file
     /// `flag` is there. The disk is seen by that server only.
     pub async fn serve_on_small_disk(&self, mebibytes: u32, flag: &Path) -> Server {

@@ -89,6 +89,17 @@ impl Server {
         self.signal(Signal::STOP);
     }
 
+    /// Waits until it has stopped itself.
+    pub async fn stopped_itself(&self) {
+        let stat = format!("/proc/{}/stat", self.id());
+        wait::until("the server stands still", STOP_TIME_MAX, async || {
+            let stat = fs::read_to_string(&stat).unwrap();
+            let state = stat.rsplit_once(") ").unwrap().1;
+            state.starts_with('T').then_some(())
+        })
+        .await;
+    }
+
     /// SIGCONT.
     pub fn go_on(&self) {
         self.signal(Signal::CONT);

@@ -131,6 +131,11 @@ impl Bench {
         self.store.errand(Put::System(Box::new(system))).await.unwrap();
     }
 
+    /// Gives a system an administrator of this name, without a credential.
+    pub async fn put_administrator(&self, resource: &str, name: &str) {
+        self.store.errand(Put::Root(resource.into(), name.into())).await.unwrap();
+    }
+
     /// Puts a system under these policies.
     pub async fn put_under(&self, resource: &str, policies: &[&str]) {
         let policies = policies.iter().copied().map(PolicyId::from).collect();
@@ -194,6 +199,8 @@ pub enum Put {
     System(Box<System>),
     /// The policies that a system is under from now on.
     Under(ResourceId, Vec<PolicyId>),
+    /// The name of a system's administrator.
+    Root(ResourceId, String),
     /// An API administrator.
     Administrator(String),
     /// The deletion of a system.
@@ -212,6 +219,11 @@ impl Errand for Put {
             Self::Under(resource, policy_ids) => {
                 let system = storage::system::row::find(resource, tx).await?.ok_or(StoreError::NotOne)?;
                 storage::system::row::update(&System { policy_ids: policy_ids.clone(), ..system }, tx).await
+            }
+            Self::Root(resource, name) => {
+                let system = storage::system::row::find(resource, tx).await?.ok_or(StoreError::NotOne)?;
+                let administrator = Administrator { name: name.clone(), ..Administrator::default() };
+                storage::system::row::update(&System { administrator, ..system }, tx).await
             }
             Self::Administrator(user) => administer(user, tx).await,
             Self::Deletion(resource) => {

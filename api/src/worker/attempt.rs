@@ -3,16 +3,19 @@
 
 use std::{sync::Arc, time::Duration};
 
-use connectors::{Connector as _, Failure, Outcome, Prepared as _, Target, Verdict, postgresql::PostgreSql};
+use connectors::{
+    Administrator, Class, Connector as _, Failure, Outcome, Prepared as _, Reason, Target, Verdict, postgresql::PostgreSql,
+};
 use domain::{
     account::PasswordState,
     id::{AccountKey, ChangeId},
     password::{
         arm::Arm,
-        change::{Change, ChangeStatus},
+        change::{Change, ChangeStatus, FailureCode},
         dictionary::Dictionary,
+        doubt_resolve::Way,
         generator::generate,
-        report::{Answer, Proof, Report, Reported},
+        report::{Answer, Proof, Report, Reported, Trouble},
         stage::{Stage, Staged},
         version::Version,
         work::HINDERED_SECONDS,
@@ -26,7 +29,7 @@ use storage::{
     Persist, TransactError, crash_point,
     password::work::{Claim, Claimed, ReadBack, Release},
 };
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use super::own_stamp;
 use crate::{edge::Edge, entropy, managed_password, metric, target};
@@ -41,11 +44,12 @@ const TRIES_MAX: usize = 5;
 /// So many passwords are made until one wasn't in force before.
 const MAKES_MAX: usize = 3;
 /// When a password is looked up again whose change may not go on.
-const RESTING_SECONDS: i64 = 60;
+const RESTING_SECONDS: i64 = 900;
 /// After somebody has changed what an attempt was made by.
 const OVERTAKEN_SECONDS: i64 = 1;
 /// After a fault of this server's own.
 const FAULT_SECONDS: i64 = 5;
+const FAULT_TIME: Duration = Duration::from_secs(5);
 /// What stands before the stages of an attempt, for crash points.
 const PLACE: &str = "PasswordChange";
 
@@ -87,7 +91,10 @@ pub async fn attempt(edge: &Edge, change: ChangeId) {
     let claimed = match edge.store.errand(claim).await {
         Ok(Some(claimed)) => claimed,
         Ok(None) => return,
-        Err(error) => return super::told::<()>("claim a change", Err(error)),
+        Err(error) => {
+            super::told::<()>("claim a change", Err(error));
+            return sleep(FAULT_TIME).await; // in its place: what can't be claimed is not tried again at once
+        }
     };
     crash_point!(PLACE, "claimed");
     let Some(mut work) = Work::of(edge, claimed) else { return };
@@ -149,12 +156,17 @@ impl<'a> Work<'a> {
             return Err(Ended::Until(now.plus_seconds(HINDERED_SECONDS)));
         };
         if matches!(account.password_state, PasswordState::Changing | PasswordState::InDoubt) {
-            let seen_at = self.edge.clock.now();
+            let (seen_at, asked) = (self.edge.clock.now(), self.change.work.asked);
             let proof = self.prove(connector, &target).await;
             crash_point!(PLACE, "looked-up");
             let is_silent = matches!(proof, Proof::Unknown(_));
             let reported = self.report(Answer::NotAsked, proof, seen_at).await?;
-            let may_act = self.change.work.candidate.is_some() || self.change.work.asked.is_some();
+            // Who has asked for a look gets a look.
+            let may_act = match asked {
+                Some(Way::Prove | Way::Abandon) => false,
+                Some(Way::Replace) => true,
+                None => self.change.work.candidate.is_some(),
+            };
             if self.change.status.is_settled() || is_silent || !may_act || hindrance.is_some() {
                 return rest(self.edge, &reported);
             }
@@ -170,7 +182,7 @@ impl<'a> Work<'a> {
         crash_point!(PLACE, "read-back");
         let account = self.claimed.view.account.clone().ok_or(Ended::Overtaken)?.account;
         let deadline = Instant::now() + ACT_TIME;
-        let prepared = match target::administrator(self.edge, &self.system).await {
+        let prepared = match self.administrator().await {
             Ok(administrator) => connector.prepare(target, &administrator, account.as_str(), &new, deadline).await,
             Err(failure) => Err(failure),
         };
@@ -233,8 +245,26 @@ impl<'a> Work<'a> {
         Ok(())
     }
 
+    /// The administrator, unless the target has refused it just now: a thousand changes must not make a thousand wrong logins.
+    async fn administrator(&self) -> Result<Administrator, Failure> {
+        if self.edge.changes.is_barred(&self.system) {
+            return Err(Failure::new(
+                Class::Permanent,
+                Reason::Administrator,
+                "the target has refused the administrator just now",
+            ));
+        }
+        target::administrator(self.edge, &self.system).await
+    }
+
     async fn not_sent(&mut self, failure: &Failure) -> Result<(), Ended> {
-        let answer = Answer::NotSent(target::trouble(failure));
+        let mut trouble = target::trouble(failure);
+        if failure.reason == Reason::Administrator {
+            self.edge.changes.bar(&self.system);
+            // One of ours may just have been changed itself.
+            trouble.is_permanent &= self.system.administrator.credential.account().is_none();
+        }
+        let answer = Answer::NotSent(trouble);
         self.report(answer, Proof::NotAsked, self.edge.clock.now()).await.map(drop)
     }
 
@@ -245,7 +275,7 @@ impl<'a> Work<'a> {
         let report = Report { change, fence: self.fence, system_revision, answer, proof, seen_at, settings };
         let reported = self.transact(report).await?;
         if reported.is_alarm {
-            metric::alarm("password-in-doubt");
+            metric::alarm("password.in-doubt");
         }
         self.change = reported.change.clone();
         if reported.next.is_some() || self.change.status == ChangeStatus::Running {
@@ -272,7 +302,10 @@ impl<'a> Work<'a> {
         for number in numbers {
             let read = ReadBack { account: self.key.clone(), version: number };
             let kept = self.edge.store.read(read).await.ok().flatten();
-            let Some(password) = kept.and_then(|kept| self.open(&kept)) else { continue };
+            let Some(password) = kept.and_then(|kept| self.open(&kept)) else {
+                last = Some(unreadable()); // nobody can say that it isn't the one
+                continue;
+            };
             let deadline = end.min(Instant::now() + LOGIN_TIME);
             match connector.verify(target, account.account.as_str(), &password, deadline).await {
                 Ok(Verdict::Valid) => return Proof::Version(number),
@@ -300,4 +333,10 @@ fn rest(edge: &Edge, reported: &Reported) -> Result<(), Ended> {
     }
     let later = edge.clock.now().plus_seconds(RESTING_SECONDS);
     Err(Ended::Until(reported.change.next_attempt_at.unwrap_or(later)))
+}
+
+/// What is kept can't be read now, or ever.
+fn unreadable() -> Trouble {
+    let detail = "a password that is kept could not be read".to_owned();
+    Trouble { code: FailureCode::ConnectorFailed, detail, is_permanent: false }
 }

@@ -13,7 +13,7 @@ use domain::{
 };
 use storage::{
     StoreError, TransactError,
-    password::due::{Changes, FoundAgain, Looking, Missed, Old, Waiting},
+    password::due::{Changes, FoundAgain, Late, Looking, Missed, Old, Plan, Planning, Waiting},
 };
 use tokio::{
     net::TcpStream,
@@ -83,7 +83,7 @@ pub(super) async fn run(edge: Arc<Edge>, mut stopped: watch::Receiver<bool>) {
             // Of what is found some is in work here already.
             let looking = looking(&edge, LOOK_MAX);
             let is_enabled = edge.settings.get(table::RES_RANDOMIZATION_ENABLED);
-            match edge.store.read(Changes { looking, of_system: LOOK_SYSTEM_MAX, is_enabled }).await {
+            match edge.store.scan(Changes { looking, of_system: LOOK_SYSTEM_MAX, is_enabled }).await {
                 Err(error) => super::told::<()>("look for changes", Err(error)),
                 Ok(due) => {
                     for (change, system) in due {
@@ -120,14 +120,28 @@ pub(super) async fn old(edge: &Edge) -> Result<(), StoreError> {
     if !edge.settings.get(table::RES_RANDOMIZATION_ENABLED) {
         return Ok(());
     }
-    let due = edge.store.read(Old { at: edge.clock.now(), limit: OLD_MAX }).await?;
-    for (resource, account) in due {
+    if !edge.settings.get(table::RES_RANDOMIZATION_ENABLED) {
+        return Ok(());
+    }
+    let due = edge.store.scan(Old { at: edge.clock.now(), limit: OLD_MAX }).await?;
+    for (key, resource, account) in due {
+        // Its policy may have been changed since it was planned.
+        let planning = Planning { stamp: own_stamp(edge), settings: edge.settings.overrides() };
+        match edge.store.errand(Plan { accounts: vec![key], planning }).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => {
+                super::told::<()>("plan a change", Err(error));
+                continue;
+            }
+        }
         let change = ChangeId(entropy::id(edge.clock.now()));
         let settings = edge.settings.overrides();
         let ask = RandomizePassword { resource, account, change, cause: Cause::Scheduled, settings };
         match edge.store.transact(own_stamp(edge), ask).await {
             Ok(_) => edge.changes.ring(),
-            Err(TransactError::Store(error)) => return Err(error),
+            // One that can't be read keeps no other from its turn.
+            Err(TransactError::Store(error)) => super::told::<()>("ask for a scheduled change", Err(error)),
             Err(TransactError::Refused(_) | TransactError::Repeated(_)) => {}
         }
     }
@@ -165,6 +179,7 @@ pub(super) async fn count(edge: &Edge) -> Result<(), StoreError> {
         let changes = waiting.iter().find(|(of, ..)| *of == status).map_or(0, |(_, changes, _)| *changes);
         metric::changes_open(status.word(), changes);
     }
-    metric::changes_overdue(waiting.iter().map(|(_, _, overdue)| overdue).sum());
+    let late = edge.store.scan(Late { before: overdue_before }).await?;
+    metric::changes_overdue(late + waiting.iter().map(|(_, _, overdue)| overdue).sum::<i64>());
     Ok(())
 }

@@ -63,6 +63,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(change::COUNT_PERIOD, Work::Count);
     every(proof::PERIOD, Work::Proofs);
     every(proof::PLAN_PERIOD, Work::Plan);
+    every(proof::REPLAN_PERIOD, Work::Replan);
     running.spawn(change::run(edge.clone().into_inner(), stopped));
     Ok(Handle { stop, running, journal, keys })
 }
@@ -96,6 +97,7 @@ enum Work {
     Count,
     Proofs,
     Plan,
+    Replan,
 }
 
 async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std::sync::Arc<Edge>, work: Work) {
@@ -106,22 +108,42 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
             _ = ticks.tick() => {}
             _ = stopped.wait_for(|stopped| *stopped) => return,
         }
-        match &work {
-            Work::Seal(journal) => journal.seal().await,
-            Work::Beat(journal) => journal.beat().await,
-            Work::Checkpoint(journal) => journal.checkpoint().await,
-            Work::Summarize => journal::summarize(&edge).await,
-            Work::Clock => clock::follow(&edge).await,
-            Work::Settings => told("read the settings", settings::refresh(&edge).await),
-            Work::Uses => sweep::uses(&edge).await,
-            Work::Sweep => sweep::run(&edge).await,
-            Work::Histories => sweep::histories(&edge).await,
-            Work::Keys(keys) => keys.run(&edge).await,
-            Work::Old => told("ask for scheduled changes", change::old(&edge).await),
-            Work::Probe => told("look for targets that were not there", change::probe(&edge).await),
-            Work::Count => told("count open changes", change::count(&edge).await),
-            Work::Proofs => told("prove passwords", proof::run(&edge).await),
-            Work::Plan => told("plan changes", proof::plan(&edge).await),
+        let run = work.run(&edge);
+        if work.may_be_broken_off() {
+            tokio::select! {
+                () = run => {}
+                _ = stopped.wait_for(|stopped| *stopped) => return,
+            }
+        } else {
+            run.await;
+        }
+    }
+}
+
+impl Work {
+    /// Ends with the server, wherever it is: it speaks to targets, or goes through many rows.
+    const fn may_be_broken_off(&self) -> bool {
+        matches!(self, Self::Old | Self::Probe | Self::Proofs | Self::Plan | Self::Replan)
+    }
+
+    async fn run(&self, edge: &Edge) {
+        match self {
+            Self::Seal(journal) => journal.seal().await,
+            Self::Beat(journal) => journal.beat().await,
+            Self::Checkpoint(journal) => journal.checkpoint().await,
+            Self::Summarize => journal::summarize(edge).await,
+            Self::Clock => clock::follow(edge).await,
+            Self::Settings => told("read the settings", settings::refresh(edge).await),
+            Self::Uses => sweep::uses(edge).await,
+            Self::Sweep => sweep::run(edge).await,
+            Self::Histories => sweep::histories(edge).await,
+            Self::Keys(keys) => keys.run(edge).await,
+            Self::Old => told("ask for scheduled changes", change::old(edge).await),
+            Self::Probe => told("look for targets that were not there", change::probe(edge).await),
+            Self::Count => told("count open changes", change::count(edge).await),
+            Self::Proofs => told("prove passwords", proof::run(edge).await),
+            Self::Plan => told("plan changes", proof::plan(edge, false).await),
+            Self::Replan => told("plan changes anew", proof::plan(edge, true).await),
         }
     }
 }

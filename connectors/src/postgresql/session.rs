@@ -47,6 +47,8 @@ pub(super) enum Trouble {
     Late,
     /// Nobody listens there.
     Unreachable,
+    /// Somebody does, and the connection broke.
+    Broken,
     /// It isn't proven to be the target, or asks for what it must not.
     Untrusted(&'static str),
     /// The server said so, or went away.
@@ -99,7 +101,7 @@ impl Session {
         }
         let connected = timeout_at(deadline.min(Instant::now() + CONNECT_MAX), TcpStream::connect(target.address)).await;
         let stream = connected.map_err(|_| Trouble::Unreachable)?.map_err(|_| Trouble::Unreachable)?;
-        stream.set_nodelay(true).map_err(|_| Trouble::Unreachable)?;
+        stream.set_nodelay(true).map_err(|_| Trouble::Broken)?;
         let (client, connection) = match &target.trust {
             Trust::Loopback => greet(stream, target, user, password, greeting).await?,
             Trust::Authority(authorities) => {
@@ -168,11 +170,12 @@ impl Trouble {
         match self {
             Self::Late => Failure::new(Class::Retryable, Reason::Late, "the server did not answer in time"),
             Self::Unreachable => Failure::new(Class::Retryable, Reason::Unreachable, "the server can't be reached"),
+            Self::Broken => Failure::new(Class::Retryable, Reason::Broken, "the connection broke"),
             Self::Untrusted(reason) => Failure::new(Class::Permanent, Reason::Untrusted, reason),
             // Never the server's own words: a statement of ours may be in them.
             Self::Server(error) => match error.code() {
                 Some(state) => {
-                    let message = format!("the server refuses with SQLSTATE {}", state.code());
+                    let message = format!("the server refuses with SQLSTATE {}", known(state));
                     Failure::new(class_of(state), reason_of(state), message)
                 }
                 None => Failure::new(Class::Retryable, Reason::Broken, "the connection broke"),
@@ -204,4 +207,11 @@ fn reason_of(state: &SqlState) -> Reason {
         code if code.starts_with("28") => Reason::Administrator,
         _ => Reason::Refused,
     }
+}
+
+/// Five digits and capitals; anything else is the server's own text, and goes nowhere.
+fn known(state: &SqlState) -> &str {
+    let code = state.code();
+    let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    if is_code { code } else { "unknown" }
 }

@@ -16,19 +16,23 @@ use super::session::Trouble;
 const ASK: [u8; 8] = [0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f];
 /// The answer of a server that has it.
 const YES: u8 = b'S';
+/// And of one that hasn't.
+const NO: u8 = b'N';
 
 /// Begins TLS. `authorities`: PEM.
 pub(super) async fn begin(mut stream: TcpStream, authorities: &str, name: &str) -> Result<TlsStream<TcpStream>, Trouble> {
     let (connector, name) = prepare(authorities, name).map_err(Trouble::Untrusted)?;
-    stream.write_all(&ASK).await.map_err(|_| Trouble::Unreachable)?;
-    if stream.read_u8().await.map_err(|_| Trouble::Unreachable)? != YES {
-        return Err(Trouble::Untrusted("the server has no TLS"));
+    stream.write_all(&ASK).await.map_err(|_| Trouble::Broken)?;
+    match stream.read_u8().await.map_err(|_| Trouble::Broken)? {
+        YES => {}
+        NO => return Err(Trouble::Untrusted("the server has no TLS")),
+        _ => return Err(Trouble::Broken), // it says what is wrong with it, in clear: perhaps only for now
     }
     connector.connect(name, stream).await.map_err(|error| {
         if is_of_tls(&error) {
             Trouble::Untrusted("the server's certificate, or its TLS, is refused: it is not proven to be the one")
         } else {
-            Trouble::Unreachable
+            Trouble::Broken
         }
     })
 }

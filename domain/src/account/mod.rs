@@ -156,6 +156,12 @@ impl Account {
         Self { policy, last_policy, state, ..self }
     }
 
+    /// What is said of its password when nobody has proven any.
+    #[must_use]
+    pub const fn password_state_without_proof(&self) -> PasswordState {
+        if self.password_version == 0 { PasswordState::None } else { PasswordState::Unverified }
+    }
+
     /// The next revision of it.
     #[must_use]
     pub fn revised(self, at: Moment) -> Self {

@@ -31,7 +31,7 @@ pub struct CandidateView {
     pub acting: Acting,
     /// The account, if it is there; deleted or not.
     pub found: Option<Found>,
-    /// Its newest passwords, the newest first.
+    /// Its passwords, the likeliest first.
     pub versions: Vec<Version>,
     /// The change that isn't settled.
     pub open: Option<Change>,

@@ -32,7 +32,7 @@ pub struct Change {
     pub requested_by: Option<UserId>,
     /// When.
     pub requested_at: Moment,
-    /// When the target was first spoken to.
+    /// When the work on it began.
     pub started_at: Option<Moment>,
     /// When nothing more was to happen.
     pub settled_at: Option<Moment>,
@@ -112,7 +112,7 @@ words! {
         Queued = "queued",
         /// A node works on it.
         Running = "running",
-        /// It failed harmlessly and is tried again.
+        /// It came to nothing for now, and is tried again.
         Retrying = "retrying",
         /// Nobody knows which password the target takes.
         InDoubt = "in-doubt",
@@ -120,7 +120,7 @@ words! {
         Confirmed = "confirmed",
         /// The old password is in force.
         Failed = "failed",
-        /// It was given up before it began.
+        /// It was given up while the old password was known to be in force.
         Canceled = "canceled",
     }
 }

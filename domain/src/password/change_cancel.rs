@@ -1,4 +1,4 @@
-//! PasswordChangeCancel: a change is given up before its target was touched.
+//! PasswordChangeCancel: a change is given up while the password in force is known.
 
 use serde::Serialize;
 

@@ -146,7 +146,7 @@ impl OverridePassword {
             return if is_enabled { Ok(()) } else { Err(Code::RandomizationDisabled.into()) };
         }
         need_changeable(policy, &self.settings)?;
-        need_reachable(view.system.as_ref())?;
+        need_reachable(view.system.as_ref(), account)?;
         // It would not last.
         if account.next_change_at.is_some_and(|due| due <= stamp.at.plus_seconds(IMMINENT_SECONDS)) {
             return Err(Code::PasswordChangeImminent.into());

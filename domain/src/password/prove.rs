@@ -4,16 +4,21 @@ use serde::Serialize;
 
 use super::{
     change::{Cause, Change, ChangeKind, ChangeStatus},
+    report::Trouble,
     work::{doubt_at, is_sure, next_proof_at},
 };
 use crate::{
     account::{Account, AccountState, Found, PasswordState, Quarantine},
     id::{AccountKey, ChangeId},
+    policy::{Mode, Policy},
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
     right::{Acting, act, permission::Permission},
     system::System,
 };
+
+/// When a proof is tried again to which the target said nothing.
+pub const UNKNOWN_SECONDS: i64 = 900;
 
 /// Say what a login with the password in force has shown.
 #[derive(Debug, Serialize)]
@@ -22,12 +27,24 @@ pub struct Prove {
     pub account: AccountKey,
     /// The version that was tried.
     pub version: i64,
-    /// Did the target take it?
-    pub is_valid: bool,
+    /// What the target said.
+    pub seen: Seen,
     /// Of the system as it was spoken to.
     pub system_revision: i64,
     /// Names the change that a doubt becomes.
     pub change: ChangeId,
+}
+
+/// What a target says to a password.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// It takes it.
+    Valid,
+    /// It doesn't.
+    Invalid,
+    /// Nothing.
+    Unknown(Trouble),
 }
 
 /// What must be known.
@@ -39,6 +56,8 @@ pub struct ProveView {
     pub found: Option<Found>,
     /// Its system.
     pub system: Option<System>,
+    /// Its policy.
+    pub policy: Option<Policy>,
 }
 
 /// A password of which something is known now.
@@ -46,6 +65,9 @@ pub struct ProveView {
 pub struct Proven {
     /// The account.
     pub account: Account,
+    /// What the target said.
+    #[serde(skip)]
+    pub seen: Seen,
     /// The doubt, when the target refused it.
     pub doubt: Option<Change>,
 }
@@ -62,8 +84,9 @@ impl Procedure for Prove {
     fn event(&self, decision: &Decision<Proven>) -> &'static str {
         match decision.effect() {
             None => "password.refused",
-            Some(Proven { doubt: None, .. }) => "password.proven",
-            Some(Proven { doubt: Some(_), .. }) => "password.drifted",
+            Some(Proven { seen: Seen::Valid, .. }) => "password.proven",
+            Some(Proven { seen: Seen::Invalid, .. }) => "password.drifted",
+            Some(Proven { seen: Seen::Unknown(_), .. }) => "password.unproven",
         }
     }
 
@@ -85,11 +108,17 @@ impl Prove {
                 && is_sure(account.password_state)
         };
         let account = view.found.as_ref().map(|found| &found.account).filter(is_same).ok_or(Code::RevisionStale)?;
-        if view.system.as_ref().is_none_or(|system| system.revision != self.system_revision) {
+        let is_push = view.policy.as_ref().is_some_and(|policy| policy.mode == Mode::Push);
+        if !is_push || view.system.as_ref().is_none_or(|system| system.revision != self.system_revision) {
             return Err(Code::RevisionStale.into()); // it was another target that has answered
         }
         let is_quiet = account.quiet_until.is_none_or(|until| until <= stamp.at);
-        if self.is_valid {
+        let seen = self.seen.clone();
+        if let Seen::Unknown(_) = seen {
+            let next_proof_at = Some(stamp.at.plus_seconds(UNKNOWN_SECONDS));
+            return Ok(Proven { account: Account { next_proof_at, ..account.clone() }, seen, doubt: None });
+        }
+        if seen == Seen::Valid {
             let account = Account {
                 password_state: PasswordState::Confirmed,
                 password_verified_at: Some(stamp.at),
@@ -97,7 +126,7 @@ impl Prove {
                 quiet_until: account.quiet_until.filter(|_| !is_quiet),
                 ..account.clone()
             };
-            return Ok(Proven { account: account.revised(stamp.at), doubt: None });
+            return Ok(Proven { account: account.revised(stamp.at), seen, doubt: None });
         }
         let mut doubt = Change::queued(self.change.clone(), account.key.clone(), ChangeKind::Randomize, Cause::Doubt, stamp);
         doubt.status = ChangeStatus::InDoubt;
@@ -111,6 +140,6 @@ impl Prove {
             next_proof_at: None,
             ..account.clone()
         };
-        Ok(Proven { account: account.revised(stamp.at), doubt: Some(doubt) })
+        Ok(Proven { account: account.revised(stamp.at), seen, doubt: Some(doubt) })
     }
 }

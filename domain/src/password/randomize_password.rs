@@ -97,7 +97,7 @@ impl RandomizePassword {
             return Err(Code::AccountHistorical.into());
         }
         need_changeable(policy, &self.settings)?;
-        need_reachable(view.system.as_ref())?;
+        need_reachable(view.system.as_ref(), account)?;
         let is_scheduled = self.cause == Cause::Scheduled;
         if is_scheduled && account.next_change_at.is_none_or(|due| due > stamp.at) {
             return Err(Code::RevisionStale.into()); // another node was first

@@ -146,13 +146,15 @@ impl Report {
             let is_wanted = change.work.asked == Some(Way::Replace) && change.work.candidate.is_none();
             change.work.asked = change.work.asked.filter(|_| is_wanted);
         }
-        if matches!(self.answer, Answer::Applied | Answer::Refused(_)) {
+        if self.is_answered(&change) {
             change.work.unanswered = (change.work.unanswered - 1).max(0);
         }
-        if let Some(trouble) = self.trouble() {
-            change.failure = Some(trouble.code);
-            change.failure_detail = Some(trouble.detail.clone());
+        // What was known before is worth something as long as nothing speaks against it.
+        if self.answer == Answer::Applied || self.proof == Proof::None {
+            change.work.known_before = None;
         }
+        change.failure = self.trouble().map(|trouble| trouble.code);
+        change.failure_detail = self.trouble().map(|trouble| trouble.detail.clone());
         let case = Case { report: self, stamp, view, account, change };
         match &self.proof {
             Proof::Version(proven) if Some(*proven) == case.change.work.candidate => case.confirmed(),
@@ -165,6 +167,15 @@ impl Report {
             Proof::None if view.current.is_some() => Ok(case.in_doubt()),
             Proof::None | Proof::Unknown(_) => Ok(case.unproven()),
             Proof::NotAsked => Ok(case.not_sent()),
+        }
+    }
+
+    /// Does nothing of the command come any more? A yes that the logins contradict may still come to be: perhaps they are asked elsewhere.
+    fn is_answered(&self, change: &Change) -> bool {
+        match (&self.answer, &self.proof) {
+            (Answer::Refused(_), _) => true,
+            (Answer::Applied, Proof::Version(proven)) => Some(*proven) == change.work.candidate,
+            _ => false,
         }
     }
 
@@ -262,7 +273,7 @@ impl Case<'_> {
                 self.change.work.candidate = None;
                 Ok(Reported { versions, ..self.waiting(account) })
             }
-            Answer::NotAsked if self.change.work.candidate.is_none() && self.change.work.asked.is_none() => {
+            Answer::NotAsked if self.change.work.candidate.is_none() => {
                 // There never was a command: somebody else has changed it, and now it is known again.
                 let change = ended(&self.change, ChangeStatus::Confirmed, self.stamp);
                 let certainty = Some(Certainty::Confirmed);
@@ -305,7 +316,12 @@ impl Case<'_> {
 
     /// It isn't known which password is in force; but perhaps that none was changed.
     fn unproven(self) -> Reported {
-        let before = self.change.work.known_before.filter(|_| matches!(self.report.answer, Answer::Refused(_)));
+        let before = match (&self.report.answer, &self.report.proof) {
+            // There was no password to try; the target has the one that it had, whichever that is.
+            (Answer::Refused(_), Proof::None) => Some(self.account.password_state_without_proof()),
+            (Answer::Refused(_), _) => self.change.work.known_before,
+            _ => None,
+        };
         match before {
             Some(password_state) if self.change.work.unanswered == 0 => {
                 let account = Account { password_state, quiet_until: None, ..self.account.clone() };
@@ -371,6 +387,7 @@ impl Case<'_> {
         let is_alarm = self.change.status != ChangeStatus::InDoubt;
         let is_none = self.report.proof == Proof::None;
         self.rest(ChangeStatus::InDoubt);
+        self.change.work.known_before = None;
         let next = if is_none {
             doubt_at(self.stamp, self.change.attempts)
         } else {

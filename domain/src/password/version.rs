@@ -25,7 +25,7 @@ pub struct Version {
     pub fingerprint: Fingerprint,
     /// When it was made or given.
     pub made_at: Moment,
-    /// When the target took it.
+    /// When a login there proved it.
     pub confirmed_at: Option<Moment>,
     /// The change that brought it; none: it came with the account.
     pub change: Option<ChangeId>,

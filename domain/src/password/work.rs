@@ -85,6 +85,9 @@ impl WorkView {
             Some(State::Untrusted) => return Some(Code::SystemUntrusted),
             Some(State::Deleted) | None => return Some(Code::SystemNotFound),
         }
+        if self.system.as_ref().is_some_and(|system| is_foreign_administrator(system, account)) {
+            return Some(Code::ObjectInUse);
+        }
         // A command of an earlier change may still come; of this one's own it would bring the same password.
         let is_quiet = change.work.unanswered > 0 || account.quiet_until.is_none_or(|until| until <= at);
         if !is_quiet {
@@ -103,13 +106,28 @@ pub(super) fn need_changeable(policy: &Policy, settings: &Overrides) -> Result<(
     need_enabled(policy, settings)
 }
 
-/// The refusal where nothing is sent, now or ever.
-pub(super) fn need_reachable(system: Option<&System>) -> Result<(), Refusal> {
+/// The refusal where nothing is sent, now or ever. The password that the server itself logs in with is changed only where it is known to be
+/// that: else whoever may change passwords under one policy of a system would have all of its accounts.
+pub(super) fn need_reachable(system: Option<&System>, account: &Account) -> Result<(), Refusal> {
     let system = system.ok_or(Code::SystemUntrusted)?;
+    if is_foreign_administrator(system, account) {
+        let refusal = Refusal::from(Code::ObjectInUse);
+        return Err(refusal.at(
+            "/accountId",
+            "administrator-of-system",
+            "The server itself logs in to the system as this account.",
+        ));
+    }
     if system.target.connector == VAULT {
         return Err(Code::PolicyModeUnsupported.into());
     }
     if system.state == State::Active { Ok(()) } else { Err(Code::SystemUntrusted.into()) }
+}
+
+/// Has the account the name of its system's administrator, whose password is kept elsewhere?
+fn is_foreign_administrator(system: &System, account: &Account) -> bool {
+    let administrator = &system.administrator;
+    administrator.name == account.account.as_str() && administrator.credential.account() != Some(&account.key)
 }
 
 /// The refusal where accounts have no passwords.
@@ -127,9 +145,31 @@ pub(super) fn need_enabled(policy: &Policy, settings: &Overrides) -> Result<(), 
 /// When a password that came into force now is to be changed, by its policy: up to a tenth of the interval earlier, so that what came
 /// together doesn't fall due together.
 pub fn next_change_at(stamp: &Stamp, account: &Account, policy: &Policy, settings: &Overrides) -> Option<Moment> {
-    let days = Settings::of_policy(settings, &policy.terms.options).get(table::RESOURCE_PASSWORD_CHANGE_INTERVAL);
-    let seconds = days.saturating_mul(DAY_SECONDS);
+    let seconds = interval_seconds(policy, settings);
     (policy.mode == Mode::Push && seconds > 0).then(|| stamp.at.plus_seconds(seconds - spread(stamp, account, seconds / 10)))
+}
+
+/// How old a password may get; 0: as old as it likes.
+fn interval_seconds(policy: &Policy, settings: &Overrides) -> i64 {
+    let days = Settings::of_policy(settings, &policy.terms.options).get(table::RESOURCE_PASSWORD_CHANGE_INTERVAL);
+    days.saturating_mul(DAY_SECONDS)
+}
+
+/// When an account's password is to be changed, by its policy as it is now: the plan that it has, or another one where the policy has changed
+/// since.
+pub fn replanned(stamp: &Stamp, account: &Account, policy: &Policy, settings: &Overrides) -> Option<Moment> {
+    let next = next_change_at(stamp, account, policy, settings)?;
+    let Some(planned) = account.next_change_at else { return Some(next) };
+    let seconds = interval_seconds(policy, settings);
+    let latest = account.password_changed_at.unwrap_or(account.created_at).plus_seconds(seconds);
+    let earliest = latest.plus_seconds(-seconds / 10);
+    // What has failed comes again later than it should.
+    let is_too_late = planned > latest.max(again_at(stamp));
+    let is_too_early = planned < earliest;
+    if is_too_late || is_too_early {
+        return Some(latest.plus_seconds(-spread(stamp, account, seconds / 10)).max(stamp.at));
+    }
+    Some(planned)
 }
 
 /// When it is to be proven again.

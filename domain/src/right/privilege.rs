@@ -1,4 +1,4 @@
-//! The administrative privileges: what a product administrator may do with the product itself. Keywords as in the seed, mistakes too.
+//! The administrative privileges: what a product administrator may do with the product itself. The keywords are those of the older API, its misspellings too.
 
 use super::keyword::keywords;
 

@@ -24,7 +24,7 @@ pub struct Rights {
     pub authority: Authority,
 }
 
-/// Whether the laws of rank and of grants hold for somebody (DESIGN 3.6).
+/// Whether the laws of rank and of grants hold for somebody.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Authority {
     /// They do.

@@ -24,7 +24,7 @@ impl Persist for CandidateList {
             Some(open) => change::lock(open, tx).await?,
             None => None,
         };
-        let versions = version::newest(&self.account, CANDIDATES_MAX, tx).await?;
+        let versions = version::likeliest(&self.account, CANDIDATES_MAX, tx).await?;
         Ok(CandidateView { acting, found: Some(look.found), versions, open })
     }
 

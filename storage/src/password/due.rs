@@ -8,7 +8,7 @@ use domain::{
     password::{
         change::ChangeStatus,
         version::Version,
-        work::{next_change_at, next_proof_at},
+        work::{next_proof_at, replanned},
     },
     policy::Policy,
     procedure::Stamp,
@@ -46,27 +46,33 @@ const CHANGES: &str = concat!(
         AND c.status IN ('queued', 'running', 'retrying', 'in-doubt') AND c.is_behind = 0
         AND (c.next_attempt_at IS NULL OR c.next_attempt_at <= $1) AND (c.lease_until IS NULL OR c.lease_until <= $1)",
     is_ours!(),
-    ") q WHERE q.place <= $6 ORDER BY q.due, q.change_id LIMIT $2"
+    ") q WHERE q.place <= $6 ORDER BY q.place, q.due, q.change_id LIMIT $2"
 );
 // Only what would not be refused: a refusal leaves a row each time.
-const OLD: &str = "SELECT a.resource_id, a.account_id FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
+const OLD: &str = "SELECT a.account_key, a.resource_id, a.account_id FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
         JOIN managed_system s ON s.resource_id = a.resource_id
     WHERE a.next_change_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_change_at <= $1 AND a.state = 'managed'
         AND p.mode = 'push' AND p.is_randomization_enabled = 1 AND (' ' || p.authentication_types || ' ') LIKE '% password %'
-        AND s.state = 'active' AND s.connector <> 'vault'
+        AND s.state = 'active' AND s.connector <> 'vault' AND (s.administrator_name <> a.account_id OR s.administrator_account_key = a.account_key)
     ORDER BY a.next_change_at, a.account_key LIMIT $2";
 const PROOFS: &str = concat!(
-    "SELECT a.account_key FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
-    WHERE a.next_proof_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_proof_at <= $1",
+    "SELECT q.account_key FROM (SELECT a.account_key, a.next_proof_at AS due,
+        ROW_NUMBER() OVER (PARTITION BY a.resource_id ORDER BY a.next_proof_at, a.account_key) AS place
+    FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
+    WHERE a.next_proof_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_proof_at <= $1 AND p.mode = 'push'",
     is_ours!(),
-    " ORDER BY a.next_proof_at LIMIT $2"
+    ") q ORDER BY q.place, q.due, q.account_key LIMIT $2"
 );
 const POSTPONE: &str = "SELECT next_proof_at FROM managed_account WHERE account_key = $1";
 const UNPLANNED: &str = "SELECT a.account_key FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
     WHERE a.policy_id IS NOT NULL AND a.state = 'managed' AND (a.next_change_at IS NULL OR a.next_proof_at IS NULL) AND a.open_change_id IS NULL
         AND p.mode = 'push' AND a.account_key > $1 ORDER BY a.account_key LIMIT $2";
+const PLANNED: &str = "SELECT a.account_key FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
+    WHERE a.state = 'managed' AND a.open_change_id IS NULL AND p.mode = 'push' AND a.account_key > $1 ORDER BY a.account_key LIMIT $2";
 const WAITING: &str = "SELECT status, COUNT(*), COUNT(CASE WHEN requested_at < $1 THEN 1 END) FROM password_change
     WHERE status IN ('queued', 'running', 'retrying', 'in-doubt') GROUP BY status";
+const LATE: &str =
+    "SELECT COUNT(*) FROM managed_account WHERE next_change_at IS NOT NULL AND open_change_id IS NULL AND next_change_at < $1";
 const MISSED: &str = "SELECT DISTINCT a.resource_id FROM password_change c JOIN managed_account a ON a.account_key = c.account_key
     WHERE c.status IN ('retrying', 'in-doubt') AND c.is_behind = 0 AND c.failure_code = 'target-unreachable' AND c.next_attempt_at > $1
     ORDER BY a.resource_id LIMIT $2";
@@ -124,7 +130,7 @@ pub struct Old {
 }
 
 impl Errand for Old {
-    type Answer = Vec<(ResourceId, AccountId)>;
+    type Answer = Vec<(AccountKey, ResourceId, AccountId)>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         tx.all(OLD, &[self.at.into(), self.limit.into()]).await
     }
@@ -194,8 +200,10 @@ impl Errand for Postpone {
     }
 }
 
-/// The next accounts under policies of the mode push that have no plan yet: new ones, and such whose policy had said "never".
+/// The next accounts under policies of the mode push that need another plan: those that have none, or all whose policy has changed since.
 pub struct Unplanned {
+    /// Of all accounts, and not only of those that have none.
+    pub of_all: bool,
     /// The last account of the page before; empty: from the first.
     pub after: String,
     /// Rows, at most.
@@ -222,7 +230,7 @@ impl Planning {
         let Some(policy) = policy::row::find(policy, tx).await? else { return Ok(None) };
         let has_password = account.password_state != PasswordState::None;
         let planned = Account {
-            next_change_at: account.next_change_at.or_else(|| next_change_at(&self.stamp, &account, &policy, &self.settings)),
+            next_change_at: replanned(&self.stamp, &account, &policy, &self.settings),
             next_proof_at: account.next_proof_at.or_else(|| has_password.then(|| next_proof_at(&self.stamp, &account))),
             ..account.clone()
         };
@@ -235,13 +243,15 @@ impl Errand for Unplanned {
     /// Those that get one, and the last that was looked at; none: that were all.
     type Answer = (Vec<AccountKey>, Option<String>);
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
-        let found: Vec<(AccountKey,)> = tx.all(UNPLANNED, &[(&self.after).into(), self.limit.into()]).await?;
+        let found: Vec<(AccountKey,)> =
+            tx.all(if self.of_all { PLANNED } else { UNPLANNED }, &[(&self.after).into(), self.limit.into()]).await?;
         let is_full = i64::try_from(found.len()).unwrap_or(i64::MAX) == self.limit;
         let last = found.last().map(|(key,)| key.0.clone());
         let mut unplanned = Vec::new();
         for (key,) in found {
-            if self.planning.plan(&key, tx).await?.is_some() {
-                unplanned.push(key);
+            match self.planning.plan(&key, tx).await {
+                Err(StoreError::Integrity(_)) => {} // it keeps nobody else waiting
+                planned => unplanned.extend(planned?.map(|_| key)),
             }
         }
         Ok((unplanned, last.filter(|_| is_full)))
@@ -257,15 +267,18 @@ pub struct Plan {
 }
 
 impl Errand for Plan {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
+    /// How many have another plan now.
+    type Answer = usize;
+    async fn run(&self, tx: &mut Tx) -> Result<usize, StoreError> {
+        let mut changed = 0;
         for key in &self.accounts {
             row::lock(key, tx).await?;
             if let Some(planned) = self.planning.plan(key, tx).await? {
                 row::update(&planned, tx).await?;
+                changed += 1;
             }
         }
-        Ok(())
+        Ok(changed)
     }
 }
 
@@ -279,6 +292,19 @@ impl Errand for Waiting {
     type Answer = Vec<(ChangeStatus, i64, i64)>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         tx.all(WAITING, &[self.overdue_before.into()]).await
+    }
+}
+
+/// How many accounts were due for a change before a moment, and have none: it may not be made.
+pub struct Late {
+    /// The moment.
+    pub before: Moment,
+}
+
+impl Errand for Late {
+    type Answer = i64;
+    async fn run(&self, tx: &mut Tx) -> Result<i64, StoreError> {
+        tx.one::<(i64,)>(LATE, &[self.before.into()]).await.map(|(late,)| late)
     }
 }
 
@@ -296,7 +322,10 @@ impl Errand for Missed {
         let found: Vec<(ResourceId,)> = tx.all(MISSED, &[self.at.into(), self.limit.into()]).await?;
         let mut systems = Vec::new();
         for (resource,) in found {
-            systems.extend(system::row::find(&resource, tx).await?);
+            match system::row::find(&resource, tx).await {
+                Err(StoreError::Integrity(_)) => {} // it keeps nobody else waiting
+                found => systems.extend(found?),
+            }
         }
         Ok(systems)
     }

@@ -14,7 +14,7 @@ use crate::{
     },
     error::StoreError,
     job::Persist,
-    right, system,
+    policy, right, system,
     tx::Tx,
 };
 
@@ -28,7 +28,11 @@ impl Persist for Prove {
         };
         let Some(found) = look.map(|look| look.found) else { return Ok(ProveView { acting, ..ProveView::default() }) };
         let system = system::row::find(&found.account.resource, tx).await?;
-        Ok(ProveView { acting, found: Some(found), system })
+        let policy = match &found.account.policy {
+            Some(policy) => policy::row::find(policy, tx).await?,
+            None => None,
+        };
+        Ok(ProveView { acting, found: Some(found), system, policy })
     }
 
     async fn apply(&self, _: &Stamp, proven: &Proven, tx: &mut Tx) -> Result<(), StoreError> {

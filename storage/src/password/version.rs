@@ -33,8 +33,12 @@ const IS_USED: &str = "SELECT COUNT(*) FROM (SELECT fingerprint FROM password_ve
         WHERE account_key = $1 AND state IN ('current', 'previous') ORDER BY version DESC LIMIT $2) h WHERE h.fingerprint = $3";
 const INSERT: &str = "INSERT INTO password_version (account_key, version, state, certainty, secret_id, fingerprint, made_at, confirmed_at, change_id, sealed, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-const NEWEST: &str =
-    concat!("SELECT ", version_columns!(), " FROM password_version v WHERE v.account_key = $1 ORDER BY v.version DESC LIMIT $2");
+const LIKELIEST: &str = concat!(
+    "SELECT ",
+    version_columns!(),
+    " FROM password_version v WHERE v.account_key = $1
+    ORDER BY CASE v.state WHEN 'candidate' THEN 0 WHEN 'current' THEN 1 WHEN 'previous' THEN 2 ELSE 3 END, v.version DESC LIMIT $2"
+);
 const SET_STATE: &str = "UPDATE password_version SET state = $3, certainty = $4, confirmed_at = $5, mac = $6
     WHERE account_key = $1 AND version = $2";
 
@@ -49,10 +53,13 @@ pub(crate) async fn page(account: &AccountKey, after: i64, limit: i64, tx: &mut 
     rows.into_iter().map(|stored| stored.checked(account, tx)).collect()
 }
 
-/// The newest `limit` versions, descending.
-pub(crate) async fn newest(account: &AccountKey, limit: i64, tx: &mut Tx) -> Result<Vec<Version>, StoreError> {
-    let rows: Vec<Stored> = tx.all(NEWEST, &[account.into(), limit.into()]).await?;
-    rows.into_iter().map(|stored| stored.checked(account, tx)).collect()
+/// The `limit` versions that are likeliest in force: the candidate, the current one, what was in force before, what wasn't applied; the newest
+/// of each first.
+pub(crate) async fn likeliest(account: &AccountKey, limit: i64, tx: &mut Tx) -> Result<Vec<Version>, StoreError> {
+    let rows: Vec<Stored> = tx.all(LIKELIEST, &[account.into(), limit.into()]).await?;
+    // One that somebody has edited hides no other.
+    let whole = rows.into_iter().map(|stored| stored.checked(account, tx));
+    whole.filter(|version| !matches!(version, Err(StoreError::Integrity(_)))).collect()
 }
 
 /// The number that the next version gets.

@@ -78,7 +78,7 @@ pub struct Claim {
 pub struct Claimed {
     /// What there is to know.
     pub view: WorkView,
-    /// The account's newest passwords, descending.
+    /// The account's passwords, the likeliest first.
     pub versions: Vec<Version>,
 }
 
@@ -92,7 +92,7 @@ impl Errand for Claim {
         let Some(change) = change::find(&self.change, tx).await? else { return Ok(None) };
         let account = change.account_key.clone();
         let view = view(&account, Some(change), tx).await?;
-        let versions = version::newest(&account, VERSIONS_MAX, tx).await?;
+        let versions = version::likeliest(&account, VERSIONS_MAX, tx).await?;
         Ok(Some(Claimed { view, versions }))
     }
 }

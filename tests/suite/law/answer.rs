@@ -165,7 +165,7 @@ async fn waiting(scene: &Scene, robot: &OtpSession) -> String {
         let body = json!({ "policyId": policy, "mode": "push", "authenticationTypes": password });
         scene.admin.post("/v1/managed-system-policies").json(&body).send().await.is(201);
         let system = json!({ "resourceId": policy, "connector": "postgresql", "address": "127.0.0.1", "port": 1, "tls": "off",
-            "policyIds": [policy], "administrator": { "userName": "law", "password": secret() } });
+            "policyIds": [policy], "administrator": { "userName": "keeper", "password": secret() } });
         scene.admin.post("/v1/managed-systems").json(&system).send().await.is(201);
         let account = json!({ "resourceId": policy, "accountId": "law", "policyId": policy });
         scene.admin.post("/v1/managed-accounts").json(&account).send().await.is(201);

@@ -59,8 +59,12 @@ fn server(at: Moment) -> Stamp {
 }
 
 async fn plan(bench: &Bench, at: Moment) {
+    plan_of(bench, at, false).await;
+}
+
+async fn plan_of(bench: &Bench, at: Moment, of_all: bool) {
     let planning = Planning { stamp: server(at), settings: Arc::default() };
-    let unplanned = Unplanned { after: String::new(), limit: 100, planning: planning.clone() };
+    let unplanned = Unplanned { of_all, after: String::new(), limit: 100, planning: planning.clone() };
     let (accounts, rest) = bench.store.scan(unplanned).await.unwrap();
     assert_eq!(rest, None);
     bench.store.errand(Plan { accounts, planning }).await.unwrap();
@@ -107,7 +111,7 @@ async fn passwords_are_changed_by_age_with_a_spread_and_once() {
         assert!(different > 30, "{different} of 39 differ");
 
         let first = due[0];
-        let (resource, name) = store.store.read(Old { at: first, limit: 10 }).await.unwrap()[0].clone();
+        let (_, resource, name) = store.store.read(Old { at: first, limit: 10 }).await.unwrap()[0].clone();
         assert_eq!(store.store.read(Old { at: Moment(first.0 - 1), limit: 10 }).await.unwrap().len(), 0);
         let ask = |at: Moment| {
             let randomize = RandomizePassword { resource: resource.clone(), ..scheduled(name.as_str(), Cause::Scheduled) };
@@ -139,6 +143,43 @@ async fn never_is_never_and_what_is_switched_off_waits() {
         let refused = store.store.transact(server(due), scheduled("a", Cause::Scheduled)).await;
         assert_eq!(code(refused), Code::RandomizationDisabled);
         assert_eq!(shown(&store, &key).await.next_change_at, Some(due), "it is due still");
+    }
+}
+
+/// A policy that is changed later counts for what was planned before.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_follows_its_policy() {
+    for store in Bench::founded().await {
+        let days = |days: &str| {
+            let options = Overrides::from([("RESOURCE_PASSWORD_CHANGE_INTERVAL".to_owned(), days.to_owned())]);
+            Policy { terms: Terms { options, ..Terms::default() }, ..push_policy() }
+        };
+        bench(&store, days("365").terms).await;
+        let key = account(&store, "a").await;
+        plan(&store, NOW).await;
+        let far = shown(&store, &key).await.next_change_at.unwrap();
+        assert!(far > NOW.plus_seconds(300 * DAY_SECONDS));
+        let after = async |revision: i64, interval: &str, at: Moment| {
+            store.replace_policy(Policy { revision, ..days(interval) }).await;
+            plan_of(&store, at, true).await;
+            shown(&store, &key).await.next_change_at
+        };
+        let soon = after(1, "1", NOW).await.unwrap();
+        assert!(soon <= NOW.plus_seconds(DAY_SECONDS), "{soon:?}");
+        assert_eq!(after(2, "1", NOW.plus_seconds(10 * DAY_SECONDS)).await, Some(soon), "it is due, and stays so");
+        assert!(after(3, "30", soon).await.unwrap() > soon.plus_seconds(20 * DAY_SECONDS), "it has more time now");
+        assert_eq!(after(4, "0", soon).await, None, "never is never");
+    }
+}
+
+/// Whoever may change passwords under a policy can't take the role over that the server itself logs in with.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_systems_administrator_is_nobodys_account() {
+    for store in Bench::founded().await {
+        bench(&store, Terms::default()).await;
+        account(&store, "root").await;
+        store.put_administrator(SYSTEM, "root").await;
+        assert_eq!(code(store.store.transact(stamp_of_machine(), scheduled("root", Cause::Asked)).await), Code::ObjectInUse);
     }
 }
 

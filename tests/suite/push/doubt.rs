@@ -219,3 +219,34 @@ async fn what_waits_goes_on_when_changes_are_switched_on_again() {
     .await;
     assert_eq!(settled.text("/status"), "confirmed");
 }
+
+/// Where there is nothing left to find out, somebody ends the search; and nobody tries passwords faster than a target can bear.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_doubt_can_be_given_up_and_is_not_hammered() {
+    for engine in Engine::ALL {
+        let push = Push::new(engine).await;
+        let (robot, manager) = (push.robot().await, push.manager().await);
+        let (role, wrong) = (push.role().await, secret());
+        let key = push.manage(&role, Some(&wrong)).await;
+        let verified = manager.post(&format!("/v1/managed-accounts/{key}/verify-password")).send().await.expect(200);
+        assert_eq!(verified.json()["valid"], json!(false));
+        let change = push.shown(&key).await["openChangeId"].as_str().unwrap().to_owned();
+        let resolve = async |way: &str| {
+            let path = format!("/v1/password-changes/{change}/resolve?waitSeconds=10");
+            manager.post(&path).json(&json!({ "way": way })).send().await
+        };
+        let refused = resolve("prove").await;
+        refused.refuses(409, "password-in-doubt"); // it was tried just now
+        assert!(refused.header("retry-after").is_some());
+        let before = push.scene.installation.number("SELECT COUNT(*) FROM journal WHERE account = $1", &role).await;
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        let after = push.scene.installation.number("SELECT COUNT(*) FROM journal WHERE account = $1", &role).await;
+        assert_eq!(before, after, "it waits a minute before it tries again");
+        let ended = resolve("abandon").await.expect(200);
+        assert_eq!(ended.text("/status"), "failed");
+        let fetched = fetching(&robot.client, &role).send().await.expect(200);
+        assert_eq!((fetched.text("/password"), fetched.text("/certainty")), (wrong, "unverified".into()));
+        assert_eq!(push.scene.journal(&format!("accountId={role}&event=password.doubt-abandoned")).await.len(), 1);
+        assert_eq!(push.shown(&key).await["openChangeId"], json!(null));
+    }
+}

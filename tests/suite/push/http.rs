@@ -107,7 +107,7 @@ async fn a_test_says_what_the_administrator_meets() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_may_not_is_refused_and_nothing_is_asked_of_the_target() {
-    let push = Push::new(Engine::Sqlite).await;
+    let (push, gate) = Push::behind_a_gate(Engine::Sqlite).await;
     let robot = push.robot().await;
     let (role, key) = push.account().await;
     let stranger = push.scene.stranger("stranger", "apicaller").await;
@@ -124,7 +124,9 @@ async fn who_may_not_is_refused_and_nothing_is_asked_of_the_target() {
         (reply.status == 409).then(|| reply.refuses(409, "randomization-disabled"))
     })
     .await;
-    assert_eq!(push.shown(&key).await["lastChangeId"], push.shown(&key).await["lastChangeId"]);
+    let shown = push.shown(&key).await;
+    assert_eq!((&shown["openChangeId"], &shown["lastChangeId"]), (&json!(null), &json!(null)));
+    assert_eq!(gate.connections(), 0, "adding an account, and asking in vain, touches nothing");
 }
 
 /// Over TLS the target must show a certificate for its name, signed by the authority that the system names; then all goes as it does in clear.
@@ -183,8 +185,24 @@ async fn open_changes_and_doubts_are_counted() {
         let said = metrics.get("/metrics").send().await;
         let said = String::from_utf8_lossy(&said.body).into_owned();
         let is_there = said.contains("strongroom_password_changes_open{status=\"in-doubt\"} 1")
-            && said.contains("strongroom_alarms_total{event=\"password-drifted\"} 1");
+            && said.contains("strongroom_alarms_total{event=\"password.drifted\"} 1");
         is_there.then_some(())
     })
     .await;
+}
+
+/// Who joins another's change sees it.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_joined_a_change_sees_it() {
+    let (push, gate) = Push::behind_a_gate(Engine::Sqlite).await;
+    let (first, second) = (push.robot().await, push.robot().await);
+    let (role, _) = push.account().await;
+    gate.hold();
+    let made = randomizing(&first.client, &role, 0).send().await.expect(202);
+    let joined = randomizing(&second.client, &role, 0).send().await.expect(202);
+    assert_eq!((joined.text("/changeId"), &joined.json()["joined"]), (made.text("/changeId"), &json!(true)));
+    gate.let_go();
+    assert_eq!(push.change(&second.client, &joined.text("/changeId")).await.expect(200).text("/status"), "confirmed");
+    let stranger = push.scene.stranger("stranger", "apicaller").await;
+    push.change(&stranger, &joined.text("/changeId")).await.refuses(404, "password-change-not-found");
 }

@@ -111,6 +111,7 @@ impl Lane {
         let Case { place, target, role, key } = case;
         let (place, target) = (*place, *target);
         let what = format!("{:?}, {place}, {target:?}, {role}", self.installation.engine());
+        let lost = self.gate.lost();
         if target == Target::IsNotHeard {
             self.gate.lose_next_answer();
         }
@@ -127,8 +128,8 @@ impl Lane {
         }
         let mut begun = Instant::now();
         let server = self.installation.serve().await;
+        self.is_honest(&server, role, &what).await;
         if target == Target::IsGone {
-            self.is_honest(&server, role, &what).await;
             begun = Instant::now();
             self.gate.reopen().await;
         }
@@ -144,6 +145,8 @@ impl Lane {
         })
         .await;
         let doubt = begun.elapsed();
+        assert!(target != Target::IsGone || doubt < DOUBT_MAX, "{what}: {doubt:?}");
+        assert_eq!(self.gate.lost() > lost, target == Target::IsNotHeard, "{what}: answers lost");
         assert_eq!(settled["status"], "confirmed", "{what}: {settled}");
         self.is_true(&server, role, key, &what).await;
         server.kill().await;

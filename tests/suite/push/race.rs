@@ -8,6 +8,8 @@ use suite::{
     client::Client,
     postgres,
     push::{Push, fetching, randomizing},
+    random,
+    scene::{Scene, secret},
 };
 use tokio::sync::Barrier;
 
@@ -49,6 +51,12 @@ async fn two_workers_make_one_change_of_what_is_asked_for_at_one_moment() {
             assert_eq!(version, changes, "{engine:?}, round {round}: each change made one password");
             assert!(i64::try_from(made.len()).unwrap() <= 4 && changes >= round);
         }
+        if twin.is_some() {
+            let armed = "SELECT COUNT(*) FROM journal WHERE event = 'password.change-armed' AND node_id = $1";
+            for node in ["node-1", "node-2"] {
+                assert!(push.scene.installation.number(armed, node).await > 0, "{node} has done nothing");
+            }
+        }
         let commands = "SELECT CAST(SUM(attempts) AS BIGINT) FROM password_change WHERE account_key = $1";
         let changes = "SELECT COUNT(*) FROM password_change WHERE account_key = $1";
         let installation = &push.scene.installation;
@@ -66,7 +74,9 @@ async fn a_worker_that_stood_still_beyond_its_lease_does_no_harm() {
     let (push, gate) = Push::behind_a_gate(Engine::Postgres).await;
     let twin = push.scene.installation.twin("node-2");
     let robot = push.robot().await;
-    let (role, key) = push.account().await;
+    let (role, known) = (random::name("role"), secret());
+    push.role_with(&role, &known).await;
+    let key = push.manage(&role, Some(&known)).await;
     gate.hold();
     let asked = randomizing(&robot.client, &role, 0).send().await.expect(202);
     let change = asked.text("/changeId");
@@ -78,7 +88,7 @@ async fn a_worker_that_stood_still_beyond_its_lease_does_no_harm() {
     let there = other.client().with_token(&robot.token);
     suite::wait::until("another has sent it, too", Duration::from_secs(10), async || (gate.held() == 2).then_some(())).await;
     // Nobody knows which password is in force, and nobody is told one.
-    fetching(&there, &role).send().await.refuses(404, "password-not-found");
+    fetching(&there, &role).send().await.refuses(409, "password-changing");
     gate.let_go();
     let settled = suite::wait::until("the change is settled", Duration::from_secs(20), async || {
         let shown = push.change(&there, &change).await;
@@ -102,5 +112,41 @@ async fn a_worker_that_stood_still_beyond_its_lease_does_no_harm() {
     assert_eq!(settled.text("/status"), "confirmed", "{settled}");
     let second = fetching(&robot.client, &role).send().await.expect(200).text("/password");
     assert!(postgres::opens(&role, &second).await && !postgres::opens(&role, &first).await);
-    assert_eq!(push.shown(&key).await["passwordVersion"], 2);
+    assert_eq!(push.shown(&key).await["passwordVersion"], 3);
+}
+
+/// The dangerous pause: between the commit that says that a password is about to be sent, and the sending. What is said after it is too old
+/// for the target, which refuses it by its own clock; the same password is sent again.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_worker_sends_after_a_long_pause_is_refused_by_the_target() {
+    for engine in Engine::ALL {
+        let push = Push::new(engine).await;
+        let robot = push.robot().await.token;
+        let (role, known) = (random::name("role"), secret());
+        push.role_with(&role, &known).await;
+        let key = push.manage(&role, Some(&known)).await;
+        let Scene { installation, server, .. } = push.scene;
+        server.kill().await;
+        let server = installation.serve_until_it_stops("PasswordChange.armed").await;
+        let client = server.client().with_token(&robot);
+        let asked = tokio::spawn({
+            let request = randomizing(&client, &role, 0);
+            async move { request.send().await }
+        });
+        server.stopped_itself().await;
+        tokio::time::sleep(Duration::from_secs(11)).await; // the target's ten are over
+        server.go_on();
+        let change = asked.await.unwrap().text("/changeId");
+        let settled = suite::wait::until("the change is settled", Duration::from_secs(20), async || {
+            let shown = client.get(&format!("/v1/password-changes/{change}?waitSeconds=5")).send().await;
+            (shown.status == 200).then_some(shown)
+        })
+        .await;
+        assert_eq!((settled.text("/status"), &settled.json()["attempts"]), ("confirmed".into(), &json!(2)), "{settled}");
+        let fetched = fetching(&client, &role).send().await.expect(200).text("/password");
+        assert!(postgres::opens(&role, &fetched).await);
+        let tried = "SELECT COUNT(*) FROM journal WHERE event = 'password.change-tried' AND account = $1";
+        assert_eq!(installation.number(tried, &role).await, 1, "the first one was refused");
+        assert_eq!(installation.number("SELECT COUNT(*) FROM password_version WHERE account_key = $1", &key).await, 2);
+    }
 }

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::wire::PasswordCandidates;
 use crate::managed_password;
+use crate::metric;
 use crate::operation::account::AccountPath;
 use crate::operation::{Granted, Has, Operation, Path, Route, Shown, get, privilege};
 use crate::problem::{Code, Problem};
@@ -26,7 +27,7 @@ impl Operation for PasswordCandidateList {
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[CallerKind::Otp, CallerKind::User];
     const EVENT: Option<&'static str> = Some("password.candidates-disclosed");
-    const REFUSALS: &'static [Code] = &[Code::AccountNotFound, Code::IntegrityBroken];
+    const REFUSALS: &'static [Code] = &[Code::AccountNotFound];
     const EXAMPLE: &'static str = include_str!("candidate_list.json");
 
     type Input = Path<AccountPath>;
@@ -39,12 +40,15 @@ impl Operation for PasswordCandidateList {
         let stamp = granted.stamp();
         let entry = Id::from(&stamp.entry);
         let shown = edge.store.transact(stamp, CandidateList { account: (&path.account_key).into() }).await?;
-        let mut passwords = Vec::with_capacity(shown.versions.len());
-        for version in &shown.versions {
-            let clear = managed_password::open(edge, &shown.account.key, &version.sealed)?;
-            let text = str::from_utf8(&clear).map_err(|_| Code::IntegrityBroken)?;
-            passwords.push(Zeroizing::new(text.to_owned()));
+        // One that can't be opened hides no other.
+        let opened = shown.versions.iter().filter_map(|version| {
+            let clear = managed_password::open(edge, &shown.account.key, &version.sealed).ok()?;
+            Some((version, Zeroizing::new(str::from_utf8(&clear).ok()?.to_owned())))
+        });
+        let opened: Vec<_> = opened.collect();
+        if opened.len() < shown.versions.len() {
+            metric::alarm(Code::IntegrityBroken.name());
         }
-        Ok(Shown(PasswordCandidates::of(&shown, &passwords, entry)))
+        Ok(Shown(PasswordCandidates::of(&shown.account, &opened, entry)))
     }
 }

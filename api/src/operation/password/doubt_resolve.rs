@@ -44,6 +44,7 @@ impl Operation for PasswordDoubtResolve {
         });
         let accepted = accepted.await?;
         edge.changes.ring();
+        edge.changes.tell(granted.object.account_key());
         waiting::looked_into(edge, accepted, waiting).await
     }
 }

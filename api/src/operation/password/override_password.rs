@@ -47,6 +47,7 @@ impl Operation for ManagedAccountOverridePassword {
         Code::AuthenticationTypeUnsupported,
         Code::RandomizationDisabled,
         Code::SystemUntrusted,
+        Code::ObjectInUse,
         Code::PasswordChangeImminent,
         Code::PasswordChangeOpen,
         Code::PasswordTooWeak,

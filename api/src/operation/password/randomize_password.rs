@@ -40,6 +40,7 @@ impl Operation for ManagedAccountRandomizePassword {
         Code::AuthenticationTypeUnsupported,
         Code::RandomizationDisabled,
         Code::SystemUntrusted,
+        Code::ObjectInUse,
     ];
     const EXAMPLE: &'static str = include_str!("randomize_password.json");
     const TIME_MAX: Duration = waiting::TIME_MAX;

@@ -1,16 +1,22 @@
 //! ManagedAccountVerifyPassword: a login shows whether the password in force is the target's.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use domain::account::Account;
 use domain::journal::refuse::Refuse;
+use domain::problem::Code as Ruled;
 use domain::procedure::{CallerKind, Subject};
 
 use super::wire::PasswordVerification;
-use crate::operation::account::{AccountPath, RightOn, SeenAccount};
+use crate::metric;
+use crate::operation::account::{AccountPath, RightOn, SeenAccount, gone};
 use crate::operation::{Granted, Operation, Path, Route, Shown, permission, post};
 use crate::problem::{Code, Problem};
-use crate::worker::proof::{self, Verified};
+use crate::worker::proof::{self, Look};
+
+/// Looks at the account, at most.
+const LOOKS_MAX: usize = 3;
 
 /// Proves a password.
 #[derive(Debug)]
@@ -31,9 +37,10 @@ impl Operation for ManagedAccountVerifyPassword {
         Code::PolicyModeUnsupported,
         Code::PasswordChangeOpen,
         Code::SystemUntrusted,
-        Code::RevisionStale,
+        Code::IntegrityBroken,
     ];
     const EXAMPLE: &'static str = include_str!("verify_password.json");
+    const TIME_MAX: Duration = Duration::from_secs(40);
 
     type Input = Path<AccountPath>;
     type Object = SeenAccount;
@@ -42,21 +49,30 @@ impl Operation for ManagedAccountVerifyPassword {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (edge, Path(path)) = (&granted.edge, &granted.input);
-        let account = &granted.object.0.found.account;
-        let verified = proof::prove(edge, &(&path.account_key).into(), granted.stamp()).await?;
-        Ok(Shown(match verified {
-            Verified::Proven(proven) => {
-                let is_valid = proven.doubt.is_none();
-                PasswordVerification::of(&proven.account, proven.account.password_version, Some(is_valid), None)
+        for _ in 0..LOOKS_MAX {
+            let prove = match proof::look(edge, &(&path.account_key).into()).await? {
+                Look::Asked(prove) => prove,
+                Look::NotAsked(code) => return Err(refused(&granted, code).await?.into()),
+            };
+            match granted.transact(prove, |proven| Shown(PasswordVerification::of(proven))).await {
+                Err(problem) if gone(&problem) => {} // something was changed meanwhile
+                other => {
+                    if other.as_ref().is_ok_and(|Shown(verified)| verified.is_drift()) {
+                        metric::alarm("password.drifted");
+                    }
+                    return other;
+                }
             }
-            Verified::Unknown(trouble) => PasswordVerification::of(account, account.password_version, None, Some(trouble.code)),
-            Verified::NotAsked(code) => {
-                let Account { resource, account, policy, .. } = account.clone();
-                let subject = Subject { resource: Some(resource), account: Some(account), policy, user: None };
-                let refuse = Refuse { code, shown: code, subject, ids: BTreeMap::new() };
-                edge.store.transact(granted.stamp(), refuse).await?;
-                return Err(code.into());
-            }
-        }))
+        }
+        Err(Code::ServerBusy.into())
     }
+}
+
+/// Why the target wasn't asked, written down.
+async fn refused(granted: &Granted<ManagedAccountVerifyPassword>, code: Ruled) -> Result<Ruled, Problem> {
+    let Account { resource, account, policy, .. } = granted.object.0.found.account.clone();
+    let subject = Subject { resource: Some(resource), account: Some(account), policy, user: None };
+    let refuse = Refuse { code, shown: code, subject, ids: BTreeMap::new() };
+    granted.edge.store.transact(granted.stamp(), refuse).await?;
+    Ok(code)
 }

@@ -13,22 +13,25 @@ use crate::edge::Edge;
 use crate::operation::Accepted;
 use crate::problem::Problem;
 
-/// When to look at a change again.
-const RETRY_SECONDS: i64 = 1;
+/// When to look at a change again, at least and at most.
+const RETRY_SECONDS: (i64, i64) = (1, 30);
 /// How long an answer waits when nothing is said.
 const WAIT_SECONDS: i64 = 10;
 /// An operation that waits may take the longest wait, and a little more.
 pub const TIME_MAX: Duration = Duration::from_secs(40);
 
 /// As the answer to who asked for it.
-pub fn accepted(found: &FoundChange, is_joined: bool) -> Accepted<PasswordChange> {
+pub fn accepted(edge: &Edge, found: &FoundChange, is_joined: bool) -> Accepted<PasswordChange> {
     let FoundChange { change, resource, account, .. } = found;
-    work(PasswordChange::of(resource.into(), account.into(), change).joined(is_joined), &change.id)
+    let (least, most) = RETRY_SECONDS;
+    let wait = change.next_attempt_at.map_or(least, |next| (next.0 - edge.clock.now().0) / 1_000);
+    let work = PasswordChange::of(resource.into(), account.into(), change).joined(is_joined);
+    Accepted { retry_after: wait.clamp(least, most), ..self::work(work, &change.id) }
 }
 
 /// The same, of what is known of it already.
 pub fn work(work: PasswordChange, change: &ChangeId) -> Accepted<PasswordChange> {
-    Accepted { location: format!("/v1/password-changes/{change}"), work, retry_after: RETRY_SECONDS }
+    Accepted { location: format!("/v1/password-changes/{change}"), work, retry_after: RETRY_SECONDS.0 }
 }
 
 /// The change as it is when nothing more happens to it by itself, or when the time is over.
@@ -57,12 +60,13 @@ async fn wait(
     let is_joined = accepted.work.is_joined();
     let look = async || edge.store.read(ById(change.clone())).await;
     let ended = &ended;
-    let found = edge.changes.wait(account, until, || async { Ok::<_, StoreError>(look().await?.filter(|found| ended(found))) });
+    let found =
+        edge.changes.wait_looking(account, until, || async { Ok::<_, StoreError>(look().await?.filter(|found| ended(found))) });
     let found = match found.await? {
         None => look().await?,
         found => found,
     };
-    Ok(found.map_or(accepted, |found| self::accepted(&found, is_joined)))
+    Ok(found.map_or(accepted, |found| self::accepted(edge, &found, is_joined)))
 }
 
 /// The same for a doubt: it ends, too, when it was looked into and is a doubt still.

@@ -1,9 +1,9 @@
 //! The words of passwords.
 
 use domain::account::Account;
-use domain::password::candidate_list::Candidates;
-use domain::password::change::{Change, FailureCode};
+use domain::password::change::Change;
 use domain::password::disclosure::Disclosed;
+use domain::password::prove::{Proven, Seen};
 use domain::password::version::Version;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -47,7 +47,7 @@ pub struct ChangePath {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Waiting {
-    /// At most so long; 10 when absent. A cut connection doesn't stop the work.
+    /// How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
     pub wait_seconds: Option<Int<0, 30>>,
 }
 
@@ -78,7 +78,8 @@ pub struct PasswordRandomize {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DoubtResolve {
     /// `prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
-    /// administrator put the change's own in force.
+    /// administrator put the change's own in force, or a new one where it has none; `abandon` = look no further: the last one that was in
+    /// force is kept as `unverified`, and the change has failed.
     pub way: WayName,
 }
 
@@ -159,7 +160,7 @@ pub struct PasswordVersion {
     state: VersionStateName,
     /// When it was made or given.
     made_at: Time,
-    /// When the target took it.
+    /// When a login on the target proved it.
     confirmed_at: Option<Time>,
     /// The change that brought it; null = it came with the account.
     change_id: Option<Id>,
@@ -200,9 +201,12 @@ pub struct PasswordChange {
     account_key: Id,
     /// `randomize` = to a password that the server makes; `override` = to a given one.
     kind: ChangeKindName,
-    /// Why.
+    /// Why: `asked` = somebody asked; `scheduled` = by age; `doubt` = the target was found to have another one; the others come with
+    /// check-outs.
     cause: CauseName,
-    /// How far it is.
+    /// How far it is: `queued` = it waits; `running` = a node works on it; `retrying` = it came to nothing for now and is tried again;
+    /// `in-doubt` = nobody knows which password the target takes, and the server finds out; `confirmed` = the new one is in force; `failed` =
+    /// it is not; `canceled` = it was given up.
     status: ChangeStatusName,
     /// Nothing more will happen to it.
     settled: bool,
@@ -224,9 +228,11 @@ pub struct PasswordChange {
     next_attempt_at: Option<Time>,
     /// How often it was tried.
     attempts: Int<0, 1000>,
-    /// Who works on it.
+    /// The node that works on it; null = none just now.
     node_id: Option<NodeId>,
-    /// What last went wrong at the target; kept while it is tried again.
+    /// What last went wrong; kept while it is tried again. `target-unreachable`; `target-refused` = it refuses this password;
+    /// `target-account-missing`; `administrator-refused` = it doesn't let the system's administrator in, or not so far; `connector-failed` = it
+    /// isn't proven to be the target, or doesn't speak as it should; `deadline-passed` = no answer in time.
     failure_code: Option<FailureCodeName>,
     /// The same for people; no secret, nothing that the target wrote.
     failure_detail: Option<Text<0, 500>>,
@@ -301,14 +307,14 @@ crate::page! {
 pub struct PasswordCandidate {
     /// The number of the password.
     version: VersionNumber,
-    /// `candidate` = sent, or about to be; `current` = the last that was proven; `previous` = in force before; `not-applied` = the target
-    /// didn't take it.
+    /// `candidate` = sent, or about to be; `current` = said to be in force; `previous` = in force before; `not-applied` = the target didn't
+    /// take it.
     state: VersionStateName,
     /// The password itself.
     password: DisclosedText<1, 1024>,
     /// When it was made or given.
     made_at: Time,
-    /// When the target took it.
+    /// When a login on the target proved it.
     confirmed_at: Option<Time>,
 }
 
@@ -331,22 +337,21 @@ pub struct PasswordCandidates {
 }
 
 impl PasswordCandidates {
-    /// What was disclosed under this journal entry; the passwords in the order of the versions.
-    pub fn of(disclosed: &Candidates, passwords: &[Zeroizing<String>], entry: Id) -> Self {
-        let candidate = |(version, password): (&Version, &Zeroizing<String>)| PasswordCandidate {
+    /// What was disclosed under this journal entry.
+    pub fn of(account: &Account, disclosed: &[(&Version, Zeroizing<String>)], entry: Id) -> Self {
+        let candidate = |(version, password): &(&Version, Zeroizing<String>)| PasswordCandidate {
             version: Int::server(version.number),
             state: VersionStateName(version.state),
             password: DisclosedText::server(password.as_str()),
             made_at: version.made_at.into(),
             confirmed_at: version.confirmed_at.map(Time::from),
         };
-        let account = &disclosed.account;
         Self {
             resource_id: (&account.resource).into(),
             account_id: (&account.account).into(),
             account_key: (&account.key).into(),
             certainty: CertaintyName(account.password_state.certainty()),
-            candidates: List::server(disclosed.versions.iter().zip(passwords).map(candidate)),
+            candidates: List::server(disclosed.iter().map(candidate)),
             disclosure_id: entry,
         }
     }
@@ -373,16 +378,27 @@ pub struct PasswordVerification {
 }
 
 impl PasswordVerification {
-    /// Of this account, as it is now.
-    pub fn of(account: &Account, version: i64, valid: Option<bool>, failure: Option<FailureCode>) -> Self {
+    /// What was seen.
+    pub fn of(proven: &Proven) -> Self {
+        let (valid, failure) = match &proven.seen {
+            Seen::Valid => (Some(true), None),
+            Seen::Invalid => (Some(false), None),
+            Seen::Unknown(trouble) => (None, Some(trouble.code)),
+        };
+        let account = &proven.account;
         Self {
             account_key: (&account.key).into(),
-            version: Int::server(version),
+            version: Int::server(account.password_version),
             valid,
             certainty: CertaintyName(account.password_state.certainty()),
             verified_at: account.password_verified_at.map(Time::from),
             failure_code: failure.map(FailureCodeName),
         }
+    }
+
+    /// The target refused it.
+    pub fn is_drift(&self) -> bool {
+        self.valid == Some(false)
     }
 }
 
