@@ -219,6 +219,7 @@ CREATE TABLE managed_system (
     administrator_sealed BYTEA,
     administrator_account_key TEXT,
     administrator_changed_at BIGINT,
+    target_since BIGINT,                          -- when its target last became another one; null: it never did
     policy_ids TEXT NOT NULL,                     -- words, the primary one first; `system_policy` is the index for the way back
     state TEXT NOT NULL,                          -- active, untrusted, deleted
     last_test_at BIGINT,

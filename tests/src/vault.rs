@@ -69,6 +69,7 @@ pub fn vault_system(resource: &str, policies: &[&str]) -> System {
         state: State::Active,
         last_test_at: None,
         last_test_code: None,
+        target_since: None,
         revision: 1,
         created_at: NOW,
         updated_at: NOW,

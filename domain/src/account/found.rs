@@ -4,7 +4,9 @@ use super::{Account, AccountState};
 use crate::{
     id::PolicyId,
     problem::{Code, Refusal},
+    password::version::Certainty,
     right::{Rights, permission::Permission, privilege::Privilege},
+    time::Moment,
 };
 
 /// A found account.
@@ -17,6 +19,8 @@ pub struct Found {
     pub governing: Option<PolicyId>,
     /// Its system was deleted; the account is kept.
     pub is_system_deleted: bool,
+    /// When its system became another target, if it ever did.
+    pub target_since: Option<Moment>,
 }
 
 impl Found {
@@ -41,6 +45,16 @@ impl Found {
             Code::AccountNotFound => Refusal::concealed(refusal.code, Code::PasswordChangeNotFound),
             _ => refusal,
         })
+    }
+
+    /// How sure its password is. What was proven on another target is not proven on this one.
+    #[must_use]
+    pub fn certainty(&self) -> Certainty {
+        let is_elsewhere = self.target_since.is_some_and(|since| self.account.password_verified_at.is_none_or(|proven| proven < since));
+        match self.account.password_state.certainty() {
+            Certainty::Confirmed | Certainty::Reported if is_elsewhere => Certainty::Unverified,
+            certainty => certainty,
+        }
     }
 
     /// May somebody with these rights see it?

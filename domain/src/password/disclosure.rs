@@ -62,7 +62,7 @@ impl Disclosed {
             account: account.account.clone(),
             policy: found.governing.clone(),
             version: version.number,
-            certainty: account.password_state.certainty(),
+            certainty: found.certainty(),
             changed_at: account.password_changed_at,
             verified_at: account.password_verified_at,
             next_change_at: account.next_change_at,

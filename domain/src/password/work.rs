@@ -234,3 +234,66 @@ pub(super) fn again_at(stamp: &Stamp) -> Moment {
 pub(super) const fn is_sure(state: PasswordState) -> bool {
     !matches!(state, PasswordState::Changing | PasswordState::InDoubt)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{account::AccountState, id::EntryId};
+
+    const AT: Moment = Moment(1_800_000_000_000);
+
+    fn stamp(entry: usize) -> Stamp {
+        Stamp {
+            at: AT,
+            entry: EntryId(entry.to_string()),
+            function: None,
+            actor: None,
+            client: None,
+            peer: None,
+            request: None,
+            client_request: None,
+            is_source_over_budget: false,
+        }
+    }
+
+    fn account() -> Account {
+        Account {
+            key: "key".into(),
+            resource: "DB".into(),
+            account: "app".into(),
+            policy: None,
+            last_policy: None,
+            description: String::new(),
+            password_state: PasswordState::None,
+            password_version: 0,
+            password_changed_at: None,
+            password_verified_at: None,
+            next_change_at: None,
+            quiet_until: None,
+            next_proof_at: None,
+            open_change: None,
+            last_change: None,
+            quarantine: None,
+            state: AccountState::Managed,
+            revision: 1,
+            created_at: AT,
+            updated_at: AT,
+        }
+    }
+
+    #[test]
+    fn waits_double_from_five_seconds_to_fifteen_minutes_and_are_cut_by_up_to_a_half() {
+        for (attempts, longest) in [(0, 5_000), (1, 5_000), (2, 10_000), (3, 20_000), (8, 640_000), (9, 900_000), (1_000, 900_000)] {
+            let waits: Vec<i64> = (0..200).map(|entry| retry_at(&stamp(entry), &account(), attempts).0 - AT.0).collect();
+            assert!(waits.iter().all(|wait| *wait <= longest && *wait > longest / 2), "{attempts}: {waits:?}");
+            let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+            assert!(most - least > longest / 3, "{attempts}: {least} to {most}");
+        }
+    }
+
+    #[test]
+    fn a_doubt_waits_for_minutes() {
+        let waits: Vec<i64> = [0, 1, 2, 3, 4, 1_000].map(|attempts| (doubt_at(&stamp(0), attempts).0 - AT.0) / 1_000).to_vec();
+        assert_eq!(waits, [60, 60, 120, 300, 900, 900]);
+    }
+}

@@ -78,6 +78,7 @@ impl Add {
             resource_id: self.resource_id.clone(),
             description: self.description.clone(),
             target: self.target.clone(),
+            target_since: view.former.as_ref().map(|_| stamp.at),
             connector_options: self.connector_options.clone(),
             administrator,
             policy_ids: self.policy_ids.clone(),

@@ -37,6 +37,8 @@ pub struct System {
     pub description: String,
     /// Where it is, and how it proves that it is the one.
     pub target: Target,
+    /// Since when that is so; none: from the beginning. What was proven before was proven elsewhere.
+    pub target_since: Option<Moment>,
     /// What the connector wants to know beside that.
     pub connector_options: Overrides,
     /// What the server logs in with to change the others' passwords.

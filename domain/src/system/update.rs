@@ -88,6 +88,9 @@ impl Update {
         }
         // The first administrator is nobody else than before.
         let is_renamed = next.administrator.name != system.administrator.name && !system.administrator.name.is_empty();
+        if next.target != system.target {
+            next.target_since = Some(stamp.at);
+        }
         if next.target != system.target || is_renamed {
             next.state = State::Untrusted;
         }

@@ -9,6 +9,7 @@ use domain::{
         version::{Version, VersionState},
     },
     right::Acting,
+    time::Moment,
 };
 
 use super::row::{Sealed, account_columns};
@@ -27,7 +28,7 @@ macro_rules! looks {
             account_columns!(),
             ", ",
             version_columns!(),
-            ", s.state AS system_state
+            ", s.state AS system_state, s.target_since
     FROM managed_account a JOIN managed_system s ON s.resource_id = a.resource_id
     LEFT JOIN password_version v ON v.account_key = a.account_key AND v.version = a.password_version
     WHERE ",
@@ -75,7 +76,7 @@ pub(crate) async fn by_key(key: &AccountKey, tx: &mut Tx) -> Result<Option<Look>
 }
 
 async fn look(joined: Option<Joined>, tx: &mut Tx) -> Result<Option<Look>, StoreError> {
-    let Some(Joined { account, current, is_system_deleted }) = joined else { return Ok(None) };
+    let Some(Joined { account, current, is_system_deleted, target_since }) = joined else { return Ok(None) };
     let account = account.checked(tx)?;
     let current = current.map(|stored| stored.checked(&account.key, tx)).transpose()?;
     let is_in_force = current.as_ref().is_some_and(|version| version.state == VersionState::Current);
@@ -83,7 +84,7 @@ async fn look(joined: Option<Joined>, tx: &mut Tx) -> Result<Option<Look>, Store
         return Err(StoreError::Integrity("password_version")); // one of the two rows is older than the other
     }
     let governing = governing(&account, tx).await?;
-    Ok(Some(Look { found: Found { account, governing, is_system_deleted }, current }))
+    Ok(Some(Look { found: Found { account, governing, is_system_deleted, target_since }, current }))
 }
 
 /// The policy whose permissions count; see [`Found::governing`].
@@ -104,6 +105,7 @@ struct Joined {
     account: Sealed,
     current: Option<Stored>,
     is_system_deleted: bool,
+    target_since: Option<Moment>,
 }
 
 impl FromRow for Joined {
@@ -113,6 +115,7 @@ impl FromRow for Joined {
             account: Sealed::from_row(row)?,
             current: has_version.then(|| Stored::from_row(row)).transpose()?,
             is_system_deleted: row.get::<String>("system_state")? == "deleted",
+            target_since: row.get("target_since")?,
         })
     }
 }

@@ -3,6 +3,7 @@
 use domain::{
     account::{Account, AccountState, Found, PasswordState},
     id::{AccountId, AccountKey, PolicyId, ResourceId},
+    time::Moment,
 };
 
 use super::{
@@ -19,7 +20,7 @@ use crate::{
 const PAGE: &str = concat!(
     "SELECT ",
     account_columns!(),
-    ", s.state AS system_state FROM managed_account a JOIN managed_system s ON s.resource_id = a.resource_id
+    ", s.state AS system_state, s.target_since FROM managed_account a JOIN managed_system s ON s.resource_id = a.resource_id
     WHERE a.account_key > $1 AND ($2 IS NULL OR a.resource_id = $2) AND ($3 IS NULL OR a.account_id = $3)
         AND ($4 IS NULL OR a.policy_id = $4) AND ($5 IS NULL OR a.password_state = $5)
         AND ((a.state = $6) OR ($6 IS NULL AND a.state <> 'deleted'))
@@ -102,10 +103,10 @@ impl Errand for Page {
             self.limit.into(),
         ];
         let mut page = Vec::new();
-        for Item { account, is_system_deleted } in tx.all(PAGE, &args).await? {
+        for Item { account, is_system_deleted, target_since } in tx.all(PAGE, &args).await? {
             let account: Account = account.checked(tx)?;
             let governing = found::governing(&account, tx).await?;
-            page.push(Found { account, governing, is_system_deleted });
+            page.push(Found { account, governing, is_system_deleted, target_since });
         }
         Ok(page)
     }
@@ -114,10 +115,15 @@ impl Errand for Page {
 struct Item {
     account: Sealed,
     is_system_deleted: bool,
+    target_since: Option<Moment>,
 }
 
 impl FromRow for Item {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { account: Sealed::from_row(row)?, is_system_deleted: row.get::<String>("system_state")? == "deleted" })
+        Ok(Self {
+            account: Sealed::from_row(row)?,
+            is_system_deleted: row.get::<String>("system_state")? == "deleted",
+            target_since: row.get("target_since")?,
+        })
     }
 }

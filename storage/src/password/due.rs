@@ -225,7 +225,7 @@ impl Planning {
     /// The account with its plan.
     async fn plan(&self, key: &AccountKey, tx: &mut Tx) -> Result<Option<Account>, StoreError> {
         let Some(look) = found::by_key(key, tx).await? else { return Ok(None) };
-        let account = look.found.account;
+        let account = look.found.account.clone();
         let Some(policy) = &account.policy else { return Ok(None) };
         let Some(policy) = policy::row::find(policy, tx).await? else { return Ok(None) };
         let has_password = account.password_state != PasswordState::None;
@@ -233,6 +233,13 @@ impl Planning {
             next_change_at: replanned(&self.stamp, &account, &policy, &self.settings),
             next_proof_at: account.next_proof_at.or_else(|| has_password.then(|| next_proof_at(&self.stamp, &account))),
             ..account.clone()
+        };
+        // What was proven on another target is proven again at once.
+        let is_elsewhere = has_password && look.found.certainty() != account.password_state.certainty();
+        let planned = if is_elsewhere {
+            Account { next_proof_at: planned.next_proof_at.map(|next| next.min(self.stamp.at)), ..planned }
+        } else {
+            planned
         };
         let is_idle = account.open_change.is_none() && account.state == AccountState::Managed;
         Ok((is_idle && planned != account).then_some(planned))

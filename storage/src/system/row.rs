@@ -17,24 +17,25 @@ const TABLE: &str = "managed_system";
 const FIND: &str =
     "SELECT resource_id, description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys, connector_options,
         administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
-        administrator_changed_at, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
+        administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
     FROM managed_system WHERE resource_id = $1";
 const PAGE: &str =
     "SELECT resource_id, description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys, connector_options,
         administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
-        administrator_changed_at, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
+        administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
     FROM managed_system WHERE resource_id > $1 AND state <> 'deleted' ORDER BY resource_id LIMIT $2";
 /// Whoever changes a system, or puts an account on it, holds this lock until COMMIT.
 const LOCK: &str = "UPDATE managed_system SET revision = revision WHERE resource_id = $1";
 const INSERT: &str = "INSERT INTO managed_system (description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys,
         connector_options, administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
-        administrator_changed_at, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, resource_id, mac)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)";
+        administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, resource_id, mac)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
 const UPDATE: &str = "UPDATE managed_system SET description = $1, connector = $2, address = $3, port = $4, tls = $5, tls_server_name = $6,
         ca_pem = $7, ssh_host_keys = $8, connector_options = $9, administrator_name = $10, administrator_kind = $11,
         administrator_secret_id = $12, administrator_sealed = $13, administrator_account_key = $14, administrator_changed_at = $15,
-        policy_ids = $16, state = $17, last_test_at = $18, last_test_code = $19, revision = $20, created_at = $21, updated_at = $22, mac = $24
-    WHERE resource_id = $23";
+        target_since = $16, policy_ids = $17, state = $18, last_test_at = $19, last_test_code = $20, revision = $21, created_at = $22,
+        updated_at = $23, mac = $25
+    WHERE resource_id = $24";
 const UNLINK: &str = "DELETE FROM system_policy WHERE resource_id = $1";
 const LINK: &str = "INSERT INTO system_policy (resource_id, policy_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
@@ -118,7 +119,7 @@ impl Texts {
     }
 }
 
-fn content<'a>(of: &'a System, texts: &'a Texts) -> [Val<'a>; 23] {
+fn content<'a>(of: &'a System, texts: &'a Texts) -> [Val<'a>; 24] {
     let System { target, administrator, .. } = of;
     let sealed = administrator.credential.sealed();
     [
@@ -137,6 +138,7 @@ fn content<'a>(of: &'a System, texts: &'a Texts) -> [Val<'a>; 23] {
         sealed.map(|secret| &secret.bytes[..]).into(),
         administrator.credential.account().into(),
         administrator.changed_at.into(),
+        of.target_since.into(),
         (&texts.policy_ids).into(),
         of.state.word().into(),
         of.last_test_at.into(),
@@ -175,6 +177,7 @@ impl FromRow for Sealed {
             target,
             connector_options: json::read(&texts.connector_options, TABLE)?,
             administrator,
+            target_since: row.get("target_since")?,
             policy_ids: texts.policy_ids.split_ascii_whitespace().map(PolicyId::from).collect(),
             state: row.get("state")?,
             last_test_at: row.get("last_test_at")?,

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use suite::installation::binary;
 
 /// Runs it once; its steps.
@@ -23,6 +23,8 @@ fn the_story_ends_well_and_its_password_opens_a_server() {
         assert!(curl.starts_with("curl ") && curl.contains("http://127.0.0.1:"), "{curl}");
         assert!(step["status"].as_u64().is_some(), "{step}");
     }
+    let changed = steps.iter().find(|step| step["curl"].as_str().is_some_and(|curl| curl.contains("/randomize"))).unwrap();
+    assert_eq!((&changed["answer"]["status"], &changed["answer"]["certainty"]), (&json!("confirmed"), &json!("confirmed")), "{changed}");
     let last = steps.last().unwrap()["answer"].as_str().unwrap();
     assert!(last.contains("logged in") && last.contains("a wrong password was refused"), "{last}");
 }

@@ -1,7 +1,7 @@
 //! A password on its way from its making to its target is nowhere else: not in the target's log, though it logs every statement, not in
 //! ours, not in tables, files, arguments or environment.
 
-use std::{fs, str::FromStr as _};
+use std::{fs, str::FromStr as _, time::Duration};
 
 use serde_json::json;
 use sqlx::{Connection as _, PgConnection, postgres::PgConnectOptions};
@@ -10,7 +10,7 @@ use suite::{
     canary::Canary,
     postgres::Own,
     push::{Push, fetching, overriding, randomizing},
-    scene::{NO_LIMITS, Scene},
+    scene::{CLASS, NO_LIMITS, Scene},
 };
 
 const LOG: &str = "SELECT pg_read_file(current_setting('data_directory') || '/../server.log')";
@@ -44,6 +44,20 @@ async fn a_changed_password_is_nowhere_but_where_it_belongs() {
         let verified = manager.post(&format!("/v1/managed-accounts/{key}/verify-password")).send().await.expect(200);
         assert_eq!(verified.json()["valid"], json!(true), "the password is right, though its role may not log in");
 
+        // What was made and never came into force is a secret, too.
+        let rescuer = push.robot().await;
+        let group = ["admin", "group", "RESCUERS", "--privileges", "recoverpwd", "--classes", CLASS];
+        assert!(push.scene.installation.run(group).status.success());
+        let path = format!("/v1/managed-accounts/{key}/password-candidates");
+        let shown = suite::wait::until("the privilege is there", Duration::from_secs(5), async || {
+            let shown = rescuer.client.get(&path).send().await;
+            (shown.status == 200).then(|| shown.json())
+        })
+        .await;
+        let all = shown["candidates"].as_array().unwrap();
+        assert!(all.iter().any(|one| one["state"] == "not-applied"), "{shown}");
+        canaries.extend(all.iter().map(|one| Canary::of(one["password"].as_str().unwrap())));
+
         let mut connection = PgConnection::connect(&format!("{}/postgres", own.url())).await.unwrap();
         let log: String = sqlx::query_scalar(LOG).fetch_one(&mut connection).await.unwrap();
         connection.close().await.unwrap();
@@ -64,7 +78,7 @@ async fn a_changed_password_is_nowhere_but_where_it_belongs() {
                 canary.find_below(push.scene.installation.folder()).into_iter().map(|(path, form)| format!("{path:?}: {form}")),
             );
         }
-        assert!(canaries.len() == 4 && found.is_empty(), "{engine:?}: {}", found.join("\n"));
+        assert!(canaries.len() == 8 && found.is_empty(), "{engine:?}: {}", found.join("\n"));
         let rows = push.scene.journal(&format!("accountId={role}&limit=200")).await;
         assert!(rows.len() > 10);
         let journal = serde_json::to_string(&rows).unwrap();

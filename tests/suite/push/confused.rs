@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use suite::{
     Engine, Installation,
     gate::Gate,
-    push::{DATABASE, Push, randomizing, target},
-    scene::{NO_LIMITS, Scene},
+    push::{DATABASE, Push, fetching, randomizing, target},
+    scene::{NO_LIMITS, Scene, secret},
 };
 
 /// Longer than the worker takes to look at what is due.
@@ -19,8 +19,7 @@ async fn trap() -> Gate {
     Gate::open(SocketAddr::new(host.parse().unwrap(), port)).await
 }
 
-/// Address, port, TLS and the administrator's name: a change of each voids the credential and the trust. What was asked for before goes
-/// nowhere, what is asked for now is refused.
+/// What was asked for before goes nowhere, what is asked for now is refused.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_system_that_was_moved_hears_nothing() {
     for engine in Engine::ALL {
@@ -55,6 +54,60 @@ async fn a_system_that_was_moved_hears_nothing() {
             "{failed}"
         );
         assert_eq!(trap.connections(), 0, "without an administrator there is nothing to say");
+    }
+}
+
+/// Whatever says where it is, or who logs in there: a change of it voids the credential and the trust.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_part_of_a_target_is_bound_to_its_credential() {
+    let (push, gate) = Push::behind_a_gate(Engine::Sqlite).await;
+    let (robot, manager) = (push.robot().await, push.manager().await);
+    for (number, change) in [
+        json!({ "address": "localhost" }),
+        json!({ "port": 1 }),
+        json!({ "tls": "verify-full", "caPem": "PEM" }),
+        json!({ "tlsServerName": "other.example" }),
+        json!({ "caPem": "PEM" }),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let resource = format!("BOUND-{number}");
+        push.admin().post("/v1/managed-systems").json(&push.system(&resource, "127.0.0.1", gate.address().port())).send().await.is(201);
+        let account = json!({ "resourceId": resource, "accountId": "app", "policyId": suite::push::PUSH });
+        push.admin().post("/v1/managed-accounts").json(&account).send().await.is(201);
+        let changed = manager.patch(&format!("/v1/managed-systems/{resource}")).json(&change).send().await.expect(200).json();
+        assert_eq!((&changed["state"], &changed["administrator"]["kind"]), (&json!("untrusted"), &json!("none")), "{change}");
+        let body = json!({ "resourceId": resource, "accountId": "app" });
+        robot.client.post("/v1/password-changes/randomize").json(&body).send().await.refuses(409, "system-untrusted");
+    }
+    // Another name needs another credential; with it comes no trust.
+    let system = format!("/v1/managed-systems/{DATABASE}");
+    let renamed = json!({ "administrator": { "userName": "another", "password": secret() } });
+    let renamed = manager.patch(&system).json(&renamed).send().await.expect(200).json();
+    assert_eq!(renamed["state"], "untrusted");
+    assert_eq!(gate.connections(), 0, "something was said to a target that nobody trusts");
+}
+
+/// What was proven on one target is proven on no other, whoever vouches for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_moved_system_has_no_proven_passwords() {
+    for engine in Engine::ALL {
+        let (push, _gate) = Push::behind_a_gate(engine).await;
+        let (robot, manager) = (push.robot().await, push.manager().await);
+        let (role, key) = push.account().await;
+        randomizing(&robot.client, &role, 30).send().await.is(200);
+        let certainty = async || fetching(&robot.client, &role).send().await.expect(200).text("/certainty");
+        assert_eq!(certainty().await, "confirmed");
+        let system = format!("/v1/managed-systems/{DATABASE}");
+        let (_, port) = target();
+        manager.patch(&system).json(&json!({ "port": port })).send().await.is(200);
+        assert_eq!(certainty().await, "unverified");
+        manager.post(&format!("{system}/trust")).send().await.is(204);
+        assert_eq!(certainty().await, "unverified");
+        let verified = manager.post(&format!("/v1/managed-accounts/{key}/verify-password")).send().await.expect(200);
+        assert_eq!(verified.json()["valid"], json!(true));
+        assert_eq!(certainty().await, "confirmed");
     }
 }
 

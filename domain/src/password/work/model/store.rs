@@ -165,7 +165,7 @@ impl Store {
         let governing = Some(self.policy.policy_id.clone());
         let view = RandomizeView {
             acting: Acting { standing: None, rights },
-            found: Some(Found { account: self.account.clone(), governing, is_system_deleted: false }),
+            found: Some(Found { account: self.account.clone(), governing, is_system_deleted: false, target_since: None }),
             policy: Some(self.policy.clone()),
             system: Some(self.system.clone()),
             open: self.open().cloned(),
@@ -349,6 +349,7 @@ fn system(at: Moment) -> System {
         state: State::Active,
         last_test_at: None,
         last_test_code: None,
+        target_since: None,
         revision: 1,
         created_at: at,
         updated_at: at,
