@@ -116,6 +116,18 @@ pub async fn attempt(edge: &Edge, change: ChangeId) {
     edge.changes.tell(&work.key);
 }
 
+/// What a proof has shown.
+struct Proven {
+    proof: Proof,
+    is_current_refused: bool,
+}
+
+impl From<Proof> for Proven {
+    fn from(proof: Proof) -> Self {
+        Self { proof, is_current_refused: false }
+    }
+}
+
 /// A claimed change.
 struct Work<'a> {
     edge: &'a Edge,
@@ -159,11 +171,11 @@ impl<'a> Work<'a> {
             let (seen_at, asked) = (self.edge.clock.now(), self.change.work.asked);
             let proof = self.prove(connector, &target).await;
             crash_point!(PLACE, "looked-up");
-            let is_silent = matches!(proof, Proof::Unknown(_));
+            let is_silent = matches!(proof.proof, Proof::Unknown(_));
             let reported = self.report(Answer::NotAsked, proof, seen_at).await?;
-            // Who has asked for a look gets a look.
+            // Who has asked for a look gets a look; but if that has ended the doubt, the change goes on.
             let may_act = match asked {
-                Some(Way::Prove | Way::Abandon) => false,
+                Some(Way::Prove | Way::Abandon) => self.change.status == ChangeStatus::Running,
                 Some(Way::Replace) => true,
                 None => self.change.work.candidate.is_some(),
             };
@@ -265,14 +277,15 @@ impl<'a> Work<'a> {
             trouble.is_permanent &= self.system.administrator.credential.account().is_none();
         }
         let answer = Answer::NotSent(trouble);
-        self.report(answer, Proof::NotAsked, self.edge.clock.now()).await.map(drop)
+        self.report(answer, Proof::NotAsked.into(), self.edge.clock.now()).await.map(drop)
     }
 
     /// `seen_at`: when the proof began.
-    async fn report(&mut self, answer: Answer, proof: Proof, seen_at: Moment) -> Result<Reported, Ended> {
+    async fn report(&mut self, answer: Answer, proof: Proven, seen_at: Moment) -> Result<Reported, Ended> {
         let (change, settings) = (self.change.id.clone(), self.settings.clone());
-        let system_revision = self.system.revision;
-        let report = Report { change, fence: self.fence, system_revision, answer, proof, seen_at, settings };
+        let (fence, system_revision) = (self.fence, self.system.revision);
+        let Proven { proof, is_current_refused } = proof;
+        let report = Report { change, fence, system_revision, answer, proof, is_current_refused, seen_at, settings };
         let reported = self.transact(report).await?;
         if reported.is_alarm {
             metric::alarm("password.in-doubt");
@@ -289,8 +302,8 @@ impl<'a> Work<'a> {
     }
 
     /// Which password the target takes: the candidate, the one in force, or one of those before, the newest first.
-    async fn prove(&self, connector: PostgreSql, target: &Target) -> Proof {
-        let Some(account) = &self.claimed.view.account else { return Proof::None };
+    async fn prove(&self, connector: PostgreSql, target: &Target) -> Proven {
+        let Some(account) = &self.claimed.view.account else { return Proof::None.into() };
         let candidate = self.change.work.candidate;
         let numbers = candidate.into_iter().chain(Some(account.password_version).filter(|version| *version > 0));
         let mut numbers: Vec<i64> = numbers.collect();
@@ -298,7 +311,7 @@ impl<'a> Work<'a> {
         numbers.extend(older.filter(|version| Some(*version) != candidate && *version != account.password_version));
         numbers.truncate(TRIES_MAX);
         let end = Instant::now() + PROOF_TIME;
-        let mut last = None;
+        let (mut last, mut is_current_refused) = (None, false);
         for number in numbers {
             let read = ReadBack { account: self.key.clone(), version: number };
             let kept = self.edge.store.read(read).await.ok().flatten();
@@ -308,15 +321,15 @@ impl<'a> Work<'a> {
             };
             let deadline = end.min(Instant::now() + LOGIN_TIME);
             match connector.verify(target, account.account.as_str(), &password, deadline).await {
-                Ok(Verdict::Valid) => return Proof::Version(number),
-                Ok(Verdict::Invalid) => {}
+                Ok(Verdict::Valid) => return Proven { proof: Proof::Version(number), is_current_refused },
+                Ok(Verdict::Invalid) => is_current_refused |= number == account.password_version,
                 Err(failure) => {
                     last = Some(target::trouble(&failure));
                     break;
                 }
             }
         }
-        last.map_or(Proof::None, Proof::Unknown)
+        Proven { proof: last.map_or(Proof::None, Proof::Unknown), is_current_refused }
     }
 
     fn open(&self, version: &Version) -> Option<SecretString> {

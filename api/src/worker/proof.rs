@@ -97,7 +97,14 @@ pub async fn look(edge: &Edge, key: &AccountKey) -> Result<Look, StoreError> {
         Err(failure) => Seen::Unknown(target::trouble(&failure)),
     };
     let change = ChangeId(entropy::id(edge.clock.now()));
-    Ok(Look::Asked(Prove { account: key.clone(), version: current.number, seen, system_revision: system.revision, change }))
+    Ok(Look::Asked(Prove {
+        account: key.clone(),
+        version: current.number,
+        revision: account.revision,
+        seen,
+        system_revision: system.revision,
+        change,
+    }))
 }
 
 /// Plans for who has no plan, or for all whose policy has changed since they were planned.

@@ -3,8 +3,8 @@
 use super::{Account, AccountState};
 use crate::{
     id::PolicyId,
-    problem::{Code, Refusal},
     password::version::Certainty,
+    problem::{Code, Refusal},
     right::{Rights, permission::Permission, privilege::Privilege},
     time::Moment,
 };
@@ -50,7 +50,8 @@ impl Found {
     /// How sure its password is. What was proven on another target is not proven on this one.
     #[must_use]
     pub fn certainty(&self) -> Certainty {
-        let is_elsewhere = self.target_since.is_some_and(|since| self.account.password_verified_at.is_none_or(|proven| proven < since));
+        let is_elsewhere =
+            self.target_since.is_some_and(|since| self.account.password_verified_at.is_none_or(|proven| proven < since));
         match self.account.password_state.certainty() {
             Certainty::Confirmed | Certainty::Reported if is_elsewhere => Certainty::Unverified,
             certainty => certainty,

@@ -27,6 +27,8 @@ pub struct Prove {
     pub account: AccountKey,
     /// The version that was tried.
     pub version: i64,
+    /// Of the account as it was read: a whole change may come and go while a login is told.
+    pub revision: i64,
     /// What the target said.
     pub seen: Seen,
     /// Of the system as it was spoken to.
@@ -104,6 +106,7 @@ impl Prove {
         let is_same = |account: &&Account| {
             account.state == AccountState::Managed
                 && account.password_version == self.version
+                && account.revision == self.revision
                 && account.open_change.is_none()
                 && is_sure(account.password_state)
         };

@@ -35,6 +35,8 @@ pub struct Report {
     pub answer: Answer,
     /// Which password it takes.
     pub proof: Proof,
+    /// The password that is said to be in force was refused, whatever came of the other logins.
+    pub is_current_refused: bool,
     /// When the first login of the proof began. What it has shown is no fresher: who stood still before it could report reports the past.
     pub seen_at: Moment,
     /// The system variables that are set.
@@ -150,7 +152,7 @@ impl Report {
             change.work.unanswered = (change.work.unanswered - 1).max(0);
         }
         // What was known before is worth something as long as nothing speaks against it.
-        if self.answer == Answer::Applied || self.proof == Proof::None {
+        if self.answer == Answer::Applied || self.proof == Proof::None || self.is_current_refused {
             change.work.known_before = None;
         }
         change.failure = self.trouble().map(|trouble| trouble.code);

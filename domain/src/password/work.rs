@@ -283,7 +283,9 @@ mod tests {
 
     #[test]
     fn waits_double_from_five_seconds_to_fifteen_minutes_and_are_cut_by_up_to_a_half() {
-        for (attempts, longest) in [(0, 5_000), (1, 5_000), (2, 10_000), (3, 20_000), (8, 640_000), (9, 900_000), (1_000, 900_000)] {
+        for (attempts, longest) in
+            [(0, 5_000), (1, 5_000), (2, 10_000), (3, 20_000), (8, 640_000), (9, 900_000), (1_000, 900_000)]
+        {
             let waits: Vec<i64> = (0..200).map(|entry| retry_at(&stamp(entry), &account(), attempts).0 - AT.0).collect();
             assert!(waits.iter().all(|wait| *wait <= longest && *wait > longest / 2), "{attempts}: {waits:?}");
             let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());

@@ -24,7 +24,11 @@ fn the_story_ends_well_and_its_password_opens_a_server() {
         assert!(step["status"].as_u64().is_some(), "{step}");
     }
     let changed = steps.iter().find(|step| step["curl"].as_str().is_some_and(|curl| curl.contains("/randomize"))).unwrap();
-    assert_eq!((&changed["answer"]["status"], &changed["answer"]["certainty"]), (&json!("confirmed"), &json!("confirmed")), "{changed}");
+    assert_eq!(
+        (&changed["answer"]["status"], &changed["answer"]["certainty"]),
+        (&json!("confirmed"), &json!("confirmed")),
+        "{changed}"
+    );
     let last = steps.last().unwrap()["answer"].as_str().unwrap();
     assert!(last.contains("logged in") && last.contains("a wrong password was refused"), "{last}");
 }

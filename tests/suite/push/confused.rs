@@ -73,7 +73,12 @@ async fn each_part_of_a_target_is_bound_to_its_credential() {
     .enumerate()
     {
         let resource = format!("BOUND-{number}");
-        push.admin().post("/v1/managed-systems").json(&push.system(&resource, "127.0.0.1", gate.address().port())).send().await.is(201);
+        push.admin()
+            .post("/v1/managed-systems")
+            .json(&push.system(&resource, "127.0.0.1", gate.address().port()))
+            .send()
+            .await
+            .is(201);
         let account = json!({ "resourceId": resource, "accountId": "app", "policyId": suite::push::PUSH });
         push.admin().post("/v1/managed-accounts").json(&account).send().await.is(201);
         let changed = manager.patch(&format!("/v1/managed-systems/{resource}")).json(&change).send().await.expect(200).json();

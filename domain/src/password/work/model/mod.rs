@@ -4,9 +4,15 @@
 //! The rules are the product's. What is known to be wrong is the same world with one thing taken away, to see that the walks would find
 //! it. The nodes' clocks go wrong by some seconds, as much as the quiet time forgives.
 
+mod ask;
+mod prover;
+mod rest;
+mod shrink;
 mod store;
 mod target;
+mod truth;
 mod walk;
+mod wide;
 mod worker;
 mod world;
 
@@ -29,6 +35,8 @@ enum Variant {
     NoFence,
     /// The target doesn't look at the clock.
     NoClock,
+    /// A candidate that the target refuses is deleted, and a new one made at once.
+    Dropped,
 }
 
 impl Variant {

@@ -6,15 +6,14 @@ use std::{
     sync::Arc,
 };
 
-use super::{Variant, target::Password};
+use super::{Variant, target::Password, worker::Shown};
 use crate::{
-    account::{Account, AccountState, Found, PasswordState},
+    account::{Account, AccountState, PasswordState},
     id::{ChangeId, EntryId, NodeId, SecretId, UserId},
     password::{
         arm::{Arm, Armed},
-        change::{Cause, Change},
+        change::Change,
         policy::PasswordPolicy,
-        randomize_password::{RandomizePassword, RandomizeView},
         report::{Answer, Proof, Report, ReportView, Reported},
         stage::{Stage, StageView, Staged},
         version::{Version, VersionState},
@@ -22,19 +21,21 @@ use crate::{
     },
     policy::{AuthenticationType, Mode, Policy, Terms},
     problem::{Code, Refusal},
-    procedure::{Actor, CallerKind, Decision, Procedure as _, Stamp},
-    right::{Acting, Authority, Rights},
+    procedure::{Decision, Procedure as _, Stamp},
     secret::{Fingerprint, Sealed},
     system::{Administrator, State, System, Target},
     time::Moment,
     variable::Overrides,
 };
 
+/// So many of an account's passwords a worker or a person gets to see.
+const VERSIONS_MAX: usize = 10;
+
 /// What a worker gets with a claim.
 #[derive(Clone, Debug)]
 pub(super) struct Claimed {
     pub(super) view: WorkView,
-    /// The numbers of the account's passwords, descending.
+    /// The numbers of the account's passwords, the likeliest first.
     pub(super) versions: Vec<i64>,
 }
 
@@ -45,8 +46,8 @@ pub(super) struct Store {
     pub(super) account: Account,
     pub(super) changes: BTreeMap<ChangeId, Change>,
     pub(super) versions: BTreeMap<i64, Version>,
-    policy: Policy,
-    system: System,
+    pub(super) policy: Policy,
+    pub(super) system: System,
     settings: Arc<Overrides>,
     entries: u64,
     /// For the verdict on the whole walk: the candidates of a change that were armed, in their order.
@@ -55,6 +56,12 @@ pub(super) struct Store {
     pub(super) refused: BTreeSet<(ChangeId, i64)>,
     /// Candidates of which it was reported that they can't even be sent.
     pub(super) unsent: BTreeSet<(ChangeId, i64)>,
+    /// Changes whose doubt was given up.
+    pub(super) abandoned: BTreeSet<ChangeId>,
+    /// Every password that was ever stored.
+    pub(super) stored: BTreeMap<i64, Password>,
+    /// What the reported logins have shown is as fresh as this many drifts.
+    pub(super) shown: u64,
 }
 
 impl Store {
@@ -105,6 +112,9 @@ impl Store {
             armed: BTreeMap::new(),
             refused: BTreeSet::new(),
             unsent: BTreeSet::new(),
+            abandoned: BTreeSet::new(),
+            stored: BTreeMap::from([(1, first)]),
+            shown: 0,
         }
     }
 
@@ -133,7 +143,7 @@ impl Store {
         self.account.open_change.as_ref().and_then(|id| self.changes.get(id))
     }
 
-    fn behind(&self) -> Option<Change> {
+    pub(super) fn behind(&self) -> Option<Change> {
         self.changes.values().find(|change| change.work.is_behind && !change.status.is_settled()).cloned()
     }
 
@@ -156,30 +166,6 @@ impl Store {
         view
     }
 
-    /// Somebody asks for a change.
-    pub(super) fn request(&mut self, at: Moment) {
-        let change = ChangeId(format!("c{}", self.changes.len() + 1));
-        let actor = Actor { user: UserId::from("root"), kind: CallerKind::Machine, session: None, acting_as: None };
-        let stamp = Stamp { actor: Some(actor), ..self.stamp(at) };
-        let rights = Rights { authority: Authority::Machine, ..Rights::default() };
-        let governing = Some(self.policy.policy_id.clone());
-        let view = RandomizeView {
-            acting: Acting { standing: None, rights },
-            found: Some(Found { account: self.account.clone(), governing, is_system_deleted: false, target_since: None }),
-            policy: Some(self.policy.clone()),
-            system: Some(self.system.clone()),
-            open: self.open().cloned(),
-            behind: self.behind(),
-        };
-        let (resource, account) = (self.account.resource.clone(), self.account.account.clone());
-        let ask = RandomizePassword { resource, account, change, cause: Cause::Asked, settings: self.settings.clone() };
-        let requested = accepted(ask.decide(&stamp, &view)).unwrap();
-        self.account = requested.account;
-        if !requested.is_joined {
-            self.changes.insert(requested.change.id.clone(), requested.change);
-        }
-    }
-
     /// Which change may be claimed; by a thief, although somebody has it.
     pub(super) fn claimable(&self, at: Moment, is_theft: bool) -> Option<ChangeId> {
         let is_past = |moment: Option<Moment>| moment.is_none_or(|moment| moment <= at);
@@ -193,7 +179,7 @@ impl Store {
         change.work.fence += 1;
         change.work.lease_until = Some(at.plus_seconds(LEASE_SECONDS));
         change.node = Some(node);
-        Claimed { view: self.view(id), versions: self.versions.keys().rev().copied().collect() }
+        Claimed { view: self.view(id), versions: self.likeliest().map(|version| version.number).collect() }
     }
 
     pub(super) fn release(&mut self, id: &ChangeId, fence: i64, next_attempt_at: Moment) {
@@ -213,10 +199,9 @@ impl Store {
     pub(super) fn stage(&mut self, stamp: &Stamp, id: &ChangeId, fence: i64, made: Password) -> Result<Staged, Refusal> {
         let policy = Arc::new(self.policy.clone());
         let stage = Stage { change: id.clone(), fence, sealed: seal(made), fingerprint: fingerprint(made), policy };
-        let next_version = self.versions.keys().last().map_or(1, |last| last + 1);
-        let view = StageView { work: self.work(id, fence), next_version, is_reused: false };
+        let view = StageView { work: self.work(id, fence), next_version: self.next_version(), is_reused: false };
         let staged = accepted(stage.decide(stamp, &view))?;
-        self.versions.insert(staged.version.number, staged.version.clone());
+        self.keep([&staged.version]);
         self.put(&staged.change);
         Ok(staged)
     }
@@ -247,10 +232,13 @@ impl Store {
         stamp: &Stamp,
         id: &ChangeId,
         fence: i64,
-        (answer, proof, seen_at): (Answer, Proof, Moment),
+        (answer, proof, seen_at, shown): (Answer, Proof, Moment, Shown),
     ) -> Result<Reported, Refusal> {
         let (settings, system_revision) = (self.settings.clone(), self.system.revision);
-        let report = Report { change: id.clone(), fence, system_revision, answer, proof, seen_at, settings };
+        // A login was made that let in nobody with the password in force, although a later one had no answer.
+        let is_current_refused = shown.is_some() && matches!(proof, Proof::Unknown(_));
+        let change = id.clone();
+        let report = Report { change, fence, system_revision, answer, proof, is_current_refused, seen_at, settings };
         let work = self.work(id, fence);
         let find = |number: Option<i64>| number.and_then(|number| self.versions.get(&number)).cloned();
         let candidate = work.change.as_ref().and_then(|change| change.work.candidate);
@@ -262,17 +250,14 @@ impl Store {
             work,
         };
         let reported = accepted(report.decide(stamp, &view))?;
+        self.learn(shown);
         let is_permanent = matches!(&report.answer, Answer::Refused(it) | Answer::NotSent(it) if it.is_permanent);
         if let Some(candidate) = candidate.filter(|_| is_permanent) {
             let is_refused = matches!(report.answer, Answer::Refused(_));
             let told = if is_refused { &mut self.refused } else { &mut self.unsent };
             told.insert((id.clone(), candidate));
         }
-        for version in &reported.versions {
-            self.versions.insert(version.number, version.clone());
-        }
-        let is_current = |version: &&Version| version.state == VersionState::Current;
-        assert_eq!(self.versions.values().filter(is_current).count(), 1, "one version is current");
+        self.keep(&reported.versions);
         self.put(&reported.change);
         if let Some(next) = &reported.next {
             self.put(next);
@@ -284,7 +269,47 @@ impl Store {
         Ok(reported)
     }
 
-    fn put(&mut self, change: &Change) {
+    /// The passwords that are likeliest in force, as `storage` reads them for a claim and for the list of candidates.
+    pub(super) fn likeliest(&self) -> impl Iterator<Item = &Version> {
+        const STATES: [VersionState; 4] =
+            [VersionState::Candidate, VersionState::Current, VersionState::Previous, VersionState::NotApplied];
+        let of = |state| self.versions.values().rev().filter(move |version| version.state == state);
+        STATES.into_iter().flat_map(of).take(VERSIONS_MAX)
+    }
+
+    pub(super) fn next_version(&self) -> i64 {
+        self.versions.keys().last().map_or(1, |last| last + 1)
+    }
+
+    pub(super) fn next_change(&self) -> ChangeId {
+        ChangeId(format!("c{}", self.changes.len() + 1))
+    }
+
+    /// Stores passwords, or what is known of them now.
+    pub(super) fn keep<'v>(&mut self, versions: impl IntoIterator<Item = &'v Version>) {
+        for version in versions {
+            self.versions.insert(version.number, version.clone());
+            self.stored.insert(version.number, open(version));
+        }
+        let is_current = |version: &&Version| version.state == VersionState::Current;
+        assert_eq!(self.versions.values().filter(is_current).count(), 1, "one version is current");
+    }
+
+    /// A report of logins is committed. The last of them that has shown something saw the target after so many drifts.
+    pub(super) fn learn(&mut self, shown: Shown) {
+        self.shown = self.shown.max(shown.unwrap_or_default());
+    }
+
+    /// The naive variant's: the candidate is deleted.
+    pub(super) fn forget(&mut self, id: &ChangeId, candidate: i64) {
+        self.versions.remove(&candidate);
+        self.refused.insert((id.clone(), candidate));
+        if let Some(change) = self.changes.get_mut(id) {
+            change.work.candidate = None;
+        }
+    }
+
+    pub(super) fn put(&mut self, change: &Change) {
         self.changes.insert(change.id.clone(), change.clone());
     }
 
@@ -294,7 +319,7 @@ impl Store {
     }
 }
 
-fn accepted<E>(decision: Decision<E>) -> Result<E, Refusal> {
+pub(super) fn accepted<E>(decision: Decision<E>) -> Result<E, Refusal> {
     match decision {
         Decision::Accept(effect) => Ok(effect),
         Decision::Refuse(refusal) | Decision::RefuseAnd(_, refusal) => Err(refusal),
@@ -307,7 +332,7 @@ pub(super) fn is_overtaken(refusal: &Refusal) -> bool {
 }
 
 /// The model's seal is the password itself: what the store keeps can be looked at.
-fn seal(password: Password) -> Sealed {
+pub(super) fn seal(password: Password) -> Sealed {
     Sealed { id: SecretId(password.0.to_string()), bytes: vec![password.0] }
 }
 
@@ -315,7 +340,7 @@ pub(super) fn open(version: &Version) -> Password {
     Password(version.sealed.bytes[0])
 }
 
-const fn fingerprint(password: Password) -> Fingerprint {
+pub(super) const fn fingerprint(password: Password) -> Fingerprint {
     Fingerprint([password.0; 32])
 }
 

@@ -10,6 +10,20 @@ pub(super) const BOUND_SECONDS: i64 = 10;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Password(pub(super) u8);
 
+/// From here on, passwords are somebody else's.
+const FOREIGN: u8 = 200;
+
+impl Password {
+    /// Somebody else's of this number.
+    pub(super) const fn foreign(number: u8) -> Self {
+        Self(FOREIGN + number)
+    }
+
+    pub(super) const fn is_foreign(self) -> bool {
+        self.0 >= FOREIGN
+    }
+}
+
 /// A new password, as it is sent.
 #[derive(Clone, Debug)]
 pub(super) struct Command {
@@ -64,6 +78,12 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// Somebody else sets the password.
+    pub(super) fn drift(&mut self, to: Password) {
+        self.live = to;
+        self.changed_by = None;
+    }
+
     pub(super) const fn new(variant: Variant, live: Password) -> Self {
         Self { variant, live, changed_by: None, commands: Vec::new() }
     }

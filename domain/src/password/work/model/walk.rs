@@ -26,24 +26,24 @@ const MOVES_MAX: usize = 120;
 /// The nodes' clocks may go wrong by this much, for the quiet time to hold.
 const CLOCKS_WRONG_SECONDS: i64 = 4;
 
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     ProptestConfig { cases: WALKS, failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() }
 }
 
 /// How the world is at first.
-fn start() -> impl Strategy<Value = (PasswordState, [i64; 2])> {
+pub(super) fn start() -> impl Strategy<Value = (PasswordState, [i64; 2])> {
     let clock = || select(vec![0, CLOCKS_WRONG_SECONDS, -CLOCKS_WRONG_SECONDS]);
     let state = select(vec![PasswordState::Confirmed, PasswordState::Unverified]);
     (state, (clock(), clock()).prop_map(<[i64; 2]>::from))
 }
 
 /// Each number picks one of the moves that are possible where the walk has come to.
-fn picks() -> impl Strategy<Value = Vec<u8>> {
+pub(super) fn picks() -> impl Strategy<Value = Vec<u8>> {
     vec(any::<u8>(), 0..=MOVES_MAX)
 }
 
 /// Walks, and then lets everything come to rest.
-fn walk(world: &mut World, picks: &[u8]) -> Result<(), Wrong> {
+pub(super) fn walk(world: &mut World, picks: &[u8]) -> Result<(), Wrong> {
     for pick in picks {
         let moves = world.moves();
         world.go(moves[usize::from(*pick) % moves.len()])?;
@@ -51,8 +51,8 @@ fn walk(world: &mut World, picks: &[u8]) -> Result<(), Wrong> {
     world.calm()
 }
 
-fn told(world: &World, wrong: Wrong) -> TestCaseError {
-    TestCaseError::fail(format!("{wrong:?} after {:?}", world.way))
+pub(super) fn told(world: &World, wrong: Wrong) -> TestCaseError {
+    TestCaseError::fail(format!("{wrong:?} after {:?}", world.shrunk(wrong)))
 }
 
 proptest! {
@@ -66,13 +66,13 @@ proptest! {
 }
 
 /// Always the same walks: what they find is found each time.
-fn walks() -> impl Iterator<Item = ((PasswordState, [i64; 2]), Vec<u8>)> {
+pub(super) fn walks() -> impl Iterator<Item = ((PasswordState, [i64; 2]), Vec<u8>)> {
     let mut runner = TestRunner::new_with_rng(config(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     (0..WALKS).map(move |_| (start(), picks()).new_tree(&mut runner).unwrap().current())
 }
 
 /// Do the walks find this in a world that lacks something?
-fn finds(variant: Variant, is_it: impl Fn(&World, Wrong) -> bool) -> bool {
+pub(super) fn finds(variant: Variant, is_it: impl Fn(&World, Wrong) -> bool) -> bool {
     walks().any(|((state, clocks), picks)| {
         let mut world = World::new(variant, state, clocks);
         walk(&mut world, &picks).is_err_and(|wrong| is_it(&world, wrong))

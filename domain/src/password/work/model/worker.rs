@@ -14,6 +14,7 @@ use crate::{
     id::ChangeId,
     password::{
         change::{Change, FailureCode},
+        doubt_resolve::Way,
         report::{Answer, Proof, Reported, Trouble},
     },
     problem::{Code, Refusal},
@@ -41,7 +42,12 @@ struct Work {
     fence: i64,
     change: Change,
     claimed: Claimed,
+    /// How somebody wanted to come out of the doubt when it was claimed.
+    asked: Option<Way>,
 }
+
+/// After how many drifts the last login that has shown something saw the target; none: no login has. Only the verdict looks at it.
+pub(super) type Shown = Option<u64>;
 
 /// What the worker does next.
 #[derive(Debug, Default)]
@@ -52,11 +58,11 @@ pub(super) enum Place {
     /// It looks whether anything may be sent, and for the target.
     Claimed,
     /// It logs in, with the last of these first.
-    Proving { answer: Answer, numbers: Vec<i64>, began: Moment },
+    Proving { answer: Answer, numbers: Vec<i64>, began: Moment, shown: Shown },
     /// It reads the time.
-    Telling { answer: Answer, proof: Proof, began: Moment },
+    Telling { answer: Answer, proof: Proof, began: Moment, shown: Shown },
     /// It reports.
-    Reporting { answer: Answer, proof: Proof, seen_at: Moment, stamp: Box<Stamp> },
+    Reporting { answer: Answer, proof: Proof, seen_at: Moment, shown: Shown, stamp: Box<Stamp> },
     /// It makes a password, unless there is one.
     Acting,
     /// It stores the password.
@@ -109,7 +115,7 @@ impl World {
     pub(super) fn claim(&mut self, of: usize, change: &ChangeId) {
         let claimed = self.store.claim(change, format!("n{of}").as_str().into(), self.clock(of));
         let change = claimed.view.change.clone().unwrap();
-        let work = Some(Work { fence: change.work.fence, change, claimed });
+        let work = Some(Work { fence: change.work.fence, asked: change.work.asked, change, claimed });
         self.nodes[of] = Node { place: Place::Claimed, is_stopped: false, work };
     }
 
@@ -121,13 +127,13 @@ impl World {
         let next = match place {
             Place::Idle => Place::Idle,
             Place::Claimed => self.begin(&work, now, mishap),
-            Place::Proving { answer, numbers, began } => self.log_in(answer, numbers, began, mishap),
-            Place::Telling { answer, proof, began } => {
+            Place::Proving { answer, numbers, began, shown } => self.log_in(answer, numbers, (began, shown), mishap),
+            Place::Telling { answer, proof, began, shown } => {
                 let seen_at = if self.variant == Variant::Undated { now } else { began };
-                Place::Reporting { answer, proof, seen_at, stamp: Box::new(self.store.stamp(now)) }
+                Place::Reporting { answer, proof, seen_at, shown, stamp: Box::new(self.store.stamp(now)) }
             }
-            Place::Reporting { answer, proof, seen_at, stamp } => {
-                self.report(&mut work, (answer, proof, seen_at), &stamp, now, mishap)
+            Place::Reporting { answer, proof, seen_at, shown, stamp } => {
+                self.report(&mut work, (answer, proof, seen_at, shown), &stamp, now, mishap)
             }
             Place::Acting => match work.change.work.candidate {
                 Some(number) => Place::Reading { number },
@@ -161,12 +167,24 @@ impl World {
     pub(super) fn hear(&mut self, attempt: u64, reply: Reply) {
         let is_waiting = |node: &Node| matches!(node.place, Place::Sent { attempt: of } if of == attempt);
         let Some(of) = self.nodes.iter().position(is_waiting) else { return };
+        if self.variant == Variant::Dropped && reply != Reply::Applied {
+            return self.drop_and_make_anew(of);
+        }
         let answer = match reply {
             Reply::Applied => Answer::Applied,
             Reply::Refused { is_permanent } => Answer::Refused(trouble(FailureCode::TargetRefused, is_permanent)),
         };
         let next = self.nodes[of].work.as_ref().map(|work| self.answered(work, self.clock(of), answer));
         self.nodes[of].place = next.unwrap_or_default();
+    }
+
+    /// The naive variant's answer to a refusal.
+    fn drop_and_make_anew(&mut self, of: usize) {
+        let Some(work) = self.nodes[of].work.as_mut() else { return };
+        if let Some(candidate) = work.change.work.candidate.take() {
+            self.store.forget(&work.change.id, candidate);
+        }
+        self.nodes[of].place = Place::Acting;
     }
 
     fn begin(&self, work: &Work, now: Moment, mishap: Option<Mishap>) -> Place {
@@ -192,7 +210,7 @@ impl World {
             // It takes the target's word for it.
             (Variant::Unproven, Some(candidate)) => {
                 let proof = if answer == Answer::Applied { Proof::Version(candidate) } else { Proof::NotAsked };
-                Place::Telling { answer, proof, began: now }
+                Place::Telling { answer, proof, began: now, shown: None }
             }
             // Only now it would be stored.
             (Variant::SetFirst, _) => after_a_fault(now),
@@ -206,27 +224,29 @@ impl World {
         let older = work.claimed.versions.iter().copied().filter(|number| Some(*number) != candidate && Some(*number) != current);
         let mut numbers: Vec<i64> = candidate.into_iter().chain(current).chain(older).take(TRIES_MAX).collect();
         numbers.reverse();
-        Place::Proving { answer, numbers, began }
+        Place::Proving { answer, numbers, began, shown: None }
     }
 
-    fn log_in(&self, answer: Answer, mut numbers: Vec<i64>, began: Moment, mishap: Option<Mishap>) -> Place {
+    fn log_in(&self, answer: Answer, mut numbers: Vec<i64>, (began, before): (Moment, Shown), mishap: Option<Mishap>) -> Place {
         if mishap.is_some() {
             let proof = Proof::Unknown(trouble(FailureCode::TargetUnreachable, false));
-            return Place::Telling { answer, proof, began };
+            return Place::Telling { answer, proof, began, shown: before };
         }
-        match numbers.pop() {
-            Some(number) if self.store.read_back(number) == Some(self.target.live) => {
-                Place::Telling { answer, proof: Proof::Version(number), began }
-            }
-            Some(_) if !numbers.is_empty() => Place::Proving { answer, numbers, began },
-            _ => Place::Telling { answer, proof: Proof::None, began },
+        let number = numbers.pop();
+        let is_taken = number.is_some_and(|number| self.store.read_back(number) == Some(self.target.live));
+        let is_telling = is_taken || number == Some(self.store.account.password_version);
+        let shown = if is_telling { Some(self.drifts) } else { before };
+        match number {
+            Some(number) if is_taken => Place::Telling { answer, proof: Proof::Version(number), began, shown },
+            Some(_) if !numbers.is_empty() => Place::Proving { answer, numbers, began, shown },
+            _ => Place::Telling { answer, proof: Proof::None, began, shown },
         }
     }
 
     fn report(
         &mut self,
         work: &mut Work,
-        (answer, proof, seen_at): (Answer, Proof, Moment),
+        (answer, proof, seen_at, shown): (Answer, Proof, Moment, Shown),
         stamp: &Stamp,
         now: Moment,
         mishap: Option<Mishap>,
@@ -234,7 +254,7 @@ impl World {
         let is_look = answer == Answer::NotAsked;
         let is_silent = matches!(proof, Proof::Unknown(_));
         let (id, fence) = (work.change.id.clone(), work.fence);
-        let done = self.transact(now, mishap, |store| store.report(stamp, &id, fence, (answer, proof, seen_at)));
+        let done = self.transact(now, mishap, |store| store.report(stamp, &id, fence, (answer, proof, seen_at, shown)));
         let Reported { change, .. } = match done {
             Ok(reported) => reported,
             Err(next) => return next,
@@ -244,7 +264,12 @@ impl World {
             return Place::Idle;
         }
         let change = &work.change;
-        let may_act = change.work.candidate.is_some() || change.work.asked.is_some();
+        // Who has asked for a look gets a look.
+        let may_act = match work.asked {
+            Some(Way::Prove | Way::Abandon) => false,
+            Some(Way::Replace) => true,
+            None => change.work.candidate.is_some(),
+        };
         if change.status.is_settled() {
             return Place::Idle;
         }
@@ -312,7 +337,7 @@ impl World {
         }
     }
 
-    fn make(&mut self) -> Password {
+    pub(super) fn make(&mut self) -> Password {
         self.made += 1;
         Password(self.made)
     }
@@ -320,13 +345,13 @@ impl World {
 
 fn not_sent(now: Moment, code: FailureCode, is_permanent: bool) -> Place {
     let answer = Answer::NotSent(trouble(code, is_permanent));
-    Place::Telling { answer, proof: Proof::NotAsked, began: now }
+    Place::Telling { answer, proof: Proof::NotAsked, began: now, shown: None }
 }
 
 const fn after_a_fault(now: Moment) -> Place {
     Place::Releasing { next_attempt_at: now.plus_seconds(FAULT_SECONDS) }
 }
 
-fn trouble(code: FailureCode, is_permanent: bool) -> Trouble {
+pub(super) fn trouble(code: FailureCode, is_permanent: bool) -> Trouble {
     Trouble { code, detail: String::new(), is_permanent }
 }

@@ -2,18 +2,23 @@
 
 use super::{
     Variant,
-    store::{Store, open},
-    target::{Fate, Password, Progress, Target},
+    prover::Prover,
+    store::Store,
+    target::{Fate, Password, Target},
     worker::{Mishap, Node, Place},
 };
-use crate::{account::PasswordState, password::change::ChangeStatus, time::Moment};
+use crate::{
+    account::PasswordState,
+    password::{change::ChangeStatus, doubt_resolve::Way},
+    time::Moment,
+};
 
 /// So many rotations are asked for in one walk.
 const REQUESTS_MAX: usize = 4;
 /// What time may do, in seconds: the longest is longer than a lease.
 const WAITS_SECONDS: [i64; 5] = [1, 6, 11, 31, 91];
-/// Without faults the world must come to rest within so many moves.
-const CALM_MOVES_MAX: usize = 2_000;
+/// So many times somebody else sets the password.
+const DRIFTS_MAX: u64 = 2;
 
 /// Everything.
 #[derive(Debug)]
@@ -22,14 +27,24 @@ pub(super) struct World {
     /// The time, as store and target have it.
     pub(super) now: Moment,
     /// How many seconds the nodes' clocks are ahead of it.
-    clocks: [i64; 2],
+    pub(super) clocks: [i64; 2],
     pub(super) store: Store,
     pub(super) target: Target,
     pub(super) nodes: [Node; 2],
+    /// May more happen than changes that somebody asks for?
+    is_wide: bool,
+    /// Proofs that are under way, each at the node of its place.
+    pub(super) provers: [Prover; 2],
+    /// So many times somebody else has set the password.
+    pub(super) drifts: u64,
+    /// A proof has shown, since all is calm, that the password is in force.
+    pub(super) is_proven: bool,
     /// Attempts so far.
     pub(super) attempts: u64,
     /// Passwords so far.
     pub(super) made: u8,
+    /// How the password was at first.
+    pub(super) first: PasswordState,
     /// What has happened.
     pub(super) way: Vec<Move>,
 }
@@ -59,6 +74,22 @@ pub(super) enum Move {
     Wake(usize),
     /// A node dies, and starts anew.
     Crash(usize),
+    /// A proof of the password in force begins.
+    Prove(usize),
+    /// It goes on by a step.
+    ProofStep(usize),
+    /// Its next step goes wrong.
+    ProofMishap(usize),
+    /// Somebody gives a password.
+    Override,
+    /// Somebody gives up the open change, or the one behind it.
+    Cancel { is_behind: bool },
+    /// Somebody wants to come out of the doubt, by this node's clock.
+    Resolve(usize, Way),
+    /// Somebody is shown the candidates.
+    Show,
+    /// Somebody else sets another password on the target, or the account's first one again.
+    Drift { is_old: bool },
 }
 
 /// What must not be.
@@ -68,6 +99,8 @@ pub(super) enum Wrong {
     Lost,
     /// A password is said to be in force that isn't.
     Lie,
+    /// The store doesn't keep all that it kept.
+    Dropped,
     /// It is said that the password is not known, and the target takes none that is said to be possible.
     Hidden,
     /// Without any more faults, it doesn't come to rest.
@@ -88,10 +121,24 @@ impl World {
             store: Store::new(variant, first, password_state, now),
             target: Target::new(variant, first),
             nodes: [Node::default(), Node::default()],
+            is_wide: false,
+            provers: [Prover::Idle, Prover::Idle],
+            drifts: 0,
+            is_proven: false,
             attempts: 0,
             made: 1,
+            first: password_state,
             way: Vec::new(),
         }
+    }
+
+    /// The world in which everything may happen.
+    pub(super) fn wide(variant: Variant, password_state: PasswordState, clocks: [i64; 2]) -> Self {
+        Self { is_wide: true, ..Self::new(variant, password_state, clocks) }
+    }
+
+    pub(super) const fn is_wide(&self) -> bool {
+        self.is_wide
     }
 
     /// The time, as a node has it.
@@ -120,6 +167,9 @@ impl World {
             let is_joined = self.store.open().is_some();
             moves.extend(vec![Move::Request; if is_joined { 1 } else { 8 }]);
         }
+        if self.is_wide {
+            self.wide_moves(&mut moves);
+        }
         moves.extend(WAITS_SECONDS.map(Move::Wait));
         for (place, command) in self.target.commands.iter().enumerate() {
             let fates = Target::fates(command.progress);
@@ -136,6 +186,40 @@ impl World {
             }
         }
         moves
+    }
+
+    fn wide_moves(&self, moves: &mut Vec<Move>) {
+        for (of, prover) in self.provers.iter().enumerate() {
+            if !matches!(prover, Prover::Idle) {
+                moves.extend([Move::ProofStep(of); 3]);
+                moves.push(Move::ProofMishap(of));
+            } else if self.store.account.open_change.is_none() {
+                moves.extend([Move::Prove(of); 3]);
+            }
+        }
+        if let Some(open) = self.store.open() {
+            if matches!(open.status, ChangeStatus::Queued | ChangeStatus::Retrying) {
+                moves.push(Move::Cancel { is_behind: false });
+            }
+            if open.status == ChangeStatus::InDoubt {
+                for of in [0, 1] {
+                    moves.extend(
+                        [Way::Replace, Way::Replace, Way::Abandon, Way::Abandon, Way::Prove].map(|way| Move::Resolve(of, way)),
+                    );
+                }
+            }
+            if !open.work.is_shown {
+                moves.push(Move::Show);
+            }
+        } else if self.store.changes.len() < REQUESTS_MAX {
+            moves.extend([Move::Override; 4]);
+        }
+        if self.store.behind().is_some() {
+            moves.push(Move::Cancel { is_behind: true });
+        }
+        if self.drifts < DRIFTS_MAX {
+            moves.extend([false, true].map(|is_old| Move::Drift { is_old }));
+        }
     }
 
     /// Does a node listen for the answer to this attempt?
@@ -172,74 +256,27 @@ impl World {
                 }
             }
             Move::Unheard(place, fate) => drop(self.target.let_happen(place, fate, self.now)),
+            Move::Prove(of) => self.look(of),
+            Move::ProofStep(of) => self.prover_step(of, false),
+            Move::ProofMishap(of) => self.prover_step(of, true),
+            Move::Override => {
+                let given = self.make();
+                self.store.override_with(given, self.now);
+            }
+            Move::Cancel { is_behind } => self.store.cancel(is_behind, self.now),
+            Move::Resolve(of, way) => self.store.resolve(way, self.clock(of)),
+            Move::Show => self.store.show(self.now),
+            Move::Drift { is_old } => {
+                self.drifts += 1;
+                let foreign = Password::foreign(u8::try_from(self.drifts).unwrap());
+                self.target.drift(if is_old { Password(1) } else { foreign });
+            }
         }
         self.check()
-    }
-
-    /// What must hold at every moment.
-    pub(super) fn check(&self) -> Result<(), Wrong> {
-        let (live, store) = (self.target.live, &self.store);
-        let is_live = |number: i64| store.read_back(number) == Some(live);
-        if !store.versions.values().any(|version| open(version) == live) {
-            return Err(Wrong::Lost);
-        }
-        // What KMKeyGetByAccount answers without a doubt, or else refuses to answer.
-        let said = store.account.password_version;
-        if store.is_sure() {
-            return if is_live(said) { Ok(()) } else { Err(Wrong::Lie) };
-        }
-        let candidate = store.open().and_then(|change| change.work.candidate);
-        if is_live(said) || candidate.is_some_and(is_live) { Ok(()) } else { Err(Wrong::Hidden) }
-    }
-
-    /// From now on nothing goes wrong any more; what was on its way arrives, and who had stopped goes on.
-    pub(super) fn calm(&mut self) -> Result<(), Wrong> {
-        for _ in 0..CALM_MOVES_MAX {
-            let Some(next) = self.calm_move() else { return self.check_rest() };
-            self.go(next)?;
-        }
-        Err(Wrong::Stuck)
-    }
-
-    fn calm_move(&self) -> Option<Move> {
-        if let Some(command) = self.target.commands.first() {
-            let is_begun = command.progress != Progress::OnItsWay;
-            return Some(Move::Heard(0, if is_begun { Fate::Ends } else { Fate::Arrives }));
-        }
-        let busy = self.nodes.iter().position(|node| !matches!(node.place, Place::Idle));
-        if let Some(of) = busy {
-            let is_waiting = matches!(self.nodes[of].place, Place::Sent { .. });
-            return Some(if is_waiting { Move::Mishap(of, Mishap::Silence) } else { Move::Step(of, 1) });
-        }
-        if let Some(of) = (0..self.nodes.len()).find(|of| self.store.claimable(self.clock(*of), false).is_some()) {
-            return Some(Move::Claim(of));
-        }
-        self.store.account.open_change.as_ref().map(|_| Move::Wait(30))
     }
 
     /// Did the target get its password by a change that had ended before?
     pub(super) fn is_by_an_earlier_change(&self) -> bool {
         self.target.changed_by.as_ref().is_some_and(|change| self.store.changes[change].status.is_settled())
-    }
-
-    /// What must hold at rest.
-    fn check_rest(&self) -> Result<(), Wrong> {
-        let store = &self.store;
-        if !store.is_sure() || store.changes.values().any(|change| !change.status.is_settled()) {
-            return Err(Wrong::Unsettled);
-        }
-        for (id, candidates) in &store.armed {
-            let (change, last) = (&store.changes[id], candidates.last().copied().unwrap());
-            let of = (id.clone(), last);
-            let is_kept = match change.status {
-                ChangeStatus::Confirmed => change.version == Some(last),
-                ChangeStatus::Failed => store.refused.contains(&of) || store.unsent.contains(&of),
-                _ => false,
-            };
-            if !is_kept {
-                return Err(Wrong::Forgotten);
-            }
-        }
-        Ok(())
     }
 }
