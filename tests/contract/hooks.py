@@ -70,7 +70,7 @@ def tell_truth(case):
 
 def hurry(case):
     """Nobody waits long for a change whose target isn't there; only each sixteenth case does as it was told."""
-    parameters = {parameter["name"] for parameter in case.operation.definition.raw.get("parameters", [])}
+    parameters = {parameter.get("name") for parameter in case.operation.definition.raw.get("parameters", [])}
     draw = zlib.crc32(repr((case.path_parameters, case.query)).encode(errors="replace"))
     if "waitSeconds" in parameters and draw % 16:
         case.query = {**(case.query or {}), "waitSeconds": 0}

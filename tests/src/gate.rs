@@ -152,7 +152,7 @@ async fn pass(mut client: TcpStream, server: SocketAddr, state: Arc<State>) {
     }
 }
 
-/// A simple query that begins with `DO`: the connector's last word.
-fn is_change(message: &[u8]) -> bool {
-    message.first() == Some(&b'Q') && message.get(5..8) == Some(b"DO ")
+/// A simple query that begins with `DO`, the connector's last word; another message may stand before it.
+fn is_change(messages: &[u8]) -> bool {
+    messages.windows(8).any(|window| window[0] == b'Q' && window[5..] == *b"DO ")
 }
