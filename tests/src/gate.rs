@@ -137,7 +137,7 @@ async fn pass(mut client: TcpStream, server: SocketAddr, state: Arc<State>) {
                     return;
                 }
                 if is_lost {
-                    let _ = tokio::time::timeout(ANSWER_TIME, server.read(&mut heard)).await;
+                    let _ = tokio::time::timeout(ANSWER_TIME, answer(&mut server)).await;
                     state.lost.fetch_add(1, Ordering::SeqCst);
                     return;
                 }
@@ -148,6 +148,17 @@ async fn pass(mut client: TcpStream, server: SocketAddr, state: Arc<State>) {
                     return;
                 }
             }
+        }
+    }
+}
+
+/// Until the server has said that the change is done.
+async fn answer(server: &mut TcpStream) {
+    let (mut heard, mut buffer) = (Vec::new(), [0; 4_096]);
+    while let Ok(bytes @ 1..) = server.read(&mut buffer).await {
+        heard.extend_from_slice(&buffer[..bytes]);
+        if heard.windows(3).any(|window| window == b"DO\0") {
+            return;
         }
     }
 }

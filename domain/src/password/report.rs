@@ -387,7 +387,8 @@ impl Case<'_> {
     /// Nobody knows which password is in force.
     fn in_doubt(mut self) -> Reported {
         let is_alarm = self.change.status != ChangeStatus::InDoubt;
-        let is_none = self.report.proof == Proof::None;
+        // While a command may still be on its way, the next look may show another picture.
+        let is_none = self.report.proof == Proof::None && self.is_quiet();
         self.rest(ChangeStatus::InDoubt);
         self.change.work.known_before = None;
         let next = if is_none {
