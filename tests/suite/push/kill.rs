@@ -10,6 +10,7 @@ use futures_util::future::join_all;
 use storage::crash::CHANGE_NAMES;
 use suite::{
     Engine, Installation, Server,
+    client::Client,
     gate::Gate,
     postgres,
     push::{Push, fetching, randomizing, target},
@@ -121,7 +122,10 @@ impl Lane {
         // Who looks up must have something to look up.
         let first = if place == "PasswordChange.looked-up" { "PasswordChange.armed" } else { place };
         let server = self.installation.serve_until(first, 1).await;
-        let asked = randomizing(&server.client().with_token(&self.robot), role, 0).try_send().await;
+        // Whoever hears no answer asks again, by the same key.
+        let key_of_wish = random::hex();
+        let wish = |client: &Client| randomizing(client, role, 0).header("Idempotency-Key", &key_of_wish);
+        let asked = wish(&server.client().with_token(&self.robot)).try_send().await;
         server.crashed().await;
         if first != place {
             self.installation.serve_until(place, 1).await.crashed().await;
@@ -136,11 +140,11 @@ impl Lane {
             begun = Instant::now();
             self.gate.reopen().await;
         }
-        // A wish that was answered is not forgotten; one that wasn't is asked for again, and joins what there is.
+        // A wish that was answered is not forgotten; one that wasn't is asked for again.
         let client = server.client().with_token(&self.robot);
         let change = match asked {
             Ok(reply) => reply.text("/changeId"),
-            Err(_) => randomizing(&client, role, 0).send().await.text("/changeId"),
+            Err(_) => wish(&client).send().await.text("/changeId"),
         };
         let settled = suite::wait::until(&what, DOUBT_MAX + START_MAX, async || {
             let shown = client.get(&format!("/v1/password-changes/{change}?waitSeconds=1")).send().await;
