@@ -33,6 +33,24 @@ pub struct Stamp {
     pub is_source_over_budget: bool,
 }
 
+impl Stamp {
+    /// Of what the server does by itself.
+    #[must_use]
+    pub const fn of_server(at: Moment, entry: EntryId) -> Self {
+        Self {
+            at,
+            entry,
+            function: None,
+            actor: None,
+            client: None,
+            peer: None,
+            request: None,
+            client_request: None,
+            is_source_over_budget: false,
+        }
+    }
+}
+
 /// Who asks.
 #[derive(Clone, Debug)]
 pub struct Actor {

@@ -120,9 +120,6 @@ pub(super) async fn old(edge: &Edge) -> Result<(), StoreError> {
     if !edge.settings.get(table::RES_RANDOMIZATION_ENABLED) {
         return Ok(());
     }
-    if !edge.settings.get(table::RES_RANDOMIZATION_ENABLED) {
-        return Ok(());
-    }
     let due = edge.store.scan(Old { at: edge.clock.now(), limit: OLD_MAX }).await?;
     for (key, resource, account) in due {
         // Its policy may have been changed since it was planned.

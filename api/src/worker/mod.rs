@@ -158,15 +158,5 @@ fn told<T>(doing: &'static str, result: Result<T, impl std::error::Error + 'stat
 /// What the server does by itself, now.
 fn own_stamp(edge: &Edge) -> Stamp {
     let at = edge.clock.now();
-    Stamp {
-        at,
-        entry: EntryId(entropy::id(at)),
-        function: None,
-        actor: None,
-        client: None,
-        peer: None,
-        request: None,
-        client_request: None,
-        is_source_over_budget: false,
-    }
+    Stamp::of_server(at, EntryId(entropy::id(at)))
 }

@@ -148,7 +148,8 @@ impl Add {
         });
         let known = view.existing.as_ref().map(|found| found.account.clone());
         let is_back = known.is_some();
-        let blank = known.unwrap_or_else(|| self.blank(stamp));
+        let blank =
+            known.unwrap_or_else(|| Account::new(self.key.clone(), self.resource.clone(), self.account.clone(), stamp.at));
         let number = version.as_ref().map_or(blank.password_version, |version| version.number);
         let account = Account {
             description: self.description.clone(),
@@ -164,31 +165,6 @@ impl Add {
         let account = if is_back { account.revised(stamp.at) } else { account };
         let former = version.as_ref().and(view.current.clone());
         Added { account, version, former, is_back }
-    }
-
-    fn blank(&self, stamp: &Stamp) -> Account {
-        Account {
-            key: self.key.clone(),
-            resource: self.resource.clone(),
-            account: self.account.clone(),
-            policy: None,
-            last_policy: None,
-            description: String::new(),
-            password_state: PasswordState::None,
-            password_version: 0,
-            password_changed_at: None,
-            password_verified_at: None,
-            next_change_at: None,
-            quiet_until: None,
-            next_proof_at: None,
-            open_change: None,
-            last_change: None,
-            quarantine: None,
-            state: AccountState::Managed,
-            revision: 1,
-            created_at: stamp.at,
-            updated_at: stamp.at,
-        }
     }
 }
 

@@ -122,6 +122,33 @@ words! {
 }
 
 impl Account {
+    /// One that nobody has heard of yet: under no policy, without a password.
+    #[must_use]
+    pub const fn new(key: AccountKey, resource: ResourceId, account: AccountId, at: Moment) -> Self {
+        Self {
+            key,
+            resource,
+            account,
+            policy: None,
+            last_policy: None,
+            description: String::new(),
+            password_state: PasswordState::None,
+            password_version: 0,
+            password_changed_at: None,
+            password_verified_at: None,
+            next_change_at: None,
+            quiet_until: None,
+            next_proof_at: None,
+            open_change: None,
+            last_change: None,
+            quarantine: None,
+            state: AccountState::Managed,
+            revision: 1,
+            created_at: at,
+            updated_at: at,
+        }
+    }
+
     /// The refusal of anything that needs it under a policy.
     pub fn need_bound(&self) -> Result<&PolicyId, Refusal> {
         match (&self.policy, self.state) {

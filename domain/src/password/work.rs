@@ -238,47 +238,16 @@ pub(super) const fn is_sure(state: PasswordState) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{account::AccountState, id::EntryId};
+    use crate::id::EntryId;
 
     const AT: Moment = Moment(1_800_000_000_000);
 
     fn stamp(entry: usize) -> Stamp {
-        Stamp {
-            at: AT,
-            entry: EntryId(entry.to_string()),
-            function: None,
-            actor: None,
-            client: None,
-            peer: None,
-            request: None,
-            client_request: None,
-            is_source_over_budget: false,
-        }
+        Stamp::of_server(AT, EntryId(entry.to_string()))
     }
 
     fn account() -> Account {
-        Account {
-            key: "key".into(),
-            resource: "DB".into(),
-            account: "app".into(),
-            policy: None,
-            last_policy: None,
-            description: String::new(),
-            password_state: PasswordState::None,
-            password_version: 0,
-            password_changed_at: None,
-            password_verified_at: None,
-            next_change_at: None,
-            quiet_until: None,
-            next_proof_at: None,
-            open_change: None,
-            last_change: None,
-            quarantine: None,
-            state: AccountState::Managed,
-            revision: 1,
-            created_at: AT,
-            updated_at: AT,
-        }
+        Account::new("key".into(), "DB".into(), "app".into(), AT)
     }
 
     #[test]

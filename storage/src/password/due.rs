@@ -172,10 +172,7 @@ impl Errand for ToProve {
         let Some(look) = found::by_key(&self.0, tx).await? else { return Ok(None) };
         let account = look.found.account;
         let system = system::row::find(&account.resource, tx).await?;
-        let policy = match &account.policy {
-            Some(policy) => policy::row::find(policy, tx).await?,
-            None => None,
-        };
+        let policy = policy::row::of(account.policy.as_ref(), tx).await?;
         Ok(Some(ProofDue { account, current: look.current, system, policy }))
     }
 }
@@ -226,8 +223,7 @@ impl Planning {
     async fn plan(&self, key: &AccountKey, tx: &mut Tx) -> Result<Option<Account>, StoreError> {
         let Some(look) = found::by_key(key, tx).await? else { return Ok(None) };
         let account = look.found.account.clone();
-        let Some(policy) = &account.policy else { return Ok(None) };
-        let Some(policy) = policy::row::find(policy, tx).await? else { return Ok(None) };
+        let Some(policy) = policy::row::of(account.policy.as_ref(), tx).await? else { return Ok(None) };
         let has_password = account.password_state != PasswordState::None;
         let planned = Account {
             next_change_at: replanned(&self.stamp, &account, &policy, &self.settings),

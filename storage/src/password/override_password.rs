@@ -23,10 +23,7 @@ impl Persist for OverridePassword {
         let look = found::by_name(&self.resource, &self.account, tx).await?;
         let acting = right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?;
         let Some(Look { found, current }) = look else { return Ok(OverrideView { acting, ..OverrideView::default() }) };
-        let policy = match &found.account.policy {
-            Some(policy) => policy::row::find(policy, tx).await?,
-            None => None,
-        };
+        let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
         let next_version = version::next(&found.account.key, tx).await?;
         let is_reused = match (&policy, &self.password) {
             (Some(policy), Some(given)) => {

@@ -3,7 +3,6 @@
 use domain::{
     password::prove::{Prove, ProveView, Proven},
     procedure::Stamp,
-    right::Acting,
 };
 
 use super::change;
@@ -22,16 +21,10 @@ impl Persist for Prove {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<ProveView, StoreError> {
         row::lock(&self.account, tx).await?;
         let look = found::by_key(&self.account, tx).await?;
-        let acting = match stamp.actor {
-            Some(_) => right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?,
-            None => Acting::default(),
-        };
+        let acting = right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?;
         let Some(found) = look.map(|look| look.found) else { return Ok(ProveView { acting, ..ProveView::default() }) };
         let system = system::row::find(&found.account.resource, tx).await?;
-        let policy = match &found.account.policy {
-            Some(policy) => policy::row::find(policy, tx).await?,
-            None => None,
-        };
+        let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
         Ok(ProveView { acting, found: Some(found), system, policy })
     }
 

@@ -3,7 +3,6 @@
 use domain::{
     password::randomize_password::{RandomizePassword, RandomizeView, Requested},
     procedure::Stamp,
-    right::Acting,
 };
 
 use super::change;
@@ -22,15 +21,9 @@ impl Persist for RandomizePassword {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<RandomizeView, StoreError> {
         row::lock_name(&self.resource, &self.account, tx).await?;
         let look = found::by_name(&self.resource, &self.account, tx).await?;
-        let acting = match stamp.actor {
-            Some(_) => right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?,
-            None => Acting::default(),
-        };
+        let acting = right::acting_in(Look::scope(look.as_ref()), stamp, tx).await?;
         let Some(found) = look.map(|look| look.found) else { return Ok(RandomizeView { acting, ..RandomizeView::default() }) };
-        let policy = match &found.account.policy {
-            Some(policy) => policy::row::find(policy, tx).await?,
-            None => None,
-        };
+        let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
         let system = system::row::find(&self.resource, tx).await?;
         let open = match &found.account.open_change {
             Some(open) => change::find(open, tx).await?,

@@ -42,10 +42,7 @@ pub(super) async fn lock(id: &ChangeId, tx: &mut Tx) -> Result<WorkView, StoreEr
 async fn view(account: &AccountKey, change: Option<Change>, tx: &mut Tx) -> Result<WorkView, StoreError> {
     let look = found::by_key(account, tx).await?;
     let Some(found) = look.map(|look| look.found) else { return Ok(WorkView { change, ..WorkView::default() }) };
-    let policy = match &found.account.policy {
-        Some(policy) => policy::row::find(policy, tx).await?,
-        None => None,
-    };
+    let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
     let system = system::row::find(&found.account.resource, tx).await?;
     let behind = change::behind(account, tx).await?;
     Ok(WorkView { account: Some(found.account), change, behind, policy, system })

@@ -41,6 +41,14 @@ const UPDATE: &str = "UPDATE policy SET description = $1, owner_key = $2, mode =
         is_built_in = $15, revision = $16, created_at = $17, updated_at = $18, mac = $20
     WHERE policy_id = $19";
 
+/// The policy that something is under, if it is under one.
+pub(crate) async fn of(id: Option<&PolicyId>, tx: &mut Tx) -> Result<Option<Policy>, StoreError> {
+    match id {
+        Some(id) => find(id, tx).await,
+        None => Ok(None),
+    }
+}
+
 /// The policy of this name.
 pub async fn find(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreError> {
     let found: Option<Sealed> = tx.opt(FIND, &[id.into()]).await?;

@@ -8,7 +8,7 @@ use std::{
 
 use super::{Variant, target::Password, worker::Shown};
 use crate::{
-    account::{Account, AccountState, PasswordState},
+    account::{Account, PasswordState},
     id::{ChangeId, EntryId, NodeId, SecretId, UserId},
     password::{
         arm::{Arm, Armed},
@@ -79,26 +79,12 @@ impl Store {
             change: None,
         };
         let account = Account {
-            key: "k".into(),
-            resource: system.resource_id.clone(),
-            account: "app".into(),
             policy: Some(policy.policy_id.clone()),
             last_policy: Some(policy.policy_id.clone()),
-            description: String::new(),
             password_state,
             password_version: 1,
             password_changed_at: Some(at),
-            password_verified_at: None,
-            next_change_at: None,
-            quiet_until: None,
-            next_proof_at: None,
-            open_change: None,
-            last_change: None,
-            quarantine: None,
-            state: AccountState::Managed,
-            revision: 1,
-            created_at: at,
-            updated_at: at,
+            ..Account::new("k".into(), system.resource_id.clone(), "app".into(), at)
         };
         Self {
             variant,
@@ -121,17 +107,7 @@ impl Store {
     /// For the work of the server itself.
     pub(super) fn stamp(&mut self, at: Moment) -> Stamp {
         self.entries += 1;
-        Stamp {
-            at,
-            entry: EntryId(self.entries.to_string()),
-            function: None,
-            actor: None,
-            client: None,
-            peer: None,
-            request: None,
-            client_request: None,
-            is_source_over_budget: false,
-        }
+        Stamp::of_server(at, EntryId(self.entries.to_string()))
     }
 
     pub(super) const fn settings(&self) -> &Arc<Overrides> {
