@@ -18,14 +18,15 @@ use suite::{
     scene::{Scene, secret},
 };
 
-/// Installations of each engine that are killed again and again, side by side: more where there is nothing else to do.
-fn lanes() -> usize {
-    if suite::kills() > 1_000 { 4 } else { 2 }
-}
 /// How long a doubt may last once the target answers.
 const DOUBT_MAX: Duration = Duration::from_secs(5);
 /// The server's start and its first answers, on a busy machine.
 const START_MAX: Duration = Duration::from_secs(2);
+
+/// Installations of each engine that are killed again and again, side by side: more where there is nothing else to do.
+fn lanes() -> usize {
+    if suite::kills() > 1_000 { 4 } else { 2 }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Target {

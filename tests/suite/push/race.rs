@@ -38,18 +38,16 @@ async fn two_workers_make_one_change_of_what_is_asked_for_at_one_moment() {
                 })
             };
             let asked = [ask(&robot.client), ask(&there), ask(&robot.client), ask(&there)];
-            let mut made = std::collections::BTreeSet::new();
             for asked in asked {
                 let reply = asked.await.unwrap();
                 assert_eq!((reply.text("/status"), &reply.json()["attempts"]), ("confirmed".into(), &json!(1)), "{reply}");
-                made.insert(reply.text("/changeId"));
             }
             // Who comes when it is done already gets the next one.
             let version = push.shown(&key).await["passwordVersion"].as_i64().unwrap();
             let changes =
                 push.scene.installation.number("SELECT COUNT(*) FROM password_change WHERE account_key = $1", &key).await;
             assert_eq!(version, changes, "{engine:?}, round {round}: each change made one password");
-            assert!(i64::try_from(made.len()).unwrap() <= 4 && changes >= round);
+            assert!(changes >= round);
         }
         if twin.is_some() {
             let armed = "SELECT COUNT(*) FROM journal WHERE event = 'password.change-armed' AND node_id = $1";
@@ -134,7 +132,7 @@ async fn what_a_worker_sends_after_a_long_pause_is_refused_by_the_target() {
             async move { request.send().await }
         });
         server.stopped_itself().await;
-        tokio::time::sleep(Duration::from_secs(11)).await; // the target's ten are over
+        postgres::run("postgres", "SELECT pg_sleep(11)").await; // the target's ten are over, by its own clock
         server.go_on();
         let change = asked.await.unwrap().text("/changeId");
         let settled = suite::wait::until("the change is settled", Duration::from_secs(20), async || {
