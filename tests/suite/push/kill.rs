@@ -7,6 +7,7 @@ use std::{
 };
 
 use futures_util::future::join_all;
+use serde_json::json;
 use storage::crash::CHANGE_NAMES;
 use suite::{
     Engine, Installation, Server,
@@ -15,7 +16,7 @@ use suite::{
     postgres,
     push::{Push, fetching, randomizing, target},
     random,
-    scene::{Scene, secret},
+    scene::{OtpSession, Scene, secret},
 };
 
 /// How long a doubt may last once the target answers.
@@ -71,6 +72,18 @@ struct Case {
     key: String,
 }
 
+/// A robot whose session lasts: a server that is killed each second writes nothing about when its sessions were used.
+async fn patient(push: &Push) -> OtpSession {
+    let variable = "/v1/system-variables/DEFAULT_API_SESS_EXPIRY_SECONDS";
+    push.admin().put(variable).json(&json!({ "value": "36000" })).send().await.is(200);
+    suite::wait::until("the variable holds", Duration::from_secs(5), async || {
+        let robot = push.robot().await;
+        let shown = robot.client.get("/v1/sessions/current").send().await;
+        (shown.json()["idleTimeoutSeconds"] == 36_000).then_some(robot)
+    })
+    .await
+}
+
 /// One installation, and the gate before its target.
 struct Lane {
     installation: Installation,
@@ -86,7 +99,7 @@ impl Lane {
         let (host, port) = target();
         let gate = Gate::open(SocketAddr::new(host.parse().unwrap(), port)).await;
         let push = Push::at(engine, "127.0.0.1", gate.address().port()).await;
-        let robot = push.robot().await.token;
+        let robot = patient(&push).await.token;
         let mut cases = Vec::new();
         for (place, target) in places {
             let (role, password) = (random::name("role"), secret());
