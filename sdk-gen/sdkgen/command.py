@@ -1,0 +1,41 @@
+"""`sdk-gen/make`."""
+import importlib
+import pathlib
+import tempfile
+
+from . import contract, place
+
+LANGUAGES = ("python", "typescript", "rust", "go", "java")
+OUT = contract.ROOT / "sdk-gen" / "out"
+
+
+def run(words):
+    """Makes the languages that are named, or all. The exit code."""
+    check = "--check" in words
+    chosen = [word for word in words if word != "--check"] or LANGUAGES
+    unknown = [word for word in chosen if word not in LANGUAGES]
+    if unknown:
+        print(f"sdk-gen/make: no such language: {' '.join(unknown)} (there are: {' '.join(LANGUAGES)})")
+        return 64
+    stale = []
+    for language in chosen:
+        made = make(language)
+        changed = place.differences(made, OUT / language)
+        if not check:
+            place.put(made, OUT / language)
+        stale += [f"{language}/{name}" for name in changed]
+        print(f"{language}: {len(made)} files, {len(changed)} changed")
+    if check and stale:
+        print("not as the contract says; sdk-gen/make writes:", *stale, sep="\n  ")
+        return 1
+    return 0
+
+
+def make(language):
+    """The generated files of a language, by their path in its package."""
+    module = importlib.import_module(f"sdkgen.{language}")
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder) / "out"
+        out.mkdir()
+        module.write(contract.load(), pathlib.Path(folder), out)
+        return place.files_of(out)
