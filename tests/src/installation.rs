@@ -150,6 +150,11 @@ impl Installation {
         Server::start(self, Some(format!("{crash_point}:{nth}"))).await
     }
 
+    /// Starts a server that has work left, and waits until it has killed itself at its first pass of a crash point.
+    pub async fn crash_at_work(&self, crash_point: &str) {
+        Server::crash(self, format!("{crash_point}:1")).await;
+    }
+
     /// Starts a server that stops itself at its first pass of a crash point, until it is told to go on.
     pub async fn serve_until_it_stops(&self, crash_point: &str) -> Server {
         Server::start(self, Some(format!("{crash_point}:1:stop"))).await

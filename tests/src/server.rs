@@ -34,6 +34,16 @@ impl Server {
         Self::spawn(installation, command, log, |_| fs::read_to_string(&listen).ok()?.trim().parse().ok()).await
     }
 
+    /// Starts it and waits until it has killed itself at its crash point, unasked: perhaps before anybody sees that it listens.
+    pub(crate) async fn crash(installation: &Installation, crash_point: String) {
+        let (mut command, log) = installation.serve_command();
+        command.env("STRONGROOM_CRASH", crash_point);
+        let mut process = Command::from(command).kill_on_drop(true).spawn().unwrap();
+        let status = timeout(START_TIME_MAX, process.wait()).await.expect("the server kills itself").unwrap();
+        let said = fs::read_to_string(&log).unwrap_or_default();
+        assert_eq!(status.signal(), Some(Signal::KILL.as_raw()), "{status}\n{said}");
+    }
+
     /// Runs `command`, a server that writes to `log`, until `listening` finds its address: in the log, say.
     pub(crate) async fn spawn(
         installation: &Installation,

@@ -142,7 +142,7 @@ impl Lane {
         let asked = wish(&server.client().with_token(&self.robot)).try_send().await;
         server.crashed().await;
         if first != place {
-            self.installation.serve_until(place, 1).await.crashed().await;
+            self.installation.crash_at_work(place).await;
         }
         if target == Target::IsGone {
             self.gate.shut();
