@@ -1,0 +1,77 @@
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx
+
+from ...models.managed_account import ManagedAccount
+from ...transport import AsyncSender, Sender, unexpected
+
+
+def _request(
+    account_key: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/managed-accounts/{account_key}".format(
+            account_key=quote(str(account_key), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> ManagedAccount:
+    if response.status_code == 200:
+        response_200 = ManagedAccount.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)
+
+
+def sync(
+    account_key: UUID,
+    *,
+    client: Sender,
+) -> ManagedAccount:
+    """Show a managed account
+
+    Args:
+        account_key (UUID):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            account_key=account_key,
+        )
+    )
+    return _answer(response)
+
+
+async def asyncio(
+    account_key: UUID,
+    *,
+    client: AsyncSender,
+) -> ManagedAccount:
+    """Show a managed account
+
+    Args:
+        account_key (UUID):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            account_key=account_key,
+        )
+    )
+    return _answer(response)

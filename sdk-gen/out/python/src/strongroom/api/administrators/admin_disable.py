@@ -1,0 +1,77 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...transport import AsyncSender, Sender, unexpected
+
+
+def _request(
+    user_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/product-administrators/{user_id}/disable".format(
+            user_id=quote(str(user_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise unexpected(response)
+
+
+def sync(
+    user_id: str,
+    *,
+    client: Sender,
+) -> None:
+    """Let an administrator or caller no longer log in
+
+     Its sessions end. The last one who could repair things stays enabled. Done already is 204 too.
+
+    Args:
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            user_id=user_id,
+        )
+    )
+    _answer(response)
+
+
+async def asyncio(
+    user_id: str,
+    *,
+    client: AsyncSender,
+) -> None:
+    """Let an administrator or caller no longer log in
+
+     Its sessions end. The last one who could repair things stays enabled. Done already is 204 too.
+
+    Args:
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            user_id=user_id,
+        )
+    )
+    _answer(response)

@@ -1,0 +1,92 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...models.member_test import MemberTest
+from ...transport import AsyncSender, Sender, unexpected
+from ...types import UNSET
+
+
+def _request(
+    admin_group_id: str,
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/administrator-groups/{admin_group_id}/member-test".format(
+            admin_group_id=quote(str(admin_group_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> MemberTest:
+    if response.status_code == 200:
+        response_200 = MemberTest.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)
+
+
+def sync(
+    admin_group_id: str,
+    *,
+    client: Sender,
+    user_id: str,
+) -> MemberTest:
+    """Tell whether a user is in an administrator group, and by which classes
+
+    Args:
+        admin_group_id (str):
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            admin_group_id=admin_group_id,
+            user_id=user_id,
+        )
+    )
+    return _answer(response)
+
+
+async def asyncio(
+    admin_group_id: str,
+    *,
+    client: AsyncSender,
+    user_id: str,
+) -> MemberTest:
+    """Tell whether a user is in an administrator group, and by which classes
+
+    Args:
+        admin_group_id (str):
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            admin_group_id=admin_group_id,
+            user_id=user_id,
+        )
+    )
+    return _answer(response)

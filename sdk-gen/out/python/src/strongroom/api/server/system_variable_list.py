@@ -1,0 +1,95 @@
+from typing import Any
+
+import httpx
+
+from ...models.system_variable_page import SystemVariablePage
+from ...transport import AsyncSender, Sender, unexpected
+from ...types import UNSET, Unset
+
+
+def _request(
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/system-variables",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> SystemVariablePage:
+    if response.status_code == 200:
+        response_200 = SystemVariablePage.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)
+
+
+def sync(
+    *,
+    client: Sender,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> SystemVariablePage:
+    """List the system variables
+
+     By name, with the values that are in force for the installation.
+
+    Args:
+        limit (int | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            limit=limit,
+            cursor=cursor,
+        )
+    )
+    return _answer(response)
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> SystemVariablePage:
+    """List the system variables
+
+     By name, with the values that are in force for the installation.
+
+    Args:
+        limit (int | Unset):
+        cursor (str | Unset):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            limit=limit,
+            cursor=cursor,
+        )
+    )
+    return _answer(response)

@@ -1,0 +1,89 @@
+from typing import Any
+
+import httpx
+
+from ...models.session import Session
+from ...models.session_new import SessionNew
+from ...transport import AsyncSender, Sender, unexpected
+
+
+def _request(
+    *,
+    body: SessionNew,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/sessions",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> Session:
+    if response.status_code == 201:
+        response_201 = Session.from_dict(response.json())
+
+        return response_201
+
+    raise unexpected(response)
+
+
+def sync(
+    *,
+    client: Sender,
+    body: SessionNew,
+) -> Session:
+    """Open a session with a password
+
+     For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
+    the same 401, at the same cost; the journal knows the reason. After too many failures from one
+    address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+
+    Args:
+        body (SessionNew): A password to log in with.
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            body=body,
+        )
+    )
+    return _answer(response)
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+    body: SessionNew,
+) -> Session:
+    """Open a session with a password
+
+     For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
+    the same 401, at the same cost; the journal knows the reason. After too many failures from one
+    address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+
+    Args:
+        body (SessionNew): A password to log in with.
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            body=body,
+        )
+    )
+    return _answer(response)

@@ -1,0 +1,52 @@
+from typing import Any
+
+import httpx
+
+from ...transport import AsyncSender, Sender, unexpected
+
+
+def _request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/sessions/current",
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise unexpected(response)
+
+
+def sync(
+    *,
+    client: Sender,
+) -> None:
+    """End the session of the token
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(_request())
+    _answer(response)
+
+
+async def asyncio(
+    *,
+    client: AsyncSender,
+) -> None:
+    """End the session of the token
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(_request())
+    _answer(response)

@@ -1,0 +1,102 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...transport import AsyncSender, Sender, unexpected
+from ...types import UNSET, Unset
+
+
+def _request(
+    resource_id: str,
+    *,
+    if_match: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(if_match, Unset):
+        headers["If-Match"] = if_match
+
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1/managed-systems/{resource_id}".format(
+            resource_id=quote(str(resource_id), safe=""),
+        ),
+    }
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise unexpected(response)
+
+
+def sync(
+    resource_id: str,
+    *,
+    client: Sender,
+    if_match: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Delete a managed system
+
+     Its accounts and their passwords are kept, and can still be read; its administrator's credential is
+    gone. ManagedSystemAdd brings it back.
+
+    Args:
+        resource_id (str):
+        if_match (str | Unset):
+        idempotency_key (str | Unset):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            resource_id=resource_id,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+        )
+    )
+    _answer(response)
+
+
+async def asyncio(
+    resource_id: str,
+    *,
+    client: AsyncSender,
+    if_match: str | Unset = UNSET,
+    idempotency_key: str | Unset = UNSET,
+) -> None:
+    """Delete a managed system
+
+     Its accounts and their passwords are kept, and can still be read; its administrator's credential is
+    gone. ManagedSystemAdd brings it back.
+
+    Args:
+        resource_id (str):
+        if_match (str | Unset):
+        idempotency_key (str | Unset):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            resource_id=resource_id,
+            if_match=if_match,
+            idempotency_key=idempotency_key,
+        )
+    )
+    _answer(response)

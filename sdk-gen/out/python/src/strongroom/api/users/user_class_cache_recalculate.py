@@ -1,0 +1,77 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...transport import AsyncSender, Sender, unexpected
+
+
+def _request(
+    class_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/user-classes/{class_id}/recalculate".format(
+            class_id=quote(str(class_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> None:
+    if response.status_code == 204:
+        return
+
+    raise unexpected(response)
+
+
+def sync(
+    class_id: str,
+    *,
+    client: Sender,
+) -> None:
+    """Compute the membership of a user class anew
+
+     Explicit members are exact without it.
+
+    Args:
+        class_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            class_id=class_id,
+        )
+    )
+    _answer(response)
+
+
+async def asyncio(
+    class_id: str,
+    *,
+    client: AsyncSender,
+) -> None:
+    """Compute the membership of a user class anew
+
+     Explicit members are exact without it.
+
+    Args:
+        class_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            class_id=class_id,
+        )
+    )
+    _answer(response)

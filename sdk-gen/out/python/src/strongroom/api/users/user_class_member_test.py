@@ -1,0 +1,92 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ...models.member_test import MemberTest
+from ...transport import AsyncSender, Sender, unexpected
+from ...types import UNSET
+
+
+def _request(
+    class_id: str,
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/user-classes/{class_id}/member-test".format(
+            class_id=quote(str(class_id), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _answer(response: httpx.Response) -> MemberTest:
+    if response.status_code == 200:
+        response_200 = MemberTest.from_dict(response.json())
+
+        return response_200
+
+    raise unexpected(response)
+
+
+def sync(
+    class_id: str,
+    *,
+    client: Sender,
+    user_id: str,
+) -> MemberTest:
+    """Tell whether a user is in a user class
+
+    Args:
+        class_id (str):
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = client.send(
+        _request(
+            class_id=class_id,
+            user_id=user_id,
+        )
+    )
+    return _answer(response)
+
+
+async def asyncio(
+    class_id: str,
+    *,
+    client: AsyncSender,
+    user_id: str,
+) -> MemberTest:
+    """Tell whether a user is in a user class
+
+    Args:
+        class_id (str):
+        user_id (str):
+
+    Raises:
+        ProblemError: The server refuses, or its answer is none of the contract.
+        httpx.TransportError: The server can't be reached, or the connection was lost.
+    """
+
+    response = await client.send(
+        _request(
+            class_id=class_id,
+            user_id=user_id,
+        )
+    )
+    return _answer(response)

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class JournalListOutcome(StrEnum):
+    DONE = "done"
+    FAILED = "failed"
+    REFUSED = "refused"
+
+    def __str__(self) -> str:
+        return str(self.value)

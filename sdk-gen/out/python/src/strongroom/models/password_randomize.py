@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
+
+from attrs import define as _attrs_define
+
+T = TypeVar("T", bound="PasswordRandomize")
+
+
+@_attrs_define
+class PasswordRandomize:
+    """An account whose password is to be changed.
+
+    Attributes:
+        resource_id (str): The account's system.
+        account_id (str): The account.
+    """
+
+    resource_id: str
+    account_id: str
+
+    def to_dict(self) -> dict[str, Any]:
+        resource_id = self.resource_id
+
+        account_id = self.account_id
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "resourceId": resource_id,
+                "accountId": account_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        resource_id = d.pop("resourceId")
+
+        account_id = d.pop("accountId")
+
+        password_randomize = cls(
+            resource_id=resource_id,
+            account_id=account_id,
+        )
+
+        return password_randomize
