@@ -1,6 +1,8 @@
 //! Examples, where the contract has places for them.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
 
 use crate::operation::Fact;
 
@@ -32,5 +34,64 @@ fn members(examples: &mut Map<String, Value>, name: &str) -> Map<String, Value> 
     match examples.remove(name) {
         Some(Value::Object(members)) => members,
         _ => Map::new(),
+    }
+}
+
+/// Gives an example to what has none of its own: to a page that of its item, to a parameter that of the same name elsewhere.
+pub fn derive(document: &mut Value) {
+    let known = Known::of(document);
+    for operation in operations(document) {
+        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            if let Some(example) = known.parameters.get(name).filter(|_| parameter["required"] == true) {
+                own(parameter, example.clone());
+            }
+        }
+        let Some(content) = operation.pointer_mut("/responses/200/content/application~1json") else { continue };
+        let item = content["schema"]["$ref"].as_str().and_then(|schema| schema.strip_suffix("Page"));
+        if let Some(example) = item.and_then(|item| known.answers.get(item)) {
+            own(content, json!({"items": [example], "nextCursor": null}));
+        }
+    }
+}
+
+/// The examples that are written somewhere.
+#[derive(Default)]
+struct Known {
+    /// By the reference of their schema.
+    answers: BTreeMap<String, Value>,
+    /// By name; of those that must be there.
+    parameters: BTreeMap<String, Value>,
+}
+
+impl Known {
+    fn of(document: &mut Value) -> Self {
+        let mut known = Self::default();
+        for operation in operations(document) {
+            for parameter in operation["parameters"].as_array().into_iter().flatten().filter(|known| known["required"] == true) {
+                if let (Some(name), Some(example)) = (parameter["name"].as_str(), parameter.get("example")) {
+                    known.parameters.entry(name.to_owned()).or_insert_with(|| example.clone());
+                }
+            }
+            if let Some(content) = operation.pointer("/responses/200/content/application~1json")
+                && let (Some(schema), Some(example)) = (content["schema"]["$ref"].as_str(), content.get("example"))
+            {
+                known.answers.entry(schema.to_owned()).or_insert_with(|| example.clone());
+            }
+        }
+        known
+    }
+}
+
+/// Every operation, in the order of the document.
+fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let items = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
+    items.flat_map(|item| item.as_object_mut().into_iter().flat_map(|item| item.values_mut()))
+}
+
+/// An example that is there stays.
+fn own(place: &mut Value, example: Value) {
+    if place.get("example").is_none() {
+        place["example"] = example;
     }
 }

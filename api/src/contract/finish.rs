@@ -38,6 +38,7 @@ pub fn finish(mut document: Value) -> (Value, Vec<String>) {
             operation["responses"]["201"]["links"] = links.into();
         }
     }
+    examples::derive(&mut document);
     placer.place(&json!({"$ref": "#/components/schemas/Problem"}), Way::Answer);
     let (schemas, faults) = placer.into_components();
     document["components"] = json!({

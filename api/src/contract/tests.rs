@@ -132,6 +132,23 @@ fn broken(path: &str, value: &Value, schema: &Value, document: &Value) -> Vec<St
 }
 
 #[test]
+fn every_body_and_every_parameter_that_must_be_there_has_an_example() {
+    let document = document();
+    let mut without = Vec::new();
+    for fact in FACTS.iter() {
+        let operation = &document["paths"][fact.route.path][fact.route.method.word().to_lowercase()];
+        let successes = operation["responses"].as_object().unwrap().iter().filter(|(status, _)| status.starts_with('2'));
+        let bodies = successes.map(|(status, answer)| (&status[..], answer)).chain([("body", &operation["requestBody"])]);
+        let contents = bodies.filter_map(|(name, body)| Some((name, body.pointer("/content/application~1json")?)));
+        let parameters = operation["parameters"].as_array().into_iter().flatten().filter(|known| known["required"] == true);
+        let parameters = parameters.map(|parameter| (parameter["name"].as_str().unwrap(), parameter));
+        let places = contents.chain(parameters).filter(|(_, place)| place.get("example").is_none());
+        without.extend(places.map(|(name, _)| format!("{}: {name}", fact.id)));
+    }
+    assert_eq!(without, Vec::<String>::new());
+}
+
+#[test]
 fn examples_keep_their_schemas() {
     let document = document();
     let mut faults = Vec::new();

@@ -104,6 +104,7 @@ impl Operation for ClientAddressExplain {
         of anybody's list. A supposed request that has no client address is answered with 422, and the code that it would get stands in `errors`.";
     const CALLERS: &'static [CallerKind] = CALLER_KINDS;
     const REFUSALS: &'static [Code] = &[Code::AddressEntryInvalid];
+    const EXAMPLE: &'static str = include_str!("address.json");
 
     type Input = Query<ClientAddressQuery>;
     type Object = Asked;

@@ -32,6 +32,7 @@ impl Operation for Login {
     const CALLERS: &'static [CallerKind] = &[];
     const EVENT: Option<&'static str> = Some("login.accepted");
     const REFUSALS: &'static [Code] = &[Code::CredentialsInvalid, Code::LoginRateExceeded];
+    const EXAMPLE: &'static str = include_str!("login.json");
 
     type Input = Body<SessionNew>;
     type Object = ();

@@ -37,6 +37,7 @@ impl Operation for LoginEx {
     const CALLERS: &'static [CallerKind] = &[];
     const EVENT: Option<&'static str> = Some("otp.rotated");
     const REFUSALS: &'static [Code] = &[Code::CredentialsInvalid, Code::OtpSuccessorReused, Code::LoginRateExceeded];
+    const EXAMPLE: &'static str = include_str!("login_ex.json");
 
     type Input = Body<OtpSessionNew>;
     type Object = ();

@@ -18,6 +18,7 @@ impl Operation for SessionRevoke {
     const DESCRIPTION: &'static str = "At once on the node that is asked, within a second on all others. Sessions of who holds what the caller lacks are not there.";
     const EVENT: Option<&'static str> = Some("session.revoked");
     const REFUSALS: &'static [Code] = &[Code::SessionNotFound];
+    const EXAMPLE: &'static str = include_str!("revoke.json");
 
     type Input = Path<SessionPath>;
     type Object = ();
