@@ -72,3 +72,13 @@ def crate(folder):
 
     sources = sorted((folder / "src").rglob("*.rs"))
     return _installed(f"sdk-{folder.name}", [folder / "Cargo.toml", folder / "Cargo.lock", *sources], install) / "program"
+
+
+def oasdiff():
+    """The program that compares two contracts, built from its pinned sources."""
+    folder = PINS / "oasdiff"
+
+    def install(built):
+        call("go", "build", "-mod=readonly", "-o", built / "oasdiff", "github.com/oasdiff/oasdiff", cwd=folder)
+
+    return _installed("oasdiff", [folder / "go.mod", folder / "go.sum"], install) / "oasdiff"
