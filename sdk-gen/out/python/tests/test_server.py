@@ -24,7 +24,7 @@ from strongroom.models import ManagedAccountChange
 SCENE: dict[str, Any] = json.loads(Path(os.environ.get("STRONGROOM_SDK_SCENE", os.devnull)).read_text() or "{}")
 pytestmark = pytest.mark.skipif(not SCENE, reason="no server: STRONGROOM_SDK_SCENE is not set")
 LOGINS = 1000
-TRIES_MAX = 20
+TRIES_MAX = 100
 
 
 @pytest.fixture(scope="session")

@@ -138,6 +138,7 @@ class _Login:
         self.exchange = exchange
         self.user_id = user_id
         self.written: list[str] = []
+        self.kept = 0  # so many of the chain were offered by asks that were lost, or stand before these
         self.tries = 1
 
     def run(self, chain: list[str]) -> OtpSession:
@@ -153,37 +154,36 @@ class _Login:
         chain = read if len(read) == CHAIN_MAX else [*read, self.keeper._fresh()]
         self.write(chain)
         refused: ProblemError | None = None
+        self.kept = 0
         for place in reversed(range(len(chain) - 1)):
-            outcome = self.ask(chain, place, is_fresh=place + 1 == len(read))
+            outcome = self.ask(chain, place, sure=min(place + 2, len(read)))
             if not isinstance(outcome, Refused):
                 return outcome
             refused = outcome.problem
-        self.write(read)
+        self.write(chain[: max(len(read), self.kept)])
         assert refused is not None  # a chain has two members at least
         raise refused
 
-    def ask(self, chain: list[str], place: int, is_fresh: bool) -> OtpSession | _Again | Refused:
-        """Asks with one password until the answer is definite."""
+    def ask(self, chain: list[str], place: int, sure: int) -> OtpSession | _Again | Refused:
+        """Asks with one password until the answer is definite. `sure`: so many of the chain stay in any case."""
         until = time.monotonic() + _SAME_ASK_SECONDS
-        was_lost = False
         while True:
             outcome = self.exchange.login_ex(self.user_id, chain[place], hash_of(chain[place + 1]))
             match outcome:
                 case LoggedIn(session):
                     return self.logged_in(session, chain[place : place + 2])
-                case Refused(problem) if was_lost:
-                    self.write(chain[: place + 2])
-                    return _Again(problem)
                 case Refused():
                     return outcome
                 case SuccessorReused(problem):
                     self.write(chain[: place + 1])
                     return _Again(problem)
-            was_lost = was_lost or isinstance(outcome, Lost)
+            if isinstance(outcome, Lost):
+                # Even when it is refused afterwards: the answer that was lost may have gone to another address.
+                self.kept = max(self.kept, place + 2)
             try:
                 self.repeat(outcome, until)
             except (ProblemError, httpx.TransportError):
-                self.write(chain[: place + 1 if is_fresh and not was_lost else place + 2])
+                self.write(chain[: max(sure, self.kept)])
                 raise
 
     def repeat(self, outcome: NotDone | Problem | Lost, until: float) -> None:
