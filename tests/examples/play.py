@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+"""Plays the cassette against a real server: directly, through each SDK that is named, and through Postman; a fresh server each time. All
+must get the same results. Usage: play.py [python|typescript|rust|go|java|postman]…; without a name, all.
+"""
+import json
+import os
+import pathlib
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(HERE.parent / "sdk"), str(ROOT / "sdk-gen")]
+
+import cassette  # noqa: E402
+import rig  # noqa: E402
+from sdkgen import contract  # noqa: E402
+
+UNTIL_TRIES, UNTIL_PAUSE = 200, 0.05
+LANGUAGES = ("python", "typescript", "rust", "go", "java")
+OPERATIONS = {operation["operationId"]: (path, method, operation) for path, method, operation in contract.operations(contract.load())}
+
+
+class Direct:
+    """Without any SDK."""
+
+    def __init__(self, url):
+        self.url = url
+
+    def ask(self, asked):
+        """The status and the body of an answer."""
+        path, method, operation = OPERATIONS[asked["operation"]]
+        query, headers = {}, {"Content-Type": "application/json"}
+        places = {"Idempotency-Key": "header"}
+        places |= {known["name"]: known["in"] for known in operation.get("parameters", []) if "name" in known}
+        for name, value in asked.get("parameters", {}).items():
+            match places.get(name, "header"):
+                case "path":
+                    path = path.replace(f"{{{name}}}", urllib.parse.quote(str(value), safe="@"))
+                case "query":
+                    query[name] = value
+                case "header":
+                    headers[name] = value
+        if "token" in asked:
+            headers["Authorization"] = f"Bearer {asked['token']}"
+        body = json.dumps(asked["body"]).encode() if "body" in asked else None
+        target = f"{self.url}{path}{'?' if query else ''}{urllib.parse.urlencode(query, quote_via=urllib.parse.quote)}"
+        request = urllib.request.Request(target, method=method.upper(), data=body, headers=headers)
+        try:
+            with urllib.request.urlopen(request, timeout=60) as answer:
+                text = answer.read()
+                return answer.status, json.loads(text) if text else None
+        except urllib.error.HTTPError as error:
+            return error.code, json.loads(error.read())
+
+    def close(self):
+        """Nothing is kept."""
+
+
+class Driven:
+    """Through an SDK: its driver reads requests as lines, and writes answers as lines."""
+
+    def __init__(self, language, url):
+        drive = ROOT / "sdk-gen" / "out" / language / "drive"
+        self.process = subprocess.Popen([drive], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.tell({"url": url})
+
+    def tell(self, line):
+        self.process.stdin.write(json.dumps(line) + "\n")
+        self.process.stdin.flush()
+
+    def ask(self, asked):
+        """The status and the body of an answer."""
+        self.tell(asked)
+        line = self.process.stdout.readline()
+        if not line:
+            raise SystemExit(f"play: the driver has ended: {self.process.wait()}")
+        answer = json.loads(line)
+        return answer["status"], answer.get("problem", answer.get("body"))
+
+    def close(self):
+        """Ends the driver."""
+        self.process.stdin.close()
+        if self.process.wait(timeout=30):
+            raise SystemExit("play: the driver did not end in order")
+
+
+def play(client, variables):
+    """The comparable results of all steps, and what was wrong."""
+    plain, results, faults = cassette.Plain(), [], []
+    for scenario in cassette.load():
+        if scenario.get("needs", "") not in variables | {"": ""}:
+            continue
+        for number, step in enumerate(scenario["steps"], 1):
+            place = f"{scenario['name']} {number}, {step['operation']}"
+            asked = {name: cassette.filled(step[name], variables) for name in ("operation", "parameters", "body") if name in step}
+            if "as" in step:
+                asked["token"] = variables[step["as"]]
+            status, body = until(client, asked, step.get("until", {}))
+            faults += [f"{place}: {fault}" for fault in cassette.wrong(step, status, body, variables)]
+            for name, pointer in step.get("save", {}).items():
+                variables[name] = cassette.pointed(body, pointer)
+            results.append((place, status, None if step.get("loose") else plain.of(body)))
+    return results, faults
+
+
+def until(client, asked, wanted):
+    """Asks, again and again where the step waits for something."""
+    for _ in range(UNTIL_TRIES):
+        status, body = client.ask(asked)
+        if all(cassette.pointed(body, pointer) == value for pointer, value in wanted.items()):
+            break
+        time.sleep(UNTIL_PAUSE)
+    return status, body
+
+
+def database():
+    """A role on the test server that may change another: what the cassette needs for a real change."""
+    server = os.environ.get("STRONGROOM_TEST_POSTGRES")
+    if not server:
+        return {}
+    url = urllib.parse.urlparse(server)
+    names = {"targetAdministrator": f"admin_{secrets.token_hex(6)}", "targetRole": f"role_{secrets.token_hex(6)}"}
+    password = secrets.token_urlsafe(18)
+    sql = f"""CREATE ROLE {names['targetAdministrator']} LOGIN CREATEROLE PASSWORD '{password}';
+        SET ROLE {names['targetAdministrator']}; CREATE ROLE {names['targetRole']} LOGIN PASSWORD '{password}'"""
+    psql = os.path.join(os.environ["PG_BIN"], "psql") if "PG_BIN" in os.environ else "psql"
+    subprocess.run([psql, "-q", "-X", f"{server}/postgres"], input=sql, text=True, check=True, stdout=subprocess.DEVNULL)
+    return {**names, "targetPassword": password, "targetAddress": url.hostname, "targetPort": str(url.port)}
+
+
+def variables(server, fixed):
+    """What the first step starts from."""
+    return {**fixed, "apiUserPassword": server.first["apiUser"], **database()}
+
+
+def fixed():
+    """What is the same in every run: names, and secrets that the caller makes."""
+    names = ("integrationPassword", "victimPassword", "firstPassword", "secondPassword", "targetPassword")
+    made = {name: f"Ab1!{secrets.token_urlsafe(18)}" for name in names}
+    return {**made, "overrideKey": secrets.token_hex(16), "callerNetwork": "127.0.0.0/8", "absentAddress": "127.0.0.1"}
+
+
+def results_of(name, shared):
+    """Plays on a fresh server."""
+    with tempfile.TemporaryDirectory(prefix="strongroom-examples-") as folder:
+        server = rig.Server(pathlib.Path(folder))
+        try:
+            url = f"http://{server.address}"
+            client = Direct(url) if name == "direct" else Driven(name, url)
+            played = play(client, variables(server, shared))
+            client.close()
+            return played
+        finally:
+            server.stop()
+
+
+def main(names):
+    """The exit code."""
+    shared = fixed()
+    wanted, faults = results_of("direct", shared)
+    print(f"direct: {len(wanted)} requests")
+    for name in names or (*LANGUAGES,):
+        results, wrong = results_of(name, shared)
+        faults += [f"{name}: {fault}" for fault in wrong]
+        for (place, *expected), (_, *found) in zip(wanted, results, strict=True):
+            if expected != found:
+                faults.append(f"{name}: {place}: directly {json.dumps(expected)[:1500]}\n   but {json.dumps(found)[:1500]}")
+        print(f"{name}: {len(results)} requests")
+    print(*faults, sep="\n", end="\n" if faults else "")
+    print(f"{len(faults)} differences")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
