@@ -1,6 +1,7 @@
 """Go: openapi-generator, by templates of our own, writes the objects and the operations; the choices, codes, pages and dispatch are written here."""
 import json
 import re
+import shutil
 import textwrap
 
 from . import contract as contracts
@@ -23,6 +24,8 @@ def write(contract, folder, out):
     (out / "choices.go").write_text(_choices(contract))
     (out / "codes.go").write_text(_codes(contract))
     (out / "pages.go").write_text(_pages(contract))
+    (out / "testdata").mkdir()
+    shutil.copy(contracts.ROOT / "sdk-gen" / "keeper" / "vectors.json", out / "testdata")
     driver = out / "internal" / "driver"
     driver.mkdir(parents=True)
     (driver / "dispatch.go").write_text(_dispatch(contract))
