@@ -37,6 +37,7 @@ def _generate(prepared, folder):
     settings["nameMappings"] = {name: _exported(name) for name in _members(prepared) if _exported(name) != _pascal(name)}
     settings["parameterNameMappings"] = {name: name[0] + exported[1:] for name, exported in settings["nameMappings"].items()}
     settings["enumNameMappings"] = {value: _pascal(value) for value in _enumerated(prepared)}
+    _mark_lists(prepared)
     (folder / "contract.json").write_text(json.dumps(prepared))
     (folder / "settings.json").write_text(json.dumps(settings))
     words = ["generate", "--generator-name", "go", "--config", folder / "settings.json", "--template-dir", SETTINGS / "templates"]
@@ -67,10 +68,22 @@ def _exported(name):
     return "".join(CAPITALS.get(word, word) for word in re.findall(r"[A-Z]?[^A-Z]+", _pascal(name)))
 
 
+def _mark_lists(prepared):
+    """Marks what is sent with lists that must be there: the nil of Go would become null, which is never accepted."""
+    for schema in prepared["components"]["schemas"].values():
+        members = schema.get("properties", {})
+        required = [members[name].get("type") for name in schema.get("required", [])]
+        if schema.get("additionalProperties") is False and {"array", "object"} & {kind for kind in required if isinstance(kind, str)}:
+            schema["x-sends-lists"] = True
+
+
 def _tidy(source):
     """Without the imports that are not used, and with comments of a readable width."""
-    if not re.search(r"\btime\.[A-Z]", source):
-        source = re.sub(r'(import |\t)"time"\n', "", source)
+    unused = [package for package in re.findall(r'\t"(.+)"\n', source) if not re.search(rf"\b{package.rsplit('/', 1)[-1]}\.[A-Z]", source)]
+    for package in unused:
+        source = source.replace(f'\t"{package}"\n', "")
+    source = source.replace("import (\n)\n", "")
+    source = re.sub(r'import \(\n\t(".+")\n\)', r"import \1", source)
     return "\n".join(_folded(line) for line in source.split("\n"))
 
 

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // AccessControlChange: What a group is to grant and deny on the policy of the path. A permission
 // may not be in both.
 type AccessControlChange struct {
@@ -9,4 +11,16 @@ type AccessControlChange struct {
 	Grant []Permission `json:"grant"`
 	// One denial anywhere wins.
 	Deny []Permission `json:"deny"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v AccessControlChange) MarshalJSON() ([]byte, error) {
+	type plain AccessControlChange
+	if v.Grant == nil {
+		v.Grant = []Permission{}
+	}
+	if v.Deny == nil {
+		v.Deny = []Permission{}
+	}
+	return json.Marshal(plain(v))
 }

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // AccessControlNew: What a group is to grant and deny on one policy. A permission may not be in
 // both.
 type AccessControlNew struct {
@@ -11,4 +13,16 @@ type AccessControlNew struct {
 	Grant []Permission `json:"grant"`
 	// One denial anywhere wins.
 	Deny []Permission `json:"deny"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v AccessControlNew) MarshalJSON() ([]byte, error) {
+	type plain AccessControlNew
+	if v.Grant == nil {
+		v.Grant = []Permission{}
+	}
+	if v.Deny == nil {
+		v.Deny = []Permission{}
+	}
+	return json.Marshal(plain(v))
 }

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // AdministratorGroupNew: An administrator group to be made.
 type AdministratorGroupNew struct {
 	// Its name.
@@ -14,4 +16,16 @@ type AdministratorGroupNew struct {
 	ClassIDs []string `json:"classIds"`
 	// Who of these is a member; `all` when absent.
 	ClassMatch *string `json:"classMatch,omitempty"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v AdministratorGroupNew) MarshalJSON() ([]byte, error) {
+	type plain AdministratorGroupNew
+	if v.Privileges == nil {
+		v.Privileges = []Privilege{}
+	}
+	if v.ClassIDs == nil {
+		v.ClassIDs = []string{}
+	}
+	return json.Marshal(plain(v))
 }

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // ManagedSystemPolicyNew: A policy to be made.
 type ManagedSystemPolicyNew struct {
 	// Its name.
@@ -33,4 +35,13 @@ type ManagedSystemPolicyNew struct {
 	AuthorizerUserIDs *[]string `json:"authorizerUserIds,omitempty"`
 	// Whose members are asked.
 	AuthorizerClassIDs *[]string `json:"authorizerClassIds,omitempty"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v ManagedSystemPolicyNew) MarshalJSON() ([]byte, error) {
+	type plain ManagedSystemPolicyNew
+	if v.AuthenticationTypes == nil {
+		v.AuthenticationTypes = []string{}
+	}
+	return json.Marshal(plain(v))
 }

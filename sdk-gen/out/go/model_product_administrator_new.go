@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // ProductAdministratorNew: An administrator or caller to be made.
 type ProductAdministratorNew struct {
 	// Was never anybody's.
@@ -22,4 +24,13 @@ type ProductAdministratorNew struct {
 	PasswordNeverExpires *bool `json:"passwordNeverExpires,omitempty"`
 	// It may log in; true when absent.
 	Enabled *bool `json:"enabled,omitempty"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v ProductAdministratorNew) MarshalJSON() ([]byte, error) {
+	type plain ProductAdministratorNew
+	if v.Privileges == nil {
+		v.Privileges = []Privilege{}
+	}
+	return json.Marshal(plain(v))
 }

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // UserClassNew: A user class to be made.
 type UserClassNew struct {
 	// Never changes.
@@ -12,4 +14,13 @@ type UserClassNew struct {
 	Kind *string `json:"kind,omitempty"`
 	// Its members. More are added by UserClassMemberAdd.
 	ExplicitUsers []string `json:"explicitUsers"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v UserClassNew) MarshalJSON() ([]byte, error) {
+	type plain UserClassNew
+	if v.ExplicitUsers == nil {
+		v.ExplicitUsers = []string{}
+	}
+	return json.Marshal(plain(v))
 }

@@ -2,6 +2,8 @@
 
 package strongroom
 
+import "encoding/json"
+
 // UserGroupNew: A user group to be made.
 type UserGroupNew struct {
 	// Never changes.
@@ -14,4 +16,16 @@ type UserGroupNew struct {
 	ClassMatch *string `json:"classMatch,omitempty"`
 	// One for each policy. More are set by UserGroupAccessControlSet.
 	AccessControls []AccessControlNew `json:"accessControls"`
+}
+
+// MarshalJSON sends lists that are nil as empty ones.
+func (v UserGroupNew) MarshalJSON() ([]byte, error) {
+	type plain UserGroupNew
+	if v.ClassIDs == nil {
+		v.ClassIDs = []string{}
+	}
+	if v.AccessControls == nil {
+		v.AccessControls = []AccessControlNew{}
+	}
+	return json.Marshal(plain(v))
 }

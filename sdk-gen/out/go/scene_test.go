@@ -238,10 +238,10 @@ func TestSceneAThousandLogins(t *testing.T) {
 	robots := len(s.Robots) - robotsOfThousand
 	var all sync.WaitGroup
 	for i := range robots {
+		keeper := s.enrolled(t, robotsOfThousand+i)
 		all.Add(1)
 		go func() {
 			defer all.Done()
-			keeper := s.enrolled(t, robotsOfThousand+i)
 			// The pauses are as random as ever, and shorter.
 			keeper.pause = func(ctx context.Context, wait time.Duration) error { return pause(ctx, wait/50) }
 			for n := range (1000 + robots - 1) / robots {

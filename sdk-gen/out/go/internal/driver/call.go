@@ -1,24 +1,26 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"reflect"
+	"strings"
 
 	"github.com/strongroom/strongroom-go"
 )
 
-// operation calls a method of the client with parameters in JSON.
-type operation func(ctx context.Context, client *strongroom.Client, parameters []byte) (any, error)
+// operation calls a method of the client.
+type operation func(ctx context.Context, client *strongroom.Client, given members) (any, error)
 
 // answering is a method with an answer.
 func answering[P, A any](method func(*strongroom.Client, context.Context, P) (*A, error)) operation {
-	return func(ctx context.Context, client *strongroom.Client, parameters []byte) (any, error) {
-		var params P
-		if err := strictly(parameters, &params); err != nil {
+	return func(ctx context.Context, client *strongroom.Client, given members) (any, error) {
+		params, err := decoded[P](given)
+		if err != nil {
 			return nil, err
 		}
 		return method(client, ctx, params)
@@ -27,13 +29,40 @@ func answering[P, A any](method func(*strongroom.Client, context.Context, P) (*A
 
 // silent is a method without an answer.
 func silent[P any](method func(*strongroom.Client, context.Context, P) error) operation {
-	return func(ctx context.Context, client *strongroom.Client, parameters []byte) (any, error) {
-		var params P
-		if err := strictly(parameters, &params); err != nil {
+	return func(ctx context.Context, client *strongroom.Client, given members) (any, error) {
+		params, err := decoded[P](given)
+		if err != nil {
 			return nil, err
 		}
 		return nil, method(client, ctx, params)
 	}
+}
+
+// members are the parameters and the body by their names.
+type members map[string]json.RawMessage
+
+// decoded gives them as the package has them. A number or a boolean may be given as the text that it
+// is in a URL.
+func decoded[P any](given members) (P, error) {
+	var params P
+	fields := reflect.TypeFor[P]()
+	for i := range fields.NumField() {
+		field := fields.Field(i)
+		kind := field.Type
+		if kind.Kind() == reflect.Pointer {
+			kind = kind.Elem()
+		}
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		value, there := given[name]
+		if there && (kind.Kind() == reflect.Int64 || kind.Kind() == reflect.Bool) {
+			given[name] = bytes.Trim(value, `"`)
+		}
+	}
+	text, err := json.Marshal(given)
+	if err != nil {
+		return params, err
+	}
+	return params, strictly(text, &params)
 }
 
 // callers has a client for each session.
@@ -73,11 +102,7 @@ func (c *callers) call(ctx context.Context, asked ask) (reply, error) {
 	if err != nil {
 		return reply{}, err
 	}
-	parameters, err := asked.merged()
-	if err != nil {
-		return reply{}, err
-	}
-	answer, err := called(ctx, client, parameters)
+	answer, err := called(ctx, client, asked.members())
 	var problem *strongroom.ProblemError
 	if errors.As(err, &problem) {
 		return reply{Status: int(problem.Status), Code: problem.Code, Problem: &problem.Problem}, nil
@@ -91,16 +116,16 @@ func (c *callers) call(ctx context.Context, asked ask) (reply, error) {
 	return reply{Status: c.status.last, Body: answer}, nil
 }
 
-// merged gives the parameters and the body as one object, as the types of the package have them.
-func (a ask) merged() ([]byte, error) {
-	members := map[string]json.RawMessage{}
+// members gives the parameters and the body together.
+func (a ask) members() members {
+	all := members{}
 	for name, value := range a.Parameters {
-		members[name] = value
+		all[name] = value
 	}
 	if len(a.Body) > 0 && string(a.Body) != "null" {
-		members["body"] = a.Body
+		all["body"] = a.Body
 	}
-	return json.Marshal(members)
+	return all
 }
 
 // statusKeeper remembers the status of the last answer, which the package doesn't tell of a success.
