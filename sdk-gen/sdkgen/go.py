@@ -29,7 +29,7 @@ def write(contract, folder, out):
     driver = out / "internal" / "driver"
     driver.mkdir(parents=True)
     (driver / "dispatch.go").write_text(_dispatch(contract))
-    tools.call("gofmt", "-s", "-w", out)
+    tools.call("gofmt", "-s", "-r", "interface{} -> any", "-w", out)
 
 
 def _generate(prepared, folder):

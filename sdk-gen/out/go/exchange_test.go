@@ -60,6 +60,13 @@ func (s *scripted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	next(w, r)
 }
 
+// sent is how many requests arrived, but for logins.
+func (s *scripted) sent() int {
+	s.mutex.Lock()
+	defer s.mutex.Unlock()
+	return len(s.seen)
+}
+
 func problem(status int, code string, headers ...string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "application/problem+json")
@@ -124,8 +131,8 @@ func TestRetries(t *testing.T) {
 			err := c.call(s)
 			var problem *ProblemError
 			var lost *TransportError
-			if code := codeOf(err); len(s.seen) != c.sent || code != c.code || errors.As(err, &lost) != c.lost {
-				t.Errorf("sent %d times, %v", len(s.seen), err)
+			if code := codeOf(err); s.sent() != c.sent || code != c.code || errors.As(err, &lost) != c.lost {
+				t.Errorf("sent %d times, %v", s.sent(), err)
 			}
 			if c.code == "" && !c.lost && err != nil || errors.As(err, &problem) && problem.RequestID != "r-1" {
 				t.Error(err)
@@ -185,14 +192,14 @@ func TestASessionThatIsOverIsRenewedOnce(t *testing.T) {
 			t.Errorf("%v, %v, want %s", got, err, want)
 		}
 	}
-	if _, err := s.get(); codeOf(err) != CodeSessionMissing || s.logins.Load() != 3 || len(s.seen) != 5 {
-		t.Errorf("%v after %d logins and %d requests", err, s.logins.Load(), len(s.seen))
+	if _, err := s.get(); codeOf(err) != CodeSessionMissing || s.logins.Load() != 3 || s.sent() != 5 {
+		t.Errorf("%v after %d logins and %d requests", err, s.logins.Load(), s.sent())
 	}
 }
 
 func TestOtherRefusalsAreNotRenewed(t *testing.T) {
 	s := script(t, problem(401, "code-of-tomorrow"))
-	if _, err := s.get(); codeOf(err) != "code-of-tomorrow" || len(s.seen) != 1 {
+	if _, err := s.get(); codeOf(err) != "code-of-tomorrow" || s.sent() != 1 {
 		t.Error(err)
 	}
 	s = script(t, problem(401, CodeSessionInvalid))
@@ -200,10 +207,10 @@ func TestOtherRefusalsAreNotRenewed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := client.SessionGet(context.Background(), SessionGetParams{}); codeOf(err) != CodeSessionInvalid || len(s.seen) != 1 {
+	if _, err := client.SessionGet(context.Background(), SessionGetParams{}); codeOf(err) != CodeSessionInvalid || s.sent() != 1 {
 		t.Error(err)
 	}
-	if err := client.Close(); err != nil || len(s.seen) != 1 {
+	if err := client.Close(); err != nil || s.sent() != 1 {
 		t.Errorf("a session of somebody else was ended: %v", err)
 	}
 }
@@ -239,7 +246,7 @@ func TestRequestsAtTheSameTimeShareALogin(t *testing.T) {
 
 func TestCloseEndsTheSessionAndTheClient(t *testing.T) {
 	s := script(t, session)
-	if err := s.client.Close(); err != nil || len(s.seen) != 0 {
+	if err := s.client.Close(); err != nil || s.sent() != 0 {
 		t.Errorf("a client without a session sent something: %v", err)
 	}
 	s = script(t, session)
@@ -289,8 +296,8 @@ func TestContextEndsACall(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	defer cancel()
 	_, err := s.client.SessionGet(ctx, SessionGetParams{})
-	if !errors.Is(err, context.DeadlineExceeded) || len(s.seen) != 1 {
-		t.Errorf("%v, sent %d times", err, len(s.seen))
+	if !errors.Is(err, context.DeadlineExceeded) || s.sent() != 1 {
+		t.Errorf("%v, sent %d times", err, s.sent())
 	}
 }
 
@@ -322,8 +329,8 @@ func TestPagesAreAskedForOneByOne(t *testing.T) {
 	for range all {
 		break
 	}
-	if len(s.seen) != 7 || s.seen[0].URL.RawQuery != "limit=2" || s.seen[1].URL.RawQuery != "cursor=2&limit=2" {
-		t.Errorf("%d requests", len(s.seen))
+	if s.sent() != 7 || s.seen[0].URL.RawQuery != "limit=2" || s.seen[1].URL.RawQuery != "cursor=2&limit=2" {
+		t.Errorf("%d requests", s.sent())
 	}
 }
 

@@ -93,7 +93,11 @@ func encode(c chain, key *[32]byte) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return json.Marshal(file)
+	text, err := json.Marshal(file)
+	if err == nil && len(text) > fileMax {
+		err = errors.New("the file would be longer than 64 KiB")
+	}
+	return text, err
 }
 
 func (f *keeperFile) seal(key *[32]byte) error {

@@ -56,9 +56,9 @@ type JournalEntry struct {
 	// About which caller or person.
 	SubjectUserID *string `json:"subjectUserId"`
 	// What was asked for; its form is that of the procedure. No secret can be in it.
-	Arguments map[string]interface{} `json:"arguments"`
+	Arguments map[string]any `json:"arguments"`
 	// What became true by it; `{}` when nothing did. No secret can be in it.
-	Effect map[string]interface{} `json:"effect"`
+	Effect map[string]any `json:"effect"`
 	// SHA-256 of the entry, as the seal covers it.
 	Hash string `json:"hash"`
 }
