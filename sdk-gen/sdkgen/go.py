@@ -1,4 +1,7 @@
-"""Go: openapi-generator, by templates of our own, writes the objects and the operations; the choices, codes, pages and dispatch are written here."""
+"""Go: openapi-generator writes the objects and the operations, by templates of our own.
+
+The constants, the iteration over pages, and the dispatch of the test program are written here.
+"""
 import json
 import re
 import shutil
@@ -40,8 +43,9 @@ def _generate(prepared, folder):
     _mark_lists(prepared)
     (folder / "contract.json").write_text(json.dumps(prepared))
     (folder / "settings.json").write_text(json.dumps(settings))
-    words = ["generate", "--generator-name", "go", "--config", folder / "settings.json", "--template-dir", SETTINGS / "templates"]
-    tools.call("java", "-jar", tools.openapi_generator(), *words, "--input-spec", folder / "contract.json", "--output", folder / "generated")
+    words = ["--generator-name", "go", "--config", folder / "settings.json", "--template-dir", SETTINGS / "templates"]
+    places = ["--input-spec", folder / "contract.json", "--output", folder / "generated"]
+    tools.call("java", "-jar", tools.openapi_generator(), "generate", *words, *places)
 
 
 def _members(prepared):
@@ -79,9 +83,9 @@ def _mark_lists(prepared):
 
 def _tidy(source):
     """Without the imports that are not used, and with comments of a readable width."""
-    unused = [package for package in re.findall(r'\t"(.+)"\n', source) if not re.search(rf"\b{package.rsplit('/', 1)[-1]}\.[A-Z]", source)]
-    for package in unused:
-        source = source.replace(f'\t"{package}"\n', "")
+    for package in re.findall(r'\t"(.+)"\n', source):
+        if not re.search(rf"\b{package.rsplit('/', 1)[-1]}\.[A-Z]", source):
+            source = source.replace(f'\t"{package}"\n', "")
     source = source.replace("import (\n)\n", "")
     source = re.sub(r'import \(\n\t(".+")\n\)', r"import \1", source)
     return "\n".join(_folded(line) for line in source.split("\n"))
@@ -91,8 +95,11 @@ def _folded(line):
     comment = re.fullmatch(r"(\t*)// (.*)", line)
     if not comment or line == HEADER.strip():
         return line
+    # The generator escapes as in a string.
     text = comment[2].replace('\\"', '"').replace("\\\\", "\\")
-    return textwrap.fill(text, COMMENT_WIDTH, initial_indent=f"{comment[1]}// ", subsequent_indent=f"{comment[1]}// ", break_long_words=False, break_on_hyphens=False)
+    width = COMMENT_WIDTH - len(comment[1]) - len("// ")
+    lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(f"{comment[1]}// {part}" for part in lines)
 
 
 def _file(text, package="strongroom"):
@@ -100,16 +107,19 @@ def _file(text, package="strongroom"):
 
 
 def _version(contract):
-    return _file(f'// Version is the version of the contract that the package was made from, and its own.\nconst Version = "{contract["info"]["version"]}"\n')
+    about = "// Version is the version of the contract that the package was made from, and its own.\n"
+    return _file(f'{about}const Version = "{contract["info"]["version"]}"\n')
 
 
 def _constants(prefix, values):
-    return "const (\n" + "".join(f'\t{prefix}{_pascal(value)} = "{value}"\n' for value in values) + ")\n"
+    lines = (f'\t{_exported(prefix)}{_exported(value)} = "{value}"\n' for value in values)
+    return f"const (\n{''.join(lines)})\n"
 
 
 def _choices(contract):
     choices = {name: values for name, values in contracts.choices(contract).items() if name != "ProblemCode"}
-    return _file("\n".join(f"// The known values of {name}. Others may come.\n{_constants(name, values)}" for name, values in choices.items()))
+    about = "// The known values of {}. Others may come.\n"
+    return _file("\n".join(about.format(_exported(name)) + _constants(name, values) for name, values in choices.items()))
 
 
 def _codes(contract):

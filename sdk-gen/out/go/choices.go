@@ -210,7 +210,7 @@ const (
 // The known values of ManagedSystemPolicyAuthenticationTypes. Others may come.
 const (
 	ManagedSystemPolicyAuthenticationTypesPassword = "password"
-	ManagedSystemPolicyAuthenticationTypesSshKey   = "ssh-key"
+	ManagedSystemPolicyAuthenticationTypesSSHKey   = "ssh-key"
 	ManagedSystemPolicyAuthenticationTypesGroupSet = "group-set"
 )
 
@@ -228,11 +228,11 @@ const (
 	ManagedSystemStateDeleted   = "deleted"
 )
 
-// The known values of ManagedSystemTls. Others may come.
+// The known values of ManagedSystemTLS. Others may come.
 const (
-	ManagedSystemTlsVerifyFull = "verify-full"
-	ManagedSystemTlsVerifyCa   = "verify-ca"
-	ManagedSystemTlsOff        = "off"
+	ManagedSystemTLSVerifyFull = "verify-full"
+	ManagedSystemTLSVerifyCa   = "verify-ca"
+	ManagedSystemTLSOff        = "off"
 )
 
 // The known values of OtpSessionCallerKind. Others may come.
