@@ -288,6 +288,29 @@ func TestNoConnectionIsKnownToBeUnsent(t *testing.T) {
 	}
 }
 
+func TestAProbeIsAnsweredByARefusalAlone(t *testing.T) {
+	for _, c := range []struct {
+		answer   http.HandlerFunc
+		answered bool
+	}{
+		{problem(401, CodeSessionMissing), true},
+		{problem(401, "code-of-tomorrow"), true},
+		{problem(503, CodeServerBusy), false},
+		{problem(403, CodeFunctionNotAllowed), false},
+		{func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(401) }, false},
+		{session, false},
+		{cutInItsMiddle, false},
+	} {
+		s := script(t, c.answer)
+		if err := (&server{s.client}).probe(context.Background()); (err == nil) != c.answered {
+			t.Error(err)
+		}
+		if s.logins.Load() != 0 || s.seen[0].Header.Get("Authorization") != "" {
+			t.Error("it took a session")
+		}
+	}
+}
+
 func TestContextEndsACall(t *testing.T) {
 	s := script(t, func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
 	if _, err := s.client.Login(context.Background(), LoginParams{}); err != nil {

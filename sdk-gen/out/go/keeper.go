@@ -6,12 +6,8 @@ import (
 	"time"
 )
 
-const (
-	// attemptsMax is how often a login goes through its chain, and a confirmation is sent.
-	attemptsMax = 4
-	// lockTimeout is how long another holder of the file is waited for.
-	lockTimeout = 60 * time.Second
-)
+// lockTimeout is how long another holder of the file is waited for.
+const lockTimeout = 60 * time.Second
 
 // Keeper logs in with one-time passwords and never loses the one that comes next. It keeps them in a
 // file, which any number of keepers, threads and processes on the machine may share; the file is made
@@ -20,9 +16,10 @@ type Keeper struct {
 	file     string
 	key      *[32]byte
 	lockTime time.Duration
-	// fresh and pause are replaced in tests.
+	// fresh, pause and now are replaced in tests.
 	fresh func() Secret
 	pause func(context.Context, time.Duration) error
+	now   func() time.Time
 }
 
 // KeeperOption changes a keeper that is being made.
@@ -35,7 +32,7 @@ func WithKey(key [32]byte) KeeperOption {
 
 // NewKeeper makes a keeper of the one-time passwords in a file. The file is read at each login.
 func NewKeeper(file string, options ...KeeperOption) *Keeper {
-	k := &Keeper{file: file, lockTime: lockTimeout, fresh: freshPassword, pause: pause}
+	k := &Keeper{file: file, lockTime: lockTimeout, fresh: freshPassword, pause: pause, now: time.Now}
 	for _, option := range options {
 		option(k)
 	}
@@ -81,7 +78,7 @@ func (k *Keeper) login(ctx context.Context, c *Client) (Secret, error) {
 
 // open logs in and confirms it.
 func (k *Keeper) open(ctx context.Context, asked exchange) (Secret, error) {
-	session, err := k.attempts(ctx, asked)
+	session, err := k.locked(ctx, asked)
 	if err != nil {
 		return "", err
 	}
@@ -91,8 +88,8 @@ func (k *Keeper) open(ctx context.Context, asked exchange) (Secret, error) {
 	return session.token, nil
 }
 
-// attempts goes through the chain until it is in, under the lock.
-func (k *Keeper) attempts(ctx context.Context, asked exchange) (opened, error) {
+// locked logs in under the lock.
+func (k *Keeper) locked(ctx context.Context, asked exchange) (opened, error) {
 	unlock, err := k.lock(ctx)
 	if err != nil {
 		return opened{}, fmt.Errorf("strongroom: keeper: %w", err)
@@ -102,75 +99,15 @@ func (k *Keeper) attempts(ctx context.Context, asked exchange) (opened, error) {
 	if err != nil {
 		return opened{}, fmt.Errorf("strongroom: keeper: %w", err)
 	}
-	for n := 0; ; n++ {
-		session, again, err := k.attempt(ctx, asked, &kept)
-		if err == nil || !again || n+1 == attemptsMax {
-			return session, err
-		}
-		wait, bearable := pauseAfter(err, n)
-		if !bearable {
-			return opened{}, err
-		}
-		if stopped := k.pause(ctx, wait); stopped != nil {
-			return opened{}, &TransportError{Operation: "LoginEx", Err: stopped}
-		}
-	}
-}
-
-// attempt tries the chain from its newest that may be in force down to its oldest. It leaves in kept
-// what it wrote last; with an error, again says whether another attempt may help.
-func (k *Keeper) attempt(ctx context.Context, asked exchange, kept *chain) (session opened, again bool, err error) {
-	before := kept.otps
-	staged := before
-	if len(before) < chainMax {
-		// A slice of its own: the chain before must stay as it is.
-		staged = append(append([]Secret{}, before...), k.fresh())
-	}
-	keep := func(otps []Secret) error {
-		kept.otps = otps
-		return k.write(*kept)
-	}
-	if err := keep(staged); err != nil {
-		return opened{}, false, fmt.Errorf("strongroom: keeper: %w", err)
-	}
-	for i := len(staged) - 2; i >= 0; i-- {
-		session, err = asked.ask(ctx, kept.userID, staged[i], hashOf(staged[i+1]))
-		end := endOf(err)
-		if end == endRefused {
-			continue
-		}
-		if unwritten := keep(staying(end, session, staged, len(before), i)); unwritten != nil {
-			return opened{}, false, fmt.Errorf("strongroom: keeper: %w", unwritten)
-		}
-		return session, end == endReused || end == endNotDone || end == endLost, err
-	}
-	if unwritten := keep(before); unwritten != nil {
-		return opened{}, false, fmt.Errorf("strongroom: keeper: %w", unwritten)
-	}
-	return opened{}, false, err
-}
-
-// staying is the chain after the ask with staged[i] ended so; from index old on, staged is fresh.
-func staying(end end, session opened, staged []Secret, old, i int) []Secret {
-	switch {
-	case end == endIn && session.rotated:
-		return staged[i : i+2]
-	case end == endIn:
-		return staged[i : i+1]
-	case end == endReused:
-		return staged[:i+1]
-	case end == endLost:
-		return staged[:i+2]
-	}
-	return staged[:min(i+2, old)]
+	return (&otpLogin{keeper: k, asked: asked, kept: kept}).run(ctx)
 }
 
 // confirm tells the server that the next password is stored. That it fails is no error: the next
 // login says the same.
 func (k *Keeper) confirm(ctx context.Context, asked exchange, token Secret) {
-	for n := 0; n < attemptsMax; n++ {
+	for n := 0; ; n++ {
 		err := asked.confirm(ctx, token)
-		if end := endOf(err); end != endLost && end != endNotDone || n+1 == attemptsMax {
+		if end := endOf(err); end != endLost && end != endNotDone || n == pausesMax {
 			return
 		}
 		wait, bearable := pauseAfter(err, n)

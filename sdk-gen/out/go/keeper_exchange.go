@@ -9,6 +9,8 @@ import (
 
 // exchange is what a keeper asks of a server.
 type exchange interface {
+	// probe is SessionGet without a session, once: nothing but a refusal is an answer.
+	probe(ctx context.Context) error
 	// ask is LoginEx, once.
 	ask(ctx context.Context, userID string, password Secret, nextHash string) (opened, error)
 	// confirm is LoginExConfirm, once.
@@ -63,6 +65,18 @@ func endOf(err error) end {
 
 // server is the exchange with a real one.
 type server struct{ client *Client }
+
+func (s *server) probe(ctx context.Context) error {
+	got, err := s.client.send(ctx, newRequest("SessionGet", http.MethodGet, "/v1/sessions/current"), "")
+	if err != nil {
+		return err
+	}
+	problem := problemOf(got)
+	if problem.known() && problem.Status == http.StatusUnauthorized {
+		return nil
+	}
+	return problem
+}
 
 func (s *server) ask(ctx context.Context, userID string, password Secret, nextHash string) (opened, error) {
 	r := newRequest("LoginEx", http.MethodPost, "/v1/sessions/otp")

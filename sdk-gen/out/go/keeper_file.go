@@ -15,7 +15,7 @@ import (
 const (
 	keeperFormat = "strongroom-otp/1"
 	fileMax      = 64 << 10
-	chainMax     = 8
+	chainMax     = 32
 	otpMax       = 1024
 	otpBytes     = 32
 )
@@ -33,7 +33,7 @@ func (c chain) check() error {
 		return errors.New("the caller is missing")
 	}
 	if len(c.otps) == 0 || len(c.otps) > chainMax {
-		return errors.New("a chain has 1 to 8 passwords")
+		return errors.New("a chain has 1 to 32 passwords")
 	}
 	for _, otp := range c.otps {
 		if length := utf8.RuneCountInString(string(otp)); length == 0 || length > otpMax || !utf8.ValidString(string(otp)) {

@@ -115,7 +115,7 @@ func TestAWriteThatFailsEndsTheLoginBeforeAnythingIsAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	played := &played{t: t, keeper: keeper}
-	if _, err := keeper.open(context.Background(), played); err == nil || played.asked != 0 {
+	if _, err := keeper.open(context.Background(), played); err == nil || played.steps != 0 {
 		t.Error(err)
 	}
 }
@@ -134,5 +134,25 @@ func TestALoginThatIsCanceledKeepsWhatItOffered(t *testing.T) {
 	kept, unread := keeper.read()
 	if !errors.Is(err, context.Canceled) || unread != nil || !slices.Equal(kept.otps, []Secret{"a", "fresh-1"}) {
 		t.Errorf("%v, %v", err, unread)
+	}
+}
+
+func TestTheSameAskIsNotRepeatedForLong(t *testing.T) {
+	keeper := keeperOf(t, "a")
+	clock := time.Now()
+	keeper.now = func() time.Time { return clock }
+	keeper.pause = func(context.Context, time.Duration) error {
+		clock = clock.Add(sameAskMax/2 + time.Second)
+		return nil
+	}
+	var lost loginVector
+	for range 3 {
+		step := stepVector{File: []Secret{"a", "fresh-1"}, Answer: "lost"}
+		step.Ask.Password, step.Ask.Next = "a", "fresh-1"
+		lost.Steps = append(lost.Steps, step)
+	}
+	played := &played{t: t, vector: lost, keeper: keeper}
+	if _, err := keeper.open(context.Background(), played); endOf(err) != endLost || played.steps != 3 {
+		t.Errorf("%v after %d asks", err, played.steps)
 	}
 }

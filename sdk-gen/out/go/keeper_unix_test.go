@@ -70,7 +70,7 @@ func TestFilesThatOthersCouldReachAreRefused(t *testing.T) {
 			t.Fatal(err)
 		}
 		played := &played{t: t, keeper: keeper}
-		if _, err := keeper.open(context.Background(), played); err == nil || played.asked != 0 {
+		if _, err := keeper.open(context.Background(), played); err == nil || played.steps != 0 {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

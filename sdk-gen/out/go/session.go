@@ -39,7 +39,7 @@ func (s *sessions) current(ctx context.Context) (Secret, error) {
 	}
 	if s.login == nil {
 		s.login = &login{done: make(chan struct{})}
-		// Others may wait for it too, so it outlives the request that it began with.
+		// Others may wait for it too: it outlives the request that it began with.
 		go s.run(context.WithoutCancel(ctx), s.login)
 	}
 	shared := s.login

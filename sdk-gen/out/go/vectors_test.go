@@ -41,7 +41,8 @@ type loginVector struct {
 }
 
 type stepVector struct {
-	Ask struct {
+	Probe string `json:"probe"`
+	Ask   struct {
 		Password Secret `json:"password"`
 		Next     Secret `json:"next"`
 	} `json:"ask"`
@@ -69,35 +70,65 @@ type played struct {
 	t        *testing.T
 	vector   loginVector
 	keeper   *Keeper
-	asked    int
+	steps    int
+	probed   bool
 	confirms int
 	paused   time.Duration
 }
 
-func (p *played) ask(_ context.Context, userID string, password Secret, nextHash string) (opened, error) {
+// step gives the step that is due, once its pause is as it should be.
+func (p *played) step() stepVector {
 	p.t.Helper()
-	if p.asked == len(p.vector.Steps) {
+	if p.steps == len(p.vector.Steps) {
 		p.t.Fatal("asked once more")
 	}
-	step := p.vector.Steps[p.asked]
-	if userID != "ROBOT" || password != step.Ask.Password || nextHash != hashOf(step.Ask.Next) {
-		p.t.Errorf("ask %d: another password or hash", p.asked)
-	}
-	if kept, err := p.keeper.read(); err != nil || !slices.Equal(kept.otps, step.File) {
-		p.t.Errorf("ask %d: another chain in the file, %v", p.asked, err)
-	}
-	p.pausedRightly(step)
-	p.asked++
-	return answerOf(step)
-}
-
-func (p *played) pausedRightly(step stepVector) {
+	step := p.vector.Steps[p.steps]
 	longest := time.Duration(step.Pause) * time.Millisecond
-	exact := p.asked > 0 && p.vector.Steps[p.asked-1].RetryAfterSeconds != nil
-	if p.paused > longest || exact && p.paused != longest {
-		p.t.Errorf("ask %d: paused for %v", p.asked, p.paused)
+	exact := p.steps > 0 && p.vector.Steps[p.steps-1].RetryAfterSeconds != nil
+	if !p.probed && (p.paused > longest || exact && p.paused != longest) {
+		p.t.Errorf("step %d: paused for %v", p.steps, p.paused)
 	}
 	p.paused = 0
+	return step
+}
+
+// holds demands that the file has the chain of the step.
+func (p *played) holds(step stepVector) {
+	p.t.Helper()
+	if kept, err := p.keeper.read(); err != nil || !slices.Equal(kept.otps, step.File) {
+		p.t.Errorf("step %d: another chain in the file, %v", p.steps, err)
+	}
+}
+
+func (p *played) probe(context.Context) error {
+	p.t.Helper()
+	step := p.step()
+	switch step.Probe {
+	case "answered":
+		p.probed = true
+		return nil
+	case "lost":
+		p.holds(step)
+		p.steps++
+		return &TransportError{Operation: "SessionGet", Err: errors.New("lost")}
+	}
+	p.t.Errorf("step %d: probed", p.steps)
+	return nil
+}
+
+func (p *played) ask(_ context.Context, userID string, password Secret, nextHash string) (opened, error) {
+	p.t.Helper()
+	step := p.step()
+	p.holds(step)
+	if userID != "ROBOT" || password != step.Ask.Password || nextHash != hashOf(step.Ask.Next) {
+		p.t.Errorf("step %d: another password or hash", p.steps)
+	}
+	if p.probed != (step.Probe == "answered") {
+		p.t.Errorf("step %d: not probed, or needlessly", p.steps)
+	}
+	p.probed = false
+	p.steps++
+	return answerOf(step)
 }
 
 func (p *played) confirm(context.Context, Secret) error {
@@ -176,8 +207,8 @@ func TestLoginsOfTheVectors(t *testing.T) {
 			if endNamed(err) != vector.End || (err == nil) != (token == "srs_1") {
 				t.Errorf("ended %s (%v), not %s", endNamed(err), err, vector.End)
 			}
-			if played.asked != len(vector.Steps) || played.confirms != vector.Confirms {
-				t.Errorf("%d asks, %d confirmations", played.asked, played.confirms)
+			if played.steps != len(vector.Steps) || played.confirms != vector.Confirms {
+				t.Errorf("%d steps, %d confirmations", played.steps, played.confirms)
 			}
 			if kept, err := keeper.read(); err != nil || !slices.Equal(kept.otps, vector.File) {
 				t.Errorf("another chain stays, %v", err)
