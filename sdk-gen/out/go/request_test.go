@@ -35,7 +35,7 @@ func TestNoPathParameterLeadsElsewhere(t *testing.T) {
 	}
 }
 
-func TestWhatMaySentTwice(t *testing.T) {
+func TestWhatMayBeSentTwice(t *testing.T) {
 	cases := []struct {
 		operation, method, key string
 		repeatable             bool
