@@ -137,6 +137,24 @@ func TestALoginThatIsCanceledKeepsWhatItOffered(t *testing.T) {
 	}
 }
 
+func TestAProblemInTheMiddleKeepsWhatWasOfferedBefore(t *testing.T) {
+	for _, answer := range []string{"problem", "not-done"} {
+		keeper := keeperOf(t, "a", "b", "d")
+		vector := loginVector{Steps: make([]stepVector, 2)}
+		for i, asked := range [][2]Secret{{"d", "fresh-1"}, {"b", "d"}} {
+			step := &vector.Steps[i]
+			step.File = []Secret{"a", "b", "d", "fresh-1"}
+			step.Ask.Password, step.Ask.Next = asked[0], asked[1]
+		}
+		vector.Steps[0].Answer, vector.Steps[1].Answer = "refused", answer
+		vector.Steps[1].RetryAfterSeconds = Ptr(int64(31))
+		_, err := keeper.open(context.Background(), &played{t: t, vector: vector, keeper: keeper})
+		if kept, unread := keeper.read(); err == nil || unread != nil || !slices.Equal(kept.otps, []Secret{"a", "b", "d"}) {
+			t.Errorf("%s: %v, %v", answer, err, unread)
+		}
+	}
+}
+
 func TestTheSameAskIsNotRepeatedForLong(t *testing.T) {
 	keeper := keeperOf(t, "a")
 	clock := time.Now()
