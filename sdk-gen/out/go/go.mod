@@ -1,0 +1,3 @@
+module github.com/strongroom/strongroom-go
+
+go 1.23
