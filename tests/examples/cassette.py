@@ -18,6 +18,16 @@ def load():
     return json.loads(FILE.read_text())["scenarios"]
 
 
+def name(scenario, number, step):
+    """What Postman calls a step."""
+    return f"{scenario['name']} {number:02} {step['operation']}" + (f" {step['code']}" if "code" in step else "")
+
+
+def place(scenario, number, step):
+    """What people call it."""
+    return f"{scenario['name']} {number}, {step['operation']}"
+
+
 def filled(value, variables):
     """A value with its variables; `{{#name}}` alone stands for a number."""
     if isinstance(value, dict):

@@ -20,7 +20,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "sdk"), str(ROOT / "sdk-gen")]
 
 import cassette  # noqa: E402
 import rig  # noqa: E402
-from sdkgen import contract  # noqa: E402
+from sdkgen import contract, tools  # noqa: E402
 
 UNTIL_TRIES, UNTIL_PAUSE = 200, 0.05
 LANGUAGES = ("python", "typescript", "rust", "go", "java")
@@ -63,6 +63,40 @@ class Direct:
         """Nothing is kept."""
 
 
+class Postman:
+    """Through the collection: newman runs it, and what came of each request is read from its report."""
+
+    def __init__(self, url, folder):
+        self.url, self.folder = url, folder
+
+    def play(self, given):
+        """The comparable results of all steps, and what was wrong."""
+        environment = self.folder / "environment.json"
+        environment.touch(mode=0o600)
+        values = [{"key": name, "value": value} for name, value in {**given, "baseUrl": self.url}.items()]
+        environment.write_text(json.dumps({"values": values}))
+        report = self.folder / "report.json"
+        command = [tools.node() / "node_modules" / ".bin" / "newman", "run", ROOT / "postman" / "collection.json"]
+        command += ["--environment", environment, "--reporters", "json", "--reporter-json-export", report]
+        subprocess.run(command, stdout=subprocess.DEVNULL, timeout=300)
+        executions = json.loads(report.read_text())["run"]["executions"]
+        last = {made["item"]["name"]: made for made in executions if "response" in made}  # of one that waits, the last
+        plain, results = cassette.Plain(), []
+        for scenario, number, step in steps(given):
+            made = last.get(cassette.name(scenario, number, step))
+            if made is None:
+                return results, [f"{cassette.place(scenario, number, step)}: was not sent"]
+            text = bytes(made["response"].get("stream", {}).get("data", []))
+            results.append(result(scenario, number, step, made["response"]["code"], json.loads(text) if text else None, plain))
+        faults = [
+            f"{made['item']['name']}: {test['assertion']}: {test['error']['message'][:300]}"
+            for made in last.values()
+            for test in made.get("assertions", [])
+            if "error" in test
+        ]
+        return results, faults
+
+
 class Driven:
     """Through an SDK: its driver reads requests as lines, and writes answers as lines."""
 
@@ -91,22 +125,31 @@ class Driven:
             raise SystemExit("play: the driver did not end in order")
 
 
-def play(client, variables):
+def steps(given):
+    """Every step, with its scenario and its number there; without the scenarios whose needs aren't there."""
+    for scenario in cassette.load():
+        if scenario.get("needs", "apiUserPassword") in given:
+            yield from ((scenario, number, step) for number, step in enumerate(scenario["steps"], 1))
+
+
+def result(scenario, number, step, status, body, plain):
+    """What is compared."""
+    return cassette.place(scenario, number, step), status, None if step.get("loose") else plain.of(body)
+
+
+def play(client, given):
     """The comparable results of all steps, and what was wrong."""
     plain, results, faults = cassette.Plain(), [], []
-    for scenario in cassette.load():
-        if scenario.get("needs", "") not in variables | {"": ""}:
-            continue
-        for number, step in enumerate(scenario["steps"], 1):
-            place = f"{scenario['name']} {number}, {step['operation']}"
-            asked = {name: cassette.filled(step[name], variables) for name in ("operation", "parameters", "body") if name in step}
-            if "as" in step:
-                asked["token"] = variables[step["as"]]
-            status, body = until(client, asked, step.get("until", {}))
-            faults += [f"{place}: {fault}" for fault in cassette.wrong(step, status, body, variables)]
-            for name, pointer in step.get("save", {}).items():
-                variables[name] = cassette.pointed(body, pointer)
-            results.append((place, status, None if step.get("loose") else plain.of(body)))
+    for scenario, number, step in steps(given):
+        asked = {name: cassette.filled(step[name], given) for name in ("operation", "parameters", "body") if name in step}
+        if "as" in step:
+            asked["token"] = given[step["as"]]
+        status, body = until(client, asked, step.get("until", {}))
+        place = cassette.place(scenario, number, step)
+        faults += [f"{place}: {fault}" for fault in cassette.wrong(step, status, body, given)]
+        for name, pointer in step.get("save", {}).items():
+            given[name] = cassette.pointed(body, pointer)
+        results.append(result(scenario, number, step, status, body, plain))
     return results, faults
 
 
@@ -153,8 +196,11 @@ def results_of(name, shared):
         server = rig.Server(pathlib.Path(folder))
         try:
             url = f"http://{server.address}"
+            given = variables(server, shared)
+            if name == "postman":
+                return Postman(url, pathlib.Path(folder)).play(given)
             client = Direct(url) if name == "direct" else Driven(name, url)
-            played = play(client, variables(server, shared))
+            played = play(client, given)
             client.close()
             return played
         finally:
@@ -166,7 +212,7 @@ def main(names):
     shared = fixed()
     wanted, faults = results_of("direct", shared)
     print(f"direct: {len(wanted)} requests")
-    for name in names or (*LANGUAGES,):
+    for name in names or (*LANGUAGES, "postman"):
         results, wrong = results_of(name, shared)
         faults += [f"{name}: {fault}" for fault in wrong]
         for (place, *expected), (_, *found) in zip(wanted, results, strict=True):

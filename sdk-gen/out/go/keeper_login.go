@@ -23,6 +23,9 @@ type otpLogin struct {
 	// kept is what was written last.
 	kept   chain
 	pauses int
+	// offered counts what asks that were lost in this attempt have offered, and what stands before it.
+	// It stays even when the same ask is refused afterwards: the answer may have gone to another address.
+	offered int
 }
 
 // verdict is how a login goes on after an ask.
@@ -65,45 +68,40 @@ func (l *otpLogin) attempt(ctx context.Context) (opened, verdict, error) {
 		return opened{}, over, err
 	}
 	var refused error
+	l.offered = 0
 	for i := len(staged) - 2; i >= 0; i-- {
-		session, verdict, err := l.ask(ctx, staged, i, i+1 == len(read))
+		session, verdict, err := l.ask(ctx, staged, i, min(i+2, len(read)))
 		if verdict != down {
 			return session, verdict, err
 		}
 		refused = err
 	}
-	return l.keeping(read, over, refused)
+	return l.keeping(staged[:max(len(read), l.offered)], over, refused)
 }
 
 // ask asks with staged[i] until the answer is definite: after a loss the server gives the same answer
-// to the same ask, so the chain need not grow. Fresh says that the one after it was never offered.
-func (l *otpLogin) ask(ctx context.Context, staged []Secret, i int, fresh bool) (opened, verdict, error) {
+// to the same ask, so the chain need not grow. So many of what is staged stay in any case: sure.
+func (l *otpLogin) ask(ctx context.Context, staged []Secret, i int, sure int) (opened, verdict, error) {
 	first := l.keeper.now()
-	lost := false
 	for {
 		session, err := l.asked.ask(ctx, l.kept.userID, staged[i], hashOf(staged[i+1]))
 		end := endOf(err)
-		switch {
-		case end == endIn:
+		switch end {
+		case endIn:
 			return l.in(session, staged[i:i+2])
-		case end == endRefused && !lost:
+		case endRefused:
 			return opened{}, down, err
-		case end == endRefused:
-			// It was carried out, and somebody has ended the waiting; or the server has forgotten it.
-			return l.keeping(staged[:i+2], again, err)
-		case end == endReused:
+		case endReused:
 			return l.keeping(staged[:i+1], again, err)
+		case endLost:
+			l.offered = max(l.offered, i+2)
 		}
-		lost = lost || end == endLost
 		stop := err
 		if end != endOther && l.keeper.now().Sub(first) <= sameAskMax {
 			stop = l.wait(ctx, err)
 		}
 		if stop != nil {
-			if fresh && !lost {
-				return l.keeping(staged[:i+1], over, stop)
-			}
-			return l.keeping(staged[:i+2], over, stop)
+			return l.keeping(staged[:max(sure, l.offered)], over, stop)
 		}
 	}
 }
