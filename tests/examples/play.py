@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Plays the cassette against a real server: directly, through each SDK that is named, and through Postman; a fresh server each time. All
-must get the same results. Usage: play.py [python|typescript|rust|go|java|postman]…; without a name, all.
+must get the same results. Then one word of the server's answers is changed on the way, and each must find it out.
+Usage: play.py [python|typescript|rust|go|java|postman]…; without a name, all.
 """
 import json
 import os
@@ -116,7 +117,7 @@ class Driven:
         if not line:
             raise SystemExit(f"play: the driver has ended: {self.process.wait()}")
         answer = json.loads(line)
-        return answer["status"], answer.get("problem", answer.get("body"))
+        return answer.get("status", 0), answer.get("problem", answer.get("body"))
 
     def close(self):
         """Ends the driver."""
@@ -190,21 +191,29 @@ def fixed():
     return {**made, "overrideKey": secrets.token_hex(16), "callerNetwork": "127.0.0.0/8", "absentAddress": "127.0.0.1"}
 
 
-def results_of(name, shared):
-    """Plays on a fresh server."""
+def results_of(name, shared, proxy=rig.Proxy):
+    """Plays on a fresh server, behind a proxy."""
     with tempfile.TemporaryDirectory(prefix="strongroom-examples-") as folder:
         server = rig.Server(pathlib.Path(folder))
         try:
-            url = f"http://{server.address}"
-            given = variables(server, shared)
-            if name == "postman":
-                return Postman(url, pathlib.Path(folder)).play(given)
-            client = Direct(url) if name == "direct" else Driven(name, url)
-            played = play(client, given)
-            client.close()
-            return played
+            with rig.behind(proxy, server.address) as url:
+                given = variables(server, shared)
+                if name == "postman":
+                    return Postman(url, pathlib.Path(folder)).play(given)
+                client = Direct(url) if name == "direct" else Driven(name, url)
+                played = play(client, given)
+                client.close()
+                return played
         finally:
             server.stop()
+
+
+def finds_a_changed_word(name, shared):
+    """Whether a client notices that one member of an answer has another name."""
+    try:
+        return bool(results_of(name, shared, rig.Renaming)[1])
+    except SystemExit:  # a driver that ends at an answer that it can't read
+        return True
 
 
 def main(names):
@@ -218,7 +227,9 @@ def main(names):
         for (place, *expected), (_, *found) in zip(wanted, results, strict=True):
             if expected != found:
                 faults.append(f"{name}: {place}: directly {json.dumps(expected)[:1500]}\n   but {json.dumps(found)[:1500]}")
-        print(f"{name}: {len(results)} requests")
+        if not finds_a_changed_word(name, shared):
+            faults.append(f"{name}: a member of another name is not noticed")
+        print(f"{name}: {len(results)} requests, {len(wrong)} faults")
     print(*faults, sep="\n", end="\n" if faults else "")
     print(f"{len(faults)} differences")
     return 1 if faults else 0

@@ -6,6 +6,7 @@ in `Scene.text`. Nothing beyond Python is needed.
 """
 import asyncio
 import collections
+import contextlib
 import json
 import os
 import pathlib
@@ -16,6 +17,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -239,9 +241,21 @@ class Newer(Proxy):
         head, body = await super().passed_on(head, body)
         if not body or b"json" not in head:
             return head, body
-        body = json.dumps(grown(json.loads(body))).encode()
-        lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-length")]
-        return b"\r\n".join([lines[0], b"content-length: %d" % len(body), *lines[1:]]), body
+        return with_body(head, json.dumps(grown(json.loads(body))).encode())
+
+
+def with_body(head, body):
+    """An answer with another body."""
+    lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-length")]
+    return b"\r\n".join([lines[0], b"content-length: %d" % len(body), *lines[1:]]), body
+
+
+class Renaming(Proxy):
+    """A server one of whose handlers has another word for one of its members."""
+
+    async def passed_on(self, head, body):
+        head, body = await super().passed_on(head, body)
+        return with_body(head, body.replace(b'"certainty"', b'"certitude"'))
 
 
 def grown(value):
@@ -311,6 +325,20 @@ class Cutting(Proxy):
     def told(self):
         """How often it cut where."""
         return ", ".join(f"{place}: {times}" for place, times in sorted(self.cuts.items()))
+
+
+@contextlib.contextmanager
+def behind(kind, address):
+    """Where a proxy of that kind listens, in a thread of its own."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        yield asyncio.run_coroutine_threadsafe(kind(address).listen(), loop).result()
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
 
 
 async def run(command, scene, address, folder):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 import httpx
 
@@ -15,6 +16,8 @@ RETRY_AFTER_MAX = 30
 """The longest pause, in seconds, that the server may ask for."""
 FIRST_PAUSE = 0.2
 """The longest pause before the first repetition, in seconds; it doubles."""
+
+T = TypeVar("T")
 
 _NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -38,6 +41,14 @@ class AsyncSender(Protocol):
 def unexpected(response: httpx.Response) -> ProblemError:
     """A success that the contract doesn't know."""
     return problem_of(response)
+
+
+def read(answer: Callable[[httpx.Response], T], response: httpx.Response) -> T:
+    """A success as an object; one that can't be read is none of the contract."""
+    try:
+        return answer(response)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise unexpected(response) from None
 
 
 def is_repeatable(request: httpx.Request) -> bool:

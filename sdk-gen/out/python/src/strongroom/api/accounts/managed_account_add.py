@@ -4,7 +4,7 @@ import httpx
 
 from ...models.managed_account import ManagedAccount
 from ...models.managed_account_new import ManagedAccountNew
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -66,7 +66,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -96,4 +96,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

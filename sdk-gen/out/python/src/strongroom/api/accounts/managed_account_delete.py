@@ -4,7 +4,7 @@ from uuid import UUID
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -68,7 +68,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -100,4 +100,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)

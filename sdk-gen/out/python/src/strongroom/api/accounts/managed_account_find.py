@@ -5,7 +5,7 @@ import httpx
 from ...models.managed_account_find_password_state import ManagedAccountFindPasswordState
 from ...models.managed_account_find_state import ManagedAccountFindState
 from ...models.managed_account_page import ManagedAccountPage
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -105,7 +105,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -149,4 +149,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

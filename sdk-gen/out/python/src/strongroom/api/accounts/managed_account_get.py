@@ -5,7 +5,7 @@ from uuid import UUID
 import httpx
 
 from ...models.managed_account import ManagedAccount
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -51,7 +51,7 @@ def sync(
             account_key=account_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -74,4 +74,4 @@ async def asyncio(
             account_key=account_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

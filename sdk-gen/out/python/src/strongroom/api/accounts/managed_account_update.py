@@ -6,7 +6,7 @@ import httpx
 
 from ...models.managed_account import ManagedAccount
 from ...models.managed_account_change import ManagedAccountChange
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -81,7 +81,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -117,4 +117,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

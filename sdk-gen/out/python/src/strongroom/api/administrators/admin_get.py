@@ -4,7 +4,7 @@ from urllib.parse import quote
 import httpx
 
 from ...models.product_administrator import ProductAdministrator
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -52,7 +52,7 @@ def sync(
             user_id=user_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -77,4 +77,4 @@ async def asyncio(
             user_id=user_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -4,7 +4,7 @@ from urllib.parse import quote
 import httpx
 
 from ...models.administrator_group import AdministratorGroup
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -50,7 +50,7 @@ def sync(
             admin_group_id=admin_group_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -73,4 +73,4 @@ async def asyncio(
             admin_group_id=admin_group_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 
 from ...models.administrator_group_page import AdministratorGroupPage
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -62,7 +62,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -88,4 +88,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 
 from ...models.password import Password
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET
 
 
@@ -65,7 +65,7 @@ def sync(
             account_id=account_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -94,4 +94,4 @@ async def asyncio(
             account_id=account_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

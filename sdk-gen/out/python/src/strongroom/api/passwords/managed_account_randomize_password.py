@@ -4,7 +4,7 @@ import httpx
 
 from ...models.password_change import PasswordChange
 from ...models.password_randomize import PasswordRandomize
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -83,7 +83,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -117,4 +117,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

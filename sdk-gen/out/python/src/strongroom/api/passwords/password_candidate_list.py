@@ -5,7 +5,7 @@ from uuid import UUID
 import httpx
 
 from ...models.password_candidates import PasswordCandidates
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -56,7 +56,7 @@ def sync(
             account_key=account_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -84,4 +84,4 @@ async def asyncio(
             account_key=account_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -51,7 +51,7 @@ def sync(
             change_id=change_id,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -77,4 +77,4 @@ async def asyncio(
             change_id=change_id,
         )
     )
-    _answer(response)
+    read(_answer, response)

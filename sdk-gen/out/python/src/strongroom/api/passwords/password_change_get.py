@@ -5,7 +5,7 @@ from uuid import UUID
 import httpx
 
 from ...models.password_change import PasswordChange
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -71,7 +71,7 @@ def sync(
             wait_seconds=wait_seconds,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -99,4 +99,4 @@ async def asyncio(
             wait_seconds=wait_seconds,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -5,7 +5,7 @@ from uuid import UUID
 import httpx
 
 from ...models.password import Password
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -59,7 +59,7 @@ def sync(
             version=version,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -88,4 +88,4 @@ async def asyncio(
             version=version,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

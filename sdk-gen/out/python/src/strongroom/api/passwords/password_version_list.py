@@ -5,7 +5,7 @@ from uuid import UUID
 import httpx
 
 from ...models.password_version_page import PasswordVersionPage
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -72,7 +72,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -103,4 +103,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

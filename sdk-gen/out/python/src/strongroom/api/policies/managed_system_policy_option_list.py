@@ -4,7 +4,7 @@ from urllib.parse import quote
 import httpx
 
 from ...models.system_variable_page import SystemVariablePage
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -72,7 +72,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -104,4 +104,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -5,7 +5,7 @@ import httpx
 
 from ...models.managed_system_policy import ManagedSystemPolicy
 from ...models.managed_system_policy_change import ManagedSystemPolicyChange
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -78,7 +78,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -112,4 +112,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -6,7 +6,7 @@ import httpx
 
 from ...models.journal_entry_page import JournalEntryPage
 from ...models.journal_list_outcome import JournalListOutcome
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -157,7 +157,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -223,4 +223,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -4,7 +4,7 @@ from urllib.parse import quote
 import httpx
 
 from ...models.system_variable import SystemVariable
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -50,7 +50,7 @@ def sync(
             name=name,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -73,4 +73,4 @@ async def asyncio(
             name=name,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

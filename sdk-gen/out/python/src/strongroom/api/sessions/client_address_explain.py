@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 
 from ...models.client_address import ClientAddress
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -72,7 +72,7 @@ def sync(
             forwarded_for=forwarded_for,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -105,4 +105,4 @@ async def asyncio(
             forwarded_for=forwarded_for,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

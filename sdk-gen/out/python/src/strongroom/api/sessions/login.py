@@ -4,7 +4,7 @@ import httpx
 
 from ...models.session import Session
 from ...models.session_new import SessionNew
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -59,7 +59,7 @@ def sync(
             body=body,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -86,4 +86,4 @@ async def asyncio(
             body=body,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -4,7 +4,7 @@ import httpx
 
 from ...models.otp_session import OtpSession
 from ...models.otp_session_new import OtpSessionNew
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -68,7 +68,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -100,4 +100,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

@@ -2,7 +2,7 @@ from typing import Any
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request() -> dict[str, Any]:
@@ -37,7 +37,7 @@ def sync(
     """
 
     response = client.send(_request())
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -55,4 +55,4 @@ async def asyncio(
     """
 
     response = await client.send(_request())
-    _answer(response)
+    read(_answer, response)

@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 
 from ...models.session_info import SessionInfo
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request() -> dict[str, Any]:
@@ -37,7 +37,7 @@ def sync(
     """
 
     response = client.send(_request())
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -52,4 +52,4 @@ async def asyncio(
     """
 
     response = await client.send(_request())
-    return _answer(response)
+    return read(_answer, response)

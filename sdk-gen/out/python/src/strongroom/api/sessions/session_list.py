@@ -3,7 +3,7 @@ from typing import Any
 import httpx
 
 from ...models.session_info_page import SessionInfoPage
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -65,7 +65,7 @@ def sync(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -94,4 +94,4 @@ async def asyncio(
             cursor=cursor,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

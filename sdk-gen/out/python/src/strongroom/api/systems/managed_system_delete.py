@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -67,7 +67,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -99,4 +99,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)

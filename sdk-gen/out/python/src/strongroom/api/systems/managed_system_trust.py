@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -51,7 +51,7 @@ def sync(
             resource_id=resource_id,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -78,4 +78,4 @@ async def asyncio(
             resource_id=resource_id,
         )
     )
-    _answer(response)
+    read(_answer, response)

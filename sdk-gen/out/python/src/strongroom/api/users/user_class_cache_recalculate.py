@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 
 
 def _request(
@@ -49,7 +49,7 @@ def sync(
             class_id=class_id,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -74,4 +74,4 @@ async def asyncio(
             class_id=class_id,
         )
     )
-    _answer(response)
+    read(_answer, response)

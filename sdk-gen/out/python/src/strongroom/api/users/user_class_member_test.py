@@ -4,7 +4,7 @@ from urllib.parse import quote
 import httpx
 
 from ...models.member_test import MemberTest
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET
 
 
@@ -63,7 +63,7 @@ def sync(
             user_id=user_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)
 
 
 async def asyncio(
@@ -89,4 +89,4 @@ async def asyncio(
             user_id=user_id,
         )
     )
-    return _answer(response)
+    return read(_answer, response)

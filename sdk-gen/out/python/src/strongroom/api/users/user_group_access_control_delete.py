@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ...transport import AsyncSender, Sender, unexpected
+from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
 
@@ -64,7 +64,7 @@ def sync(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)
 
 
 async def asyncio(
@@ -95,4 +95,4 @@ async def asyncio(
             idempotency_key=idempotency_key,
         )
     )
-    _answer(response)
+    read(_answer, response)
