@@ -38,15 +38,24 @@ def _installed(name, pins, install):
     return folder
 
 
-def python():
-    """A virtual environment's site-packages with the generators that are on PyPI."""
-    pins = PINS / "python" / "requirements.txt"
+def _wheels(name, pins):
+    """A folder with the packages of a requirements file of PyPI."""
 
     def install(folder):
         options = ["--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes", "--target", folder]
         call(sys.executable, "-m", "pip", "install", *options, "--requirement", pins)
 
-    return _installed("sdk-python", [pins], install)
+    return _installed(name, [pins], install)
+
+
+def python():
+    """A virtual environment's site-packages with the generators that are on PyPI."""
+    return _wheels("sdk-python", PINS / "python" / "requirements.txt")
+
+
+def openapi_generator():
+    """The jar of openapi-generator, which its package on PyPI carries."""
+    return _wheels("sdk-jar", PINS / "jar" / "requirements.txt") / "openapi_generator_cli" / "openapi-generator.jar"
 
 
 def node():
