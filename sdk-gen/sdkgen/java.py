@@ -116,7 +116,7 @@ def _operations(contract):
     cases = "".join(_case(contract, operation) for _, _, operation in contracts.operations(contract))
     return f"""{HEAD}package io.strongroom.driver;
 
-import io.strongroom.Strongroom;
+import io.strongroom.Transport;
 import io.strongroom.api.*;
 import io.strongroom.model.*;
 import java.time.OffsetDateTime;
@@ -128,7 +128,7 @@ final class Operations {{
   }}
 
   /** The answer; null where it has no body. */
-  static Object call(Strongroom client, Request request) {{
+  static Object call(Transport transport, Request request) {{
     switch (request.operation()) {{
 {cases}      default -> throw new IllegalArgumentException("no such operation: " + request.operation());
     }}
@@ -149,7 +149,7 @@ def _case(contract, operation):
     if optional:
         options = "".join(f"\n                .{_member(parameter['name'])}({_argument(parameter)})" for parameter in optional)
         words.append(f"new {tag.capitalize()}Api.{name[0].upper()}{name[1:]}Options(){options}")
-    call = f"client.{tag}().{name}({', '.join(words)})"
+    call = f"new {tag.capitalize()}Api(transport).{name}({', '.join(words)})"
     done = f"return {call};" if _answers(operation) else f"{call};\n        return null;"
     return f'      case "{operation["operationId"]}" -> {{\n        {done}\n      }}\n'
 

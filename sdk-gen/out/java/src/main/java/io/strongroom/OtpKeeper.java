@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -69,14 +70,16 @@ public final class OtpKeeper {
     if (Objects.requireNonNull(userId, "userId").isEmpty()) {
       throw new IllegalArgumentException("userId must not be empty");
     }
+    OtpChain first = new OtpChain(userId, List.of(OtpText.checked(initialPassword)));
     Path real = real();
-    try (OtpLock lock = OtpLock.of(real, wait)) {
+    OtpLock.during(real, wait, () -> {
       OtpFile kept = new OtpFile(real);
       if (kept.exists()) {
         throw new KeeperException("there is a keeper's file already; it is not replaced");
       }
-      kept.write(text.written(new OtpChain(userId, List.of(OtpText.checked(initialPassword)))));
-    }
+      kept.write(text.written(first));
+      return null;
+    });
   }
 
   /** Logs in; the token of the session. */
@@ -90,13 +93,12 @@ public final class OtpKeeper {
 
   private OtpSession entered(OtpExchange exchange) {
     Path real = real();
-    try (OtpLock lock = OtpLock.of(real, wait)) {
+    return OtpLock.during(real, wait, () -> {
       OtpFile kept = new OtpFile(real);
       OtpChain read = text.read(kept.read());
-      String userId = read.userId();
-      return new OtpLogin(
-          userId, read.otps(), exchange, otps -> kept.write(text.written(new OtpChain(userId, otps))), fresh, pauses).run();
-    }
+      Consumer<List<String>> written = otps -> kept.write(text.written(new OtpChain(read.userId(), otps)));
+      return new OtpLogin(read, exchange, written, fresh, pauses).run();
+    });
   }
 
   /** That it fails is no error: the login is done, and the next one ends the server's waiting too. */
@@ -123,7 +125,7 @@ public final class OtpKeeper {
     }
   }
 
-  private static String random() {
+  static String random() {
     byte[] bytes = new byte[FRESH_BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Keeps all others from a keeper's file: other processes by a record lock, other threads by a mutex. */
-final class OtpLock implements AutoCloseable {
+final class OtpLock {
   /** A thread gets no second one either, so these are no re-entrant locks. One for each file that was ever kept. */
   private static final Map<Path, Semaphore> MUTEXES = new ConcurrentHashMap<>();
 
@@ -32,8 +33,17 @@ final class OtpLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Waits for the lock of a file whose folder is a real one; an error when it takes longer. */
-  static OtpLock of(Path file, Duration wait) {
+  /** Does something while the lock of a file is held, whose folder is a real one; an error when that takes longer to get. */
+  static <T> T during(Path file, Duration wait, Supplier<T> action) {
+    OtpLock lock = of(file, wait);
+    try {
+      return action.get();
+    } finally {
+      lock.giveBack();
+    }
+  }
+
+  private static OtpLock of(Path file, Duration wait) {
     long end = System.nanoTime() + wait.toNanos();
     Semaphore mutex = MUTEXES.computeIfAbsent(file, path -> new Semaphore(1, true));
     try {
@@ -63,8 +73,7 @@ final class OtpLock implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  private void giveBack() {
     try {
       channel.close();
     } catch (IOException failure) {

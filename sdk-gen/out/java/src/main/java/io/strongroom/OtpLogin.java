@@ -27,9 +27,9 @@ final class OtpLogin {
   private List<String> written;
 
   /** A login that begins with the chain as it was read, and writes by {@code file}. */
-  OtpLogin(String userId, List<String> chain, OtpExchange exchange, Consumer<List<String>> file, Supplier<String> fresh, Pauses pauses) {
-    this.userId = userId;
-    this.written = chain;
+  OtpLogin(OtpChain chain, OtpExchange exchange, Consumer<List<String>> file, Supplier<String> fresh, Pauses pauses) {
+    this.userId = chain.userId();
+    this.written = chain.otps();
     this.exchange = exchange;
     this.file = file;
     this.fresh = fresh;

@@ -1,7 +1,7 @@
 // Written by sdk-gen from the contract.
 package io.strongroom.driver;
 
-import io.strongroom.Strongroom;
+import io.strongroom.Transport;
 import io.strongroom.api.*;
 import io.strongroom.model.*;
 import java.time.OffsetDateTime;
@@ -13,72 +13,72 @@ final class Operations {
   }
 
   /** The answer; null where it has no body. */
-  static Object call(Strongroom client, Request request) {
+  static Object call(Transport transport, Request request) {
     switch (request.operation()) {
       case "SessionList" -> {
-        return client.sessions().sessionList(new SessionsApi.SessionListOptions()
+        return new SessionsApi(transport).sessionList(new SessionsApi.SessionListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "Login" -> {
-        return client.sessions().login(request.body(SessionNew.class));
+        return new SessionsApi(transport).login(request.body(SessionNew.class));
       }
       case "LoginEx" -> {
-        return client.sessions().loginEx(request.body(OtpSessionNew.class), new SessionsApi.LoginExOptions()
+        return new SessionsApi(transport).loginEx(request.body(OtpSessionNew.class), new SessionsApi.LoginExOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "LoginExConfirm" -> {
-        client.sessions().loginExConfirm();
+        new SessionsApi(transport).loginExConfirm();
         return null;
       }
       case "SessionGet" -> {
-        return client.sessions().sessionGet();
+        return new SessionsApi(transport).sessionGet();
       }
       case "Logout" -> {
-        client.sessions().logout();
+        new SessionsApi(transport).logout();
         return null;
       }
       case "SessionRevoke" -> {
-        client.sessions().sessionRevoke(request.parameter("sessionId", UUID.class), new SessionsApi.SessionRevokeOptions()
+        new SessionsApi(transport).sessionRevoke(request.parameter("sessionId", UUID.class), new SessionsApi.SessionRevokeOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "ClientAddressExplain" -> {
-        return client.sessions().clientAddressExplain(new SessionsApi.ClientAddressExplainOptions()
+        return new SessionsApi(transport).clientAddressExplain(new SessionsApi.ClientAddressExplainOptions()
                 .userId(request.parameter("userId", String.class))
                 .peer(request.parameter("peer", String.class))
                 .forwardedFor(request.parameter("forwardedFor", String.class)));
       }
       case "KMKeyGetByAccount" -> {
-        return client.passwords().kmKeyGetByAccount(request.parameter("resourceId", String.class), request.parameter("accountId", String.class));
+        return new PasswordsApi(transport).kmKeyGetByAccount(request.parameter("resourceId", String.class), request.parameter("accountId", String.class));
       }
       case "RecoverKeyByAccount" -> {
-        return client.passwords().recoverKeyByAccount(request.parameter("resourceId", String.class), request.parameter("accountId", String.class));
+        return new PasswordsApi(transport).recoverKeyByAccount(request.parameter("resourceId", String.class), request.parameter("accountId", String.class));
       }
       case "PasswordVersionList" -> {
-        return client.passwords().passwordVersionList(request.parameter("accountKey", UUID.class), new PasswordsApi.PasswordVersionListOptions()
+        return new PasswordsApi(transport).passwordVersionList(request.parameter("accountKey", UUID.class), new PasswordsApi.PasswordVersionListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "PasswordVersionGet" -> {
-        return client.passwords().passwordVersionGet(request.parameter("accountKey", UUID.class), request.parameter("version", Long.class));
+        return new PasswordsApi(transport).passwordVersionGet(request.parameter("accountKey", UUID.class), request.parameter("version", Long.class));
       }
       case "ManagedAccountRandomizePassword" -> {
-        return client.passwords().managedAccountRandomizePassword(request.body(PasswordRandomize.class), new PasswordsApi.ManagedAccountRandomizePasswordOptions()
+        return new PasswordsApi(transport).managedAccountRandomizePassword(request.body(PasswordRandomize.class), new PasswordsApi.ManagedAccountRandomizePasswordOptions()
                 .waitSeconds(request.parameter("waitSeconds", Long.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedAccountOverridePassword" -> {
-        return client.passwords().managedAccountOverridePassword(request.body(PasswordOverride.class), new PasswordsApi.ManagedAccountOverridePasswordOptions()
+        return new PasswordsApi(transport).managedAccountOverridePassword(request.body(PasswordOverride.class), new PasswordsApi.ManagedAccountOverridePasswordOptions()
                 .waitSeconds(request.parameter("waitSeconds", Long.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedAccountVerifyPassword" -> {
-        return client.passwords().managedAccountVerifyPassword(request.parameter("accountKey", UUID.class), new PasswordsApi.ManagedAccountVerifyPasswordOptions()
+        return new PasswordsApi(transport).managedAccountVerifyPassword(request.parameter("accountKey", UUID.class), new PasswordsApi.ManagedAccountVerifyPasswordOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "PasswordChangeList" -> {
-        return client.passwords().passwordChangeList(new PasswordsApi.PasswordChangeListOptions()
+        return new PasswordsApi(transport).passwordChangeList(new PasswordsApi.PasswordChangeListOptions()
                 .resourceId(request.parameter("resourceId", String.class))
                 .accountId(request.parameter("accountId", String.class))
                 .status(request.parameter("status", String.class))
@@ -87,190 +87,190 @@ final class Operations {
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "PasswordChangeGet" -> {
-        return client.passwords().passwordChangeGet(request.parameter("changeId", UUID.class), new PasswordsApi.PasswordChangeGetOptions()
+        return new PasswordsApi(transport).passwordChangeGet(request.parameter("changeId", UUID.class), new PasswordsApi.PasswordChangeGetOptions()
                 .waitSeconds(request.parameter("waitSeconds", Long.class)));
       }
       case "PasswordChangeCancel" -> {
-        client.passwords().passwordChangeCancel(request.parameter("changeId", UUID.class));
+        new PasswordsApi(transport).passwordChangeCancel(request.parameter("changeId", UUID.class));
         return null;
       }
       case "PasswordDoubtResolve" -> {
-        return client.passwords().passwordDoubtResolve(request.parameter("changeId", UUID.class), request.body(DoubtResolve.class), new PasswordsApi.PasswordDoubtResolveOptions()
+        return new PasswordsApi(transport).passwordDoubtResolve(request.parameter("changeId", UUID.class), request.body(DoubtResolve.class), new PasswordsApi.PasswordDoubtResolveOptions()
                 .waitSeconds(request.parameter("waitSeconds", Long.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "PasswordCandidateList" -> {
-        return client.passwords().passwordCandidateList(request.parameter("accountKey", UUID.class));
+        return new PasswordsApi(transport).passwordCandidateList(request.parameter("accountKey", UUID.class));
       }
       case "AdminList" -> {
-        return client.administrators().adminList(new AdministratorsApi.AdminListOptions()
+        return new AdministratorsApi(transport).adminList(new AdministratorsApi.AdminListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "AdminAdd" -> {
-        return client.administrators().adminAdd(request.body(ProductAdministratorNew.class), new AdministratorsApi.AdminAddOptions()
+        return new AdministratorsApi(transport).adminAdd(request.body(ProductAdministratorNew.class), new AdministratorsApi.AdminAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "AdminGet" -> {
-        return client.administrators().adminGet(request.parameter("userId", String.class));
+        return new AdministratorsApi(transport).adminGet(request.parameter("userId", String.class));
       }
       case "AdminDelete" -> {
-        client.administrators().adminDelete(request.parameter("userId", String.class), new AdministratorsApi.AdminDeleteOptions()
+        new AdministratorsApi(transport).adminDelete(request.parameter("userId", String.class), new AdministratorsApi.AdminDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "AdminUpdate" -> {
-        return client.administrators().adminUpdate(request.parameter("userId", String.class), request.body(ProductAdministratorChange.class), new AdministratorsApi.AdminUpdateOptions()
+        return new AdministratorsApi(transport).adminUpdate(request.parameter("userId", String.class), request.body(ProductAdministratorChange.class), new AdministratorsApi.AdminUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "AdminEnable" -> {
-        client.administrators().adminEnable(request.parameter("userId", String.class));
+        new AdministratorsApi(transport).adminEnable(request.parameter("userId", String.class));
         return null;
       }
       case "AdminDisable" -> {
-        client.administrators().adminDisable(request.parameter("userId", String.class));
+        new AdministratorsApi(transport).adminDisable(request.parameter("userId", String.class));
         return null;
       }
       case "AdminUnlock" -> {
-        client.administrators().adminUnlock(request.parameter("userId", String.class));
+        new AdministratorsApi(transport).adminUnlock(request.parameter("userId", String.class));
         return null;
       }
       case "AdminPasswordSet" -> {
-        client.administrators().adminPasswordSet(request.parameter("userId", String.class), request.body(AdministratorPasswordChange.class), new AdministratorsApi.AdminPasswordSetOptions()
+        new AdministratorsApi(transport).adminPasswordSet(request.parameter("userId", String.class), request.body(AdministratorPasswordChange.class), new AdministratorsApi.AdminPasswordSetOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "OTPAPIUserPasswordUpdate" -> {
-        return client.administrators().otpApiUserPasswordUpdate(request.parameter("userId", String.class), new AdministratorsApi.OtpApiUserPasswordUpdateOptions()
+        return new AdministratorsApi(transport).otpApiUserPasswordUpdate(request.parameter("userId", String.class), new AdministratorsApi.OtpApiUserPasswordUpdateOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "AdminEffectivePrivilegesGet" -> {
-        return client.administrators().adminEffectivePrivilegesGet(request.parameter("userId", String.class));
+        return new AdministratorsApi(transport).adminEffectivePrivilegesGet(request.parameter("userId", String.class));
       }
       case "AdminGroupList" -> {
-        return client.administrators().adminGroupList(new AdministratorsApi.AdminGroupListOptions()
+        return new AdministratorsApi(transport).adminGroupList(new AdministratorsApi.AdminGroupListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "AdminGroupAdd" -> {
-        return client.administrators().adminGroupAdd(request.body(AdministratorGroupNew.class), new AdministratorsApi.AdminGroupAddOptions()
+        return new AdministratorsApi(transport).adminGroupAdd(request.body(AdministratorGroupNew.class), new AdministratorsApi.AdminGroupAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "AdminGroupGet" -> {
-        return client.administrators().adminGroupGet(request.parameter("adminGroupId", String.class));
+        return new AdministratorsApi(transport).adminGroupGet(request.parameter("adminGroupId", String.class));
       }
       case "AdminGroupDelete" -> {
-        client.administrators().adminGroupDelete(request.parameter("adminGroupId", String.class), new AdministratorsApi.AdminGroupDeleteOptions()
+        new AdministratorsApi(transport).adminGroupDelete(request.parameter("adminGroupId", String.class), new AdministratorsApi.AdminGroupDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "AdminGroupUpdate" -> {
-        return client.administrators().adminGroupUpdate(request.parameter("adminGroupId", String.class), request.body(AdministratorGroupChange.class), new AdministratorsApi.AdminGroupUpdateOptions()
+        return new AdministratorsApi(transport).adminGroupUpdate(request.parameter("adminGroupId", String.class), request.body(AdministratorGroupChange.class), new AdministratorsApi.AdminGroupUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "AdminGroupMemberList" -> {
-        return client.administrators().adminGroupMemberList(request.parameter("adminGroupId", String.class), new AdministratorsApi.AdminGroupMemberListOptions()
+        return new AdministratorsApi(transport).adminGroupMemberList(request.parameter("adminGroupId", String.class), new AdministratorsApi.AdminGroupMemberListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "AdminGroupMemberTest" -> {
-        return client.administrators().adminGroupMemberTest(request.parameter("adminGroupId", String.class), request.parameter("userId", String.class));
+        return new AdministratorsApi(transport).adminGroupMemberTest(request.parameter("adminGroupId", String.class), request.parameter("userId", String.class));
       }
       case "UserClassList" -> {
-        return client.users().userClassList(new UsersApi.UserClassListOptions()
+        return new UsersApi(transport).userClassList(new UsersApi.UserClassListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "UserClassAdd" -> {
-        return client.users().userClassAdd(request.body(UserClassNew.class), new UsersApi.UserClassAddOptions()
+        return new UsersApi(transport).userClassAdd(request.body(UserClassNew.class), new UsersApi.UserClassAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "UserClassGet" -> {
-        return client.users().userClassGet(request.parameter("classId", String.class));
+        return new UsersApi(transport).userClassGet(request.parameter("classId", String.class));
       }
       case "UserClassDelete" -> {
-        client.users().userClassDelete(request.parameter("classId", String.class), new UsersApi.UserClassDeleteOptions()
+        new UsersApi(transport).userClassDelete(request.parameter("classId", String.class), new UsersApi.UserClassDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "UserClassUpdate" -> {
-        return client.users().userClassUpdate(request.parameter("classId", String.class), request.body(UserClassChange.class), new UsersApi.UserClassUpdateOptions()
+        return new UsersApi(transport).userClassUpdate(request.parameter("classId", String.class), request.body(UserClassChange.class), new UsersApi.UserClassUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "UserclassMembershipList" -> {
-        return client.users().userclassMembershipList(request.parameter("classId", String.class), new UsersApi.UserclassMembershipListOptions()
+        return new UsersApi(transport).userclassMembershipList(request.parameter("classId", String.class), new UsersApi.UserclassMembershipListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "UserClassMemberTest" -> {
-        return client.users().userClassMemberTest(request.parameter("classId", String.class), request.parameter("userId", String.class));
+        return new UsersApi(transport).userClassMemberTest(request.parameter("classId", String.class), request.parameter("userId", String.class));
       }
       case "UserClassMemberAdd" -> {
-        client.users().userClassMemberAdd(request.parameter("classId", String.class), request.parameter("userId", String.class), new UsersApi.UserClassMemberAddOptions()
+        new UsersApi(transport).userClassMemberAdd(request.parameter("classId", String.class), request.parameter("userId", String.class), new UsersApi.UserClassMemberAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "UserClassMemberRemove" -> {
-        client.users().userClassMemberRemove(request.parameter("classId", String.class), request.parameter("userId", String.class), new UsersApi.UserClassMemberRemoveOptions()
+        new UsersApi(transport).userClassMemberRemove(request.parameter("classId", String.class), request.parameter("userId", String.class), new UsersApi.UserClassMemberRemoveOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "UserClassCacheRecalculate" -> {
-        client.users().userClassCacheRecalculate(request.parameter("classId", String.class));
+        new UsersApi(transport).userClassCacheRecalculate(request.parameter("classId", String.class));
         return null;
       }
       case "UserClassCacheInvalidate" -> {
-        client.users().userClassCacheInvalidate(request.parameter("classId", String.class));
+        new UsersApi(transport).userClassCacheInvalidate(request.parameter("classId", String.class));
         return null;
       }
       case "UserGroupList" -> {
-        return client.users().userGroupList(new UsersApi.UserGroupListOptions()
+        return new UsersApi(transport).userGroupList(new UsersApi.UserGroupListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "UserGroupAdd" -> {
-        return client.users().userGroupAdd(request.body(UserGroupNew.class), new UsersApi.UserGroupAddOptions()
+        return new UsersApi(transport).userGroupAdd(request.body(UserGroupNew.class), new UsersApi.UserGroupAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "UserGroupGet" -> {
-        return client.users().userGroupGet(request.parameter("groupId", String.class));
+        return new UsersApi(transport).userGroupGet(request.parameter("groupId", String.class));
       }
       case "UserGroupDelete" -> {
-        client.users().userGroupDelete(request.parameter("groupId", String.class), new UsersApi.UserGroupDeleteOptions()
+        new UsersApi(transport).userGroupDelete(request.parameter("groupId", String.class), new UsersApi.UserGroupDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "UserGroupUpdate" -> {
-        return client.users().userGroupUpdate(request.parameter("groupId", String.class), request.body(UserGroupChange.class), new UsersApi.UserGroupUpdateOptions()
+        return new UsersApi(transport).userGroupUpdate(request.parameter("groupId", String.class), request.body(UserGroupChange.class), new UsersApi.UserGroupUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "UserGroupMemberList" -> {
-        return client.users().userGroupMemberList(request.parameter("groupId", String.class), new UsersApi.UserGroupMemberListOptions()
+        return new UsersApi(transport).userGroupMemberList(request.parameter("groupId", String.class), new UsersApi.UserGroupMemberListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "UserGroupMemberTest" -> {
-        return client.users().userGroupMemberTest(request.parameter("groupId", String.class), request.parameter("userId", String.class));
+        return new UsersApi(transport).userGroupMemberTest(request.parameter("groupId", String.class), request.parameter("userId", String.class));
       }
       case "UserGroupAccessControlSet" -> {
-        return client.users().userGroupAccessControlSet(request.parameter("groupId", String.class), request.parameter("policyId", String.class), request.body(AccessControlChange.class), new UsersApi.UserGroupAccessControlSetOptions()
+        return new UsersApi(transport).userGroupAccessControlSet(request.parameter("groupId", String.class), request.parameter("policyId", String.class), request.body(AccessControlChange.class), new UsersApi.UserGroupAccessControlSetOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "UserGroupAccessControlDelete" -> {
-        client.users().userGroupAccessControlDelete(request.parameter("groupId", String.class), request.parameter("policyId", String.class), new UsersApi.UserGroupAccessControlDeleteOptions()
+        new UsersApi(transport).userGroupAccessControlDelete(request.parameter("groupId", String.class), request.parameter("policyId", String.class), new UsersApi.UserGroupAccessControlDeleteOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "ManagedAccountFind" -> {
-        return client.accounts().managedAccountFind(new AccountsApi.ManagedAccountFindOptions()
+        return new AccountsApi(transport).managedAccountFind(new AccountsApi.ManagedAccountFindOptions()
                 .resourceId(request.parameter("resourceId", String.class))
                 .accountId(request.parameter("accountId", String.class))
                 .policyId(request.parameter("policyId", String.class))
@@ -280,107 +280,107 @@ final class Operations {
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "ManagedAccountAdd" -> {
-        return client.accounts().managedAccountAdd(request.body(ManagedAccountNew.class), new AccountsApi.ManagedAccountAddOptions()
+        return new AccountsApi(transport).managedAccountAdd(request.body(ManagedAccountNew.class), new AccountsApi.ManagedAccountAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedAccountGet" -> {
-        return client.accounts().managedAccountGet(request.parameter("accountKey", UUID.class));
+        return new AccountsApi(transport).managedAccountGet(request.parameter("accountKey", UUID.class));
       }
       case "ManagedAccountDelete" -> {
-        client.accounts().managedAccountDelete(request.parameter("accountKey", UUID.class), new AccountsApi.ManagedAccountDeleteOptions()
+        new AccountsApi(transport).managedAccountDelete(request.parameter("accountKey", UUID.class), new AccountsApi.ManagedAccountDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "ManagedAccountUpdate" -> {
-        return client.accounts().managedAccountUpdate(request.parameter("accountKey", UUID.class), request.body(ManagedAccountChange.class), new AccountsApi.ManagedAccountUpdateOptions()
+        return new AccountsApi(transport).managedAccountUpdate(request.parameter("accountKey", UUID.class), request.body(ManagedAccountChange.class), new AccountsApi.ManagedAccountUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemManagedAccountList" -> {
-        return client.accounts().managedSystemManagedAccountList(request.parameter("resourceId", String.class), new AccountsApi.ManagedSystemManagedAccountListOptions()
+        return new AccountsApi(transport).managedSystemManagedAccountList(request.parameter("resourceId", String.class), new AccountsApi.ManagedSystemManagedAccountListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "ManagedSystemPolicyList" -> {
-        return client.policies().managedSystemPolicyList(new PoliciesApi.ManagedSystemPolicyListOptions()
+        return new PoliciesApi(transport).managedSystemPolicyList(new PoliciesApi.ManagedSystemPolicyListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "ManagedSystemPolicyAdd" -> {
-        return client.policies().managedSystemPolicyAdd(request.body(ManagedSystemPolicyNew.class), new PoliciesApi.ManagedSystemPolicyAddOptions()
+        return new PoliciesApi(transport).managedSystemPolicyAdd(request.body(ManagedSystemPolicyNew.class), new PoliciesApi.ManagedSystemPolicyAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemPolicyGet" -> {
-        return client.policies().managedSystemPolicyGet(request.parameter("policyId", String.class));
+        return new PoliciesApi(transport).managedSystemPolicyGet(request.parameter("policyId", String.class));
       }
       case "ManagedSystemPolicyDelete" -> {
-        client.policies().managedSystemPolicyDelete(request.parameter("policyId", String.class), new PoliciesApi.ManagedSystemPolicyDeleteOptions()
+        new PoliciesApi(transport).managedSystemPolicyDelete(request.parameter("policyId", String.class), new PoliciesApi.ManagedSystemPolicyDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "ManagedSystemPolicyUpdate" -> {
-        return client.policies().managedSystemPolicyUpdate(request.parameter("policyId", String.class), request.body(ManagedSystemPolicyChange.class), new PoliciesApi.ManagedSystemPolicyUpdateOptions()
+        return new PoliciesApi(transport).managedSystemPolicyUpdate(request.parameter("policyId", String.class), request.body(ManagedSystemPolicyChange.class), new PoliciesApi.ManagedSystemPolicyUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemPolicyOptionList" -> {
-        return client.policies().managedSystemPolicyOptionList(request.parameter("policyId", String.class), new PoliciesApi.ManagedSystemPolicyOptionListOptions()
+        return new PoliciesApi(transport).managedSystemPolicyOptionList(request.parameter("policyId", String.class), new PoliciesApi.ManagedSystemPolicyOptionListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "ManagedSystemList" -> {
-        return client.systems().managedSystemList(new SystemsApi.ManagedSystemListOptions()
+        return new SystemsApi(transport).managedSystemList(new SystemsApi.ManagedSystemListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "ManagedSystemAdd" -> {
-        return client.systems().managedSystemAdd(request.body(ManagedSystemNew.class), new SystemsApi.ManagedSystemAddOptions()
+        return new SystemsApi(transport).managedSystemAdd(request.body(ManagedSystemNew.class), new SystemsApi.ManagedSystemAddOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemGet" -> {
-        return client.systems().managedSystemGet(request.parameter("resourceId", String.class));
+        return new SystemsApi(transport).managedSystemGet(request.parameter("resourceId", String.class));
       }
       case "ManagedSystemDelete" -> {
-        client.systems().managedSystemDelete(request.parameter("resourceId", String.class), new SystemsApi.ManagedSystemDeleteOptions()
+        new SystemsApi(transport).managedSystemDelete(request.parameter("resourceId", String.class), new SystemsApi.ManagedSystemDeleteOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
         return null;
       }
       case "ManagedSystemUpdate" -> {
-        return client.systems().managedSystemUpdate(request.parameter("resourceId", String.class), request.body(ManagedSystemChange.class), new SystemsApi.ManagedSystemUpdateOptions()
+        return new SystemsApi(transport).managedSystemUpdate(request.parameter("resourceId", String.class), request.body(ManagedSystemChange.class), new SystemsApi.ManagedSystemUpdateOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemTest" -> {
-        return client.systems().managedSystemTest(request.parameter("resourceId", String.class), new SystemsApi.ManagedSystemTestOptions()
+        return new SystemsApi(transport).managedSystemTest(request.parameter("resourceId", String.class), new SystemsApi.ManagedSystemTestOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "ManagedSystemTrust" -> {
-        client.systems().managedSystemTrust(request.parameter("resourceId", String.class));
+        new SystemsApi(transport).managedSystemTrust(request.parameter("resourceId", String.class));
         return null;
       }
       case "ConnectorList" -> {
-        return client.systems().connectorList(new SystemsApi.ConnectorListOptions()
+        return new SystemsApi(transport).connectorList(new SystemsApi.ConnectorListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "SystemVariableList" -> {
-        return client.server().systemVariableList(new ServerApi.SystemVariableListOptions()
+        return new ServerApi(transport).systemVariableList(new ServerApi.SystemVariableListOptions()
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "SystemVariableGet" -> {
-        return client.server().systemVariableGet(request.parameter("name", String.class));
+        return new ServerApi(transport).systemVariableGet(request.parameter("name", String.class));
       }
       case "SystemVariableSet" -> {
-        return client.server().systemVariableSet(request.parameter("name", String.class), request.body(SystemVariableSetting.class), new ServerApi.SystemVariableSetOptions()
+        return new ServerApi(transport).systemVariableSet(request.parameter("name", String.class), request.body(SystemVariableSetting.class), new ServerApi.SystemVariableSetOptions()
                 .ifMatch(request.parameter("If-Match", String.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "JournalList" -> {
-        return client.server().journalList(new ServerApi.JournalListOptions()
+        return new ServerApi(transport).journalList(new ServerApi.JournalListOptions()
                 .from(request.parameter("from", OffsetDateTime.class))
                 .to(request.parameter("to", OffsetDateTime.class))
                 .function(request.parameter("function", String.class))
