@@ -6,12 +6,26 @@ import io.strongroom.model.OtpSessionNew;
 
 /** A keeper's requests over HTTP. */
 final class HttpOtpExchange implements OtpExchange {
+  private static final int OK = 200;
   private static final int CREATED = 201;
 
   private final HttpTransport http;
 
   HttpOtpExchange(HttpTransport http) {
     this.http = http;
+  }
+
+  @Override
+  public void probe() {
+    try {
+      new SessionsApi(new Once(http, null)).sessionGet();
+    } catch (ProblemException problem) {
+      if (problem.isRefusal()) {
+        return;
+      }
+      throw problem;
+    }
+    throw ProblemException.unexpected(OK, null);
   }
 
   @Override

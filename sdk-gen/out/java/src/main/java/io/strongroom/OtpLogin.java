@@ -15,7 +15,10 @@ import java.util.function.Supplier;
  * happens to a request or its answer.
  */
 final class OtpLogin {
-  static final int CHAIN_MAX = 8;
+  static final int CHAIN_MAX = 32;
+
+  /** A chain of so many grows only where answers come: one that is full could end with a password that has no successor. */
+  private static final int PROBED_FROM = 4;
 
   private static final int ATTEMPTS_MAX = 4;
 
@@ -52,9 +55,11 @@ final class OtpLogin {
 
   private OtpSession attempt() throws Again {
     List<String> read = written;
-    boolean grows = read.size() < CHAIN_MAX;
+    if (read.size() >= PROBED_FROM) {
+      probe();
+    }
     List<String> offered = new ArrayList<>(read);
-    if (grows) {
+    if (read.size() < CHAIN_MAX) {
       offered.add(fresh.get());
     }
     write(offered);
@@ -71,6 +76,14 @@ final class OtpLogin {
     }
     write(read);
     throw refusal;
+  }
+
+  private void probe() throws Again {
+    try {
+      exchange.probe();
+    } catch (StrongroomException failure) {
+      throw new Again(failure);
+    }
   }
 
   private OtpSession entered(List<String> offered, int place) {
@@ -115,7 +128,7 @@ final class OtpLogin {
   }
 
   private static boolean isRefusal(StrongroomException failure) {
-    return failure instanceof ProblemException problem && problem.isProblem() && problem.getStatus() == 401;
+    return failure instanceof ProblemException problem && problem.isRefusal();
   }
 
   private static boolean isReused(StrongroomException failure) {

@@ -116,6 +116,11 @@ public final class ProblemException extends StrongroomException {
     return this.status == status && this.code.equals(code);
   }
 
+  /** The server itself does not accept the credentials, or there were none. */
+  boolean isRefusal() {
+    return isProblem() && status == 401;
+  }
+
   /** The server, or something before it, asks for a pause: nothing was wrong with the request. */
   boolean asksForPause() {
     return status == 429 || status == 503;

@@ -86,6 +86,7 @@ class OtpVectorsTest {
     private final List<Duration> pauses = new ArrayList<>();
     private int fresh;
     private int step;
+    private boolean probed;
     private int confirms;
 
     private Script(JsonNode vector, Path file) {
@@ -119,14 +120,37 @@ class OtpVectorsTest {
     }
 
     @Override
+    public void probe() {
+      JsonNode expected = vector.get("steps").get(step);
+      boolean answered = expected.path("probe").asText("none").equals("answered");
+      checkPause(expected.path("pause").asLong(0));
+      probed = true;
+      if (answered) {
+        return;
+      }
+      assertEquals("lost", expected.path("probe").asText());
+      assertEquals(texts(expected.get("file")), kept());
+      next();
+      throw new ConnectionException("lost", true, null);
+    }
+
+    private void next() {
+      step++;
+      probed = false;
+    }
+
+    @Override
     public OtpSession ask(String userId, String password, String nextPasswordHash) {
       JsonNode expected = vector.get("steps").get(step);
+      assertEquals(expected.has("probe"), probed);
       assertEquals("ROBOT", userId);
       assertEquals(expected.at("/ask/password").asText(), password);
       assertEquals(OtpLogin.hash(expected.at("/ask/next").asText()), nextPasswordHash);
       assertEquals(texts(expected.get("file")), kept());
-      checkPause(expected.path("pause").asLong(0));
-      step++;
+      if (!probed) {
+        checkPause(expected.path("pause").asLong(0));
+      }
+      next();
       return answer(expected.get("answer").asText(), expected.path("retryAfterSeconds"));
     }
 
