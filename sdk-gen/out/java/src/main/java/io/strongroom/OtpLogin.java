@@ -4,6 +4,7 @@ import io.strongroom.model.OtpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,10 @@ final class OtpLogin {
   /** A chain of so many grows only where answers come: one that is full could end with a password that has no successor. */
   private static final int PROBED_FROM = 4;
 
-  private static final int ATTEMPTS_MAX = 4;
+  private static final int PAUSES_MAX = 3;
+
+  /** The server gives the same answer to the same ask for twice as long. */
+  private static final Duration SAME_ASK = Duration.ofSeconds(60);
 
   private final String userId;
   private final OtpExchange exchange;
@@ -28,6 +32,8 @@ final class OtpLogin {
   private final Supplier<String> fresh;
   private final Pauses pauses;
   private List<String> written;
+  private ProblemException refusal;
+  private int paused;
 
   /** A login that begins with the chain as it was read, and writes by {@code file}. */
   OtpLogin(OtpChain chain, OtpExchange exchange, Consumer<List<String>> file, Supplier<String> fresh, Pauses pauses) {
@@ -41,20 +47,17 @@ final class OtpLogin {
 
   /** The session, or the error that the login ends with. */
   OtpSession run() {
-    for (int attempt = 0;; attempt++) {
+    while (true) {
       try {
-        return attempt();
+        return attempt(written);
       } catch (Again again) {
-        if (attempt == ATTEMPTS_MAX - 1 || Pauses.tooLong(again.failure)) {
-          throw again.failure;
-        }
-        pauses.after(again.failure, attempt);
+        pause(again.failure);
       }
     }
   }
 
-  private OtpSession attempt() throws Again {
-    List<String> read = written;
+  /** Goes through the chain, from the newest down. */
+  private OtpSession attempt(List<String> read) throws Again {
     if (read.size() >= PROBED_FROM) {
       probe();
     }
@@ -63,15 +66,10 @@ final class OtpLogin {
       offered.add(fresh.get());
     }
     write(offered);
-    ProblemException refusal = null;
     for (int place = offered.size() - 2; place >= 0; place--) {
-      try {
-        return entered(offered, place);
-      } catch (StrongroomException failure) {
-        if (!isRefusal(failure)) {
-          throw settled(failure, read, offered, place);
-        }
-        refusal = (ProblemException) failure;
+      OtpSession session = asked(offered, place, place + 1 == read.size());
+      if (session != null) {
+        return session;
       }
     }
     write(read);
@@ -86,36 +84,62 @@ final class OtpLogin {
     }
   }
 
-  private OtpSession entered(List<String> offered, int place) {
-    OtpSession session = exchange.ask(userId, offered.get(place), hash(offered.get(place + 1)));
-    write(offered.subList(place, session.isPasswordRotated() ? place + 2 : place + 1));
-    return session;
+  /** Asks with one password until the answer is definite: a session, or null where it is refused. */
+  private OtpSession asked(List<String> offered, int place, boolean successorIsFresh) throws Again {
+    long end = System.nanoTime() + SAME_ASK.toNanos();
+    boolean lost = false;
+    while (true) {
+      try {
+        OtpSession session = exchange.ask(userId, offered.get(place), hash(offered.get(place + 1)));
+        write(offered.subList(place, session.isPasswordRotated() ? place + 2 : place + 1));
+        return session;
+      } catch (ProblemException | ConnectionException failure) {
+        if (isRefusal(failure) && !lost) {
+          refusal = (ProblemException) failure;
+          return null;
+        }
+        lost = lost || isLost(failure);
+        int kept = successorIsFresh && !lost ? place + 1 : place + 2;
+        repeatOrEnd(failure, offered, place, kept, System.nanoTime() - end > 0);
+      }
+    }
   }
 
-  /** Writes what may be the server's after this failure; the login goes on, or ends with the error. */
-  private Again settled(StrongroomException failure, List<String> read, List<String> offered, int place) {
-    if (failure instanceof KeeperException) {
-      throw failure;
+  /** Returns after a pause where the same ask is to be made again; else what may be the server's is written. */
+  private void repeatOrEnd(StrongroomException failure, List<String> offered, int place, int kept, boolean late) throws Again {
+    if (isRefusal(failure)) {
+      write(offered.subList(0, place + 2));
+      throw new Again(failure);
     }
     if (isReused(failure)) {
       write(offered.subList(0, place + 1));
-      return new Again(failure);
+      throw new Again(failure);
     }
-    if (isLost(failure)) {
-      write(offered.subList(0, place + 2));
-      return new Again(failure);
+    try {
+      if (late || !isLost(failure) && !isNotDone(failure)) {
+        throw failure;
+      }
+      pause(failure);
+    } catch (StrongroomException ending) {
+      write(offered.subList(0, kept));
+      throw ending;
     }
-    write(offered.subList(0, Math.min(place + 2, read.size())));
-    if (isNotDone(failure)) {
-      return new Again(failure);
+  }
+
+  /** Waits, or throws the failure where nothing more is tried. */
+  private void pause(StrongroomException failure) {
+    if (paused == PAUSES_MAX || Pauses.tooLong(failure)) {
+      throw failure;
     }
-    throw failure;
+    pauses.after(failure, paused++);
   }
 
   private void write(List<String> chain) {
     List<String> copy = List.copyOf(chain);
-    file.accept(copy);
-    written = copy;
+    if (!copy.equals(written)) {
+      file.accept(copy);
+      written = copy;
+    }
   }
 
   static String hash(String password) {
@@ -150,7 +174,7 @@ final class OtpLogin {
     return !problem.isProblem() || !refused && !busy;
   }
 
-  /** The login goes on with what was written last, unless it was tried often enough. */
+  /** The login goes on with what was written last, after a pause. */
   private static final class Again extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -31,8 +31,7 @@ class ServerTest {
   private static final int CUT_ROBOTS = 8;
   private static final int CUT_LOGINS = 1000;
 
-  /** Half of all connections are cut, and a long chain needs many in a row: about one login in 1,000 is called more than 20 times. */
-  private static final int CUT_TRIES = 60;
+  private static final int CUT_TRIES = 20;
 
   private static Password fetched(Strongroom client) {
     return client.passwords().kmKeyGetByAccount(SCENE.account("resourceId"), SCENE.account("accountId"));
