@@ -2,6 +2,8 @@ package io.strongroom;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -193,10 +195,15 @@ public final class Call<T> {
 
     private Builder<T> put(Map<String, String> values, String name, Object value) {
       if (value != null) {
-        values.put(name, value.toString());
+        values.put(name, text(value));
       }
       return this;
     }
+  }
+
+  /** A time's own text leaves out seconds that are zero, which the contract wants. */
+  private static String text(Object value) {
+    return value instanceof OffsetDateTime time ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time) : value.toString();
   }
 
   /** The HTTP client would refuse the others too, but show the value in its error. */

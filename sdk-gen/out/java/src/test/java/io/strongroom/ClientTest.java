@@ -16,6 +16,7 @@ import io.strongroom.model.UserClassChange;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -104,6 +105,12 @@ class ClientTest {
       assertThrows(ProblemException.class, () -> fetched(client));
       assertEquals(1, server.seen.size());
     }
+  }
+
+  @Test
+  void writesTimesWithTheirSeconds() {
+    Call<Void> call = Call.to("GET", "/x", Void.class).query("from", OffsetDateTime.parse("2026-01-02T03:00:00+01:00")).build();
+    assertEquals("/x?from=2026-01-02T03%3A00%3A00%2B01%3A00", call.target());
   }
 
   @Test

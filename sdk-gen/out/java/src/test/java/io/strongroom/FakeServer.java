@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that opens any session, and answers everything else as it is told to. */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
   /** What it got: method, path and token of each request, in their order. */
-  final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> seen = Collections.synchronizedList(new ArrayList<>());
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
@@ -23,11 +23,12 @@ final class FakeServer implements AutoCloseable {
   private int sessions;
 
   /** Answers one request. */
-  interface Handler {
+  public interface Handler {
+    /** Answers the request with this number, from 1. */
     void answer(HttpExchange exchange, int number) throws IOException;
   }
 
-  FakeServer(Handler handler) throws IOException {
+  public FakeServer(Handler handler) throws IOException {
     this.handler = handler;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -35,7 +36,7 @@ final class FakeServer implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort();
   }
 
@@ -45,7 +46,7 @@ final class FakeServer implements AutoCloseable {
     }
   }
 
-  static void json(HttpExchange exchange, int status, String type, String body) throws IOException {
+  public static void json(HttpExchange exchange, int status, String type, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", type);
     exchange.sendResponseHeaders(status, bytes.length);

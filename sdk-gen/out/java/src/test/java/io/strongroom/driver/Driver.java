@@ -41,7 +41,10 @@ public final class Driver {
   /** Reads the first line, with the URL, and then requests until there are no more. */
   public static void main(String[] arguments) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    run(lines, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void run(BufferedReader lines, PrintStream out) throws IOException {
     Driver driver = new Driver(MAPPER.readTree(lines.readLine()).path("url").asText());
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       out.println(MAPPER.writeValueAsString(driver.carriedOut(new Request(MAPPER.readTree(line)))));
