@@ -4,6 +4,7 @@ package io.strongroom;
 public final class ConnectionException extends StrongroomException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the server may have got the request. */
   private final boolean sent;
 
   ConnectionException(String message, boolean sent, Throwable cause) {

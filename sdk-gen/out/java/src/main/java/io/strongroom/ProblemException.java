@@ -11,9 +11,15 @@ public final class ProblemException extends StrongroomException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The HTTP status. */
   private final int status;
+
+  /** What went wrong. */
   private final String code;
+
+  /** When it may be tried again; null where nothing is said. */
   private final Long retryAfterSeconds;
+
   private final transient Problem problem;
 
   private ProblemException(String message, int status, String code, Long retryAfterSeconds, Problem problem) {

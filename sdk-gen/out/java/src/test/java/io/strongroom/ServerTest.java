@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.strongroom.api.AccountsApi.ManagedAccountFindOptions;
-import io.strongroom.api.SessionsApi.SessionListOptions;
 import io.strongroom.model.ManagedAccount;
 import io.strongroom.model.Password;
 import java.net.http.HttpClient;
@@ -63,10 +62,10 @@ class ServerTest {
       UUID session;
       try (Strongroom client = SCENE.admin("url")) {
         session = client.sessions().sessionGet().getSessionId();
-        assertTrue(admin.sessions().sessionListAll(new SessionListOptions()).stream()
+        assertTrue(admin.sessions().sessionListAll().stream()
             .anyMatch(open -> open.getSessionId().equals(session)));
       }
-      assertTrue(admin.sessions().sessionListAll(new SessionListOptions()).stream()
+      assertTrue(admin.sessions().sessionListAll().stream()
           .noneMatch(open -> open.getSessionId().equals(session)));
     }
   }

@@ -114,6 +114,15 @@ public final class AccountsApi {
   /**
    * Find managed accounts: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<ManagedAccount> managedAccountFindAll() {
+    return managedAccountFindAll(new ManagedAccountFindOptions());
+  }
+
+  /**
+   * Find managed accounts: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -212,6 +221,16 @@ public final class AccountsApi {
    */
   public ManagedAccountPage managedSystemManagedAccountList(String resourceId, ManagedSystemManagedAccountListOptions options) {
     return transport.send(managedSystemManagedAccountListCall(resourceId, options)).body();
+  }
+
+  /**
+   * List the managed accounts of a system: all, page after page, one page held at a time.
+   *
+   * @param resourceId The system.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<ManagedAccount> managedSystemManagedAccountListAll(String resourceId) {
+    return managedSystemManagedAccountListAll(resourceId, new ManagedSystemManagedAccountListOptions());
   }
 
   /**

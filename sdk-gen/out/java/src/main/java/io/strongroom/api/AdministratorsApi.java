@@ -266,6 +266,15 @@ public final class AdministratorsApi {
   /**
    * List the administrator groups: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<AdministratorGroup> adminGroupListAll() {
+    return adminGroupListAll(new AdminGroupListOptions());
+  }
+
+  /**
+   * List the administrator groups: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -307,6 +316,16 @@ public final class AdministratorsApi {
    */
   public MemberPage adminGroupMemberList(String adminGroupId, AdminGroupMemberListOptions options) {
     return transport.send(adminGroupMemberListCall(adminGroupId, options)).body();
+  }
+
+  /**
+   * List the members of an administrator group: all, page after page, one page held at a time.
+   *
+   * @param adminGroupId The group.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Member> adminGroupMemberListAll(String adminGroupId) {
+    return adminGroupMemberListAll(adminGroupId, new AdminGroupMemberListOptions());
   }
 
   /**
@@ -407,6 +426,15 @@ public final class AdministratorsApi {
    */
   public ProductAdministratorPage adminList(AdminListOptions options) {
     return transport.send(adminListCall(options)).body();
+  }
+
+  /**
+   * List the administrators and callers: all, page after page, one page held at a time.
+   *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<ProductAdministrator> adminListAll() {
+    return adminListAll(new AdminListOptions());
   }
 
   /**

@@ -242,6 +242,15 @@ public final class PasswordsApi {
   /**
    * List changes of passwords: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<PasswordChange> passwordChangeListAll() {
+    return passwordChangeListAll(new PasswordChangeListOptions());
+  }
+
+  /**
+   * List changes of passwords: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -343,6 +352,16 @@ public final class PasswordsApi {
    */
   public PasswordVersionPage passwordVersionList(UUID accountKey, PasswordVersionListOptions options) {
     return transport.send(passwordVersionListCall(accountKey, options)).body();
+  }
+
+  /**
+   * List the passwords of an account, without showing them: all, page after page, one page held at a time.
+   *
+   * @param accountKey Stands for one account of one system for ever.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<PasswordVersion> passwordVersionListAll(UUID accountKey) {
+    return passwordVersionListAll(accountKey, new PasswordVersionListOptions());
   }
 
   /**

@@ -131,6 +131,15 @@ public final class PoliciesApi {
   /**
    * List the managed system policies that one may read: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<ManagedSystemPolicy> managedSystemPolicyListAll() {
+    return managedSystemPolicyListAll(new ManagedSystemPolicyListOptions());
+  }
+
+  /**
+   * List the managed system policies that one may read: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -172,6 +181,16 @@ public final class PoliciesApi {
    */
   public SystemVariablePage managedSystemPolicyOptionList(String policyId, ManagedSystemPolicyOptionListOptions options) {
     return transport.send(managedSystemPolicyOptionListCall(policyId, options)).body();
+  }
+
+  /**
+   * List the values of system variables that are in force under a policy: all, page after page, one page held at a time.
+   *
+   * @param policyId Its name.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<SystemVariable> managedSystemPolicyOptionListAll(String policyId) {
+    return managedSystemPolicyOptionListAll(policyId, new ManagedSystemPolicyOptionListOptions());
   }
 
   /**

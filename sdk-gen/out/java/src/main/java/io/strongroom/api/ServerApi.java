@@ -53,6 +53,15 @@ public final class ServerApi {
   /**
    * List entries of the journal: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<JournalEntry> journalListAll() {
+    return journalListAll(new JournalListOptions());
+  }
+
+  /**
+   * List entries of the journal: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -120,6 +129,15 @@ public final class ServerApi {
    */
   public SystemVariablePage systemVariableList(SystemVariableListOptions options) {
     return transport.send(systemVariableListCall(options)).body();
+  }
+
+  /**
+   * List the system variables: all, page after page, one page held at a time.
+   *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<SystemVariable> systemVariableListAll() {
+    return systemVariableListAll(new SystemVariableListOptions());
   }
 
   /**

@@ -177,6 +177,15 @@ public final class SessionsApi {
   /**
    * List the sessions that live: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<SessionInfo> sessionListAll() {
+    return sessionListAll(new SessionListOptions());
+  }
+
+  /**
+   * List the sessions that live: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */

@@ -53,6 +53,15 @@ public final class SystemsApi {
   /**
    * List the connectors: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Connector> connectorListAll() {
+    return connectorListAll(new ConnectorListOptions());
+  }
+
+  /**
+   * List the connectors: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -171,6 +180,15 @@ public final class SystemsApi {
    */
   public ManagedSystemPage managedSystemList(ManagedSystemListOptions options) {
     return transport.send(managedSystemListCall(options)).body();
+  }
+
+  /**
+   * List the managed systems that one may read: all, page after page, one page held at a time.
+   *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<ManagedSystem> managedSystemListAll() {
+    return managedSystemListAll(new ManagedSystemListOptions());
   }
 
   /**

@@ -168,6 +168,15 @@ public final class UsersApi {
   /**
    * List the user classes: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<UserClass> userClassListAll() {
+    return userClassListAll(new UserClassListOptions());
+  }
+
+  /**
+   * List the user classes: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -482,6 +491,15 @@ public final class UsersApi {
   /**
    * List the user groups: all, page after page, one page held at a time.
    *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<UserGroup> userGroupListAll() {
+    return userGroupListAll(new UserGroupListOptions());
+  }
+
+  /**
+   * List the user groups: all, page after page, one page held at a time.
+   *
    * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
    * @return what is in the pages; each iteration asks anew
    */
@@ -523,6 +541,16 @@ public final class UsersApi {
    */
   public MemberPage userGroupMemberList(String groupId, UserGroupMemberListOptions options) {
     return transport.send(userGroupMemberListCall(groupId, options)).body();
+  }
+
+  /**
+   * List the members of a user group: all, page after page, one page held at a time.
+   *
+   * @param groupId The group.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Member> userGroupMemberListAll(String groupId) {
+    return userGroupMemberListAll(groupId, new UserGroupMemberListOptions());
   }
 
   /**
@@ -621,6 +649,16 @@ public final class UsersApi {
    */
   public MemberPage userclassMembershipList(String classId, UserclassMembershipListOptions options) {
     return transport.send(userclassMembershipListCall(classId, options)).body();
+  }
+
+  /**
+   * List the members of a user class: all, page after page, one page held at a time.
+   *
+   * @param classId The class.
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Member> userclassMembershipListAll(String classId) {
+    return userclassMembershipListAll(classId, new UserclassMembershipListOptions());
   }
 
   /**
