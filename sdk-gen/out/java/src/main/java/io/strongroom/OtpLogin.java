@@ -33,6 +33,7 @@ final class OtpLogin {
   private final Pauses pauses;
   private List<String> written;
   private ProblemException refusal;
+  private int offeredByLost;
   private int paused;
 
   /** A login that begins with the chain as it was read, and writes by {@code file}. */
@@ -66,13 +67,14 @@ final class OtpLogin {
       offered.add(fresh.get());
     }
     write(offered);
+    offeredByLost = 0;
     for (int place = offered.size() - 2; place >= 0; place--) {
-      OtpSession session = asked(offered, place, place + 1 == read.size());
+      OtpSession session = asked(offered, place, read.size());
       if (session != null) {
         return session;
       }
     }
-    write(read);
+    write(kept(offered, read.size()));
     throw refusal;
   }
 
@@ -85,45 +87,49 @@ final class OtpLogin {
   }
 
   /** Asks with one password until the answer is definite: a session, or null where it is refused. */
-  private OtpSession asked(List<String> offered, int place, boolean successorIsFresh) throws Again {
+  private OtpSession asked(List<String> offered, int place, int read) throws Again {
     long end = System.nanoTime() + SAME_ASK.toNanos();
-    boolean lost = false;
     while (true) {
       try {
         OtpSession session = exchange.ask(userId, offered.get(place), hash(offered.get(place + 1)));
         write(offered.subList(place, session.isPasswordRotated() ? place + 2 : place + 1));
         return session;
       } catch (ProblemException | ConnectionException failure) {
-        if (isRefusal(failure) && !lost) {
+        if (isRefusal(failure)) {
           refusal = (ProblemException) failure;
           return null;
         }
-        lost = lost || isLost(failure);
-        int kept = successorIsFresh && !lost ? place + 1 : place + 2;
-        repeatOrEnd(failure, offered, place, kept, System.nanoTime() - end > 0);
+        if (isReused(failure)) {
+          write(offered.subList(0, place + 1));
+          throw new Again(failure);
+        }
+        if (isLost(failure)) {
+          offeredByLost = Math.max(offeredByLost, place + 2);
+        }
+        repeatOrEnd(failure, kept(offered, Math.min(place + 2, read)), System.nanoTime() - end > 0);
       }
     }
   }
 
-  /** Returns after a pause where the same ask is to be made again; else what may be the server's is written. */
-  private void repeatOrEnd(StrongroomException failure, List<String> offered, int place, int kept, boolean late) throws Again {
-    if (isRefusal(failure)) {
-      write(offered.subList(0, place + 2));
-      throw new Again(failure);
-    }
-    if (isReused(failure)) {
-      write(offered.subList(0, place + 1));
-      throw new Again(failure);
-    }
+  /** Returns after a pause where the same ask is to be made again; else the login ends with this chain and the failure. */
+  private void repeatOrEnd(StrongroomException failure, List<String> kept, boolean late) {
     try {
       if (late || !isLost(failure) && !isNotDone(failure)) {
         throw failure;
       }
       pause(failure);
     } catch (StrongroomException ending) {
-      write(offered.subList(0, kept));
+      write(kept);
       throw ending;
     }
+  }
+
+  /**
+   * So many of the chain, or more: what a lost ask has offered stays, even when it was refused afterwards, since the
+   * answer that was lost may have gone to another address.
+   */
+  private List<String> kept(List<String> offered, int least) {
+    return offered.subList(0, Math.max(least, offeredByLost));
   }
 
   /** Waits, or throws the failure where nothing more is tried. */

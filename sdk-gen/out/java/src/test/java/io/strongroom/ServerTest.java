@@ -30,7 +30,7 @@ class ServerTest {
   private static final int CUT_ROBOTS = 8;
   private static final int CUT_LOGINS = 1000;
 
-  private static final int CUT_TRIES = 20;
+  private static final int CUT_TRIES = 100;
 
   private static Password fetched(Strongroom client) {
     return client.passwords().kmKeyGetByAccount(SCENE.account("resourceId"), SCENE.account("accountId"));
@@ -176,7 +176,6 @@ class ServerTest {
         keeper.login(exchange);
         return;
       } catch (ConnectionException | ProblemException unlucky) {
-        // A refusal, too: it is the last word of a login whose pauses were spent before the password that is right had its turn.
         if (attempt == CUT_TRIES) {
           throw unlucky;
         }
