@@ -10,6 +10,7 @@ import io.strongroom.api.SystemsApi;
 import io.strongroom.api.UsersApi;
 import io.strongroom.model.SessionNew;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
@@ -288,14 +289,22 @@ public final class Strongroom implements AutoCloseable {
       }
     }
 
+    /** The URL without the slashes at its end. No error shows it: somebody may have put a password in. */
     private static String checked(String baseUrl) {
-      URI url = URI.create(baseUrl);
-      boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-      boolean bare = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
-      if (!web || !bare || url.getHost() == null) {
+      URI url = parsed(baseUrl);
+      boolean web = url != null && ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()));
+      if (!web || url.getHost() == null || url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
         throw new IllegalArgumentException("the base URL must be http or https, with a host, and without user, query and fragment");
       }
       return baseUrl.replaceAll("/+$", "");
+    }
+
+    private static URI parsed(String baseUrl) {
+      try {
+        return new URI(baseUrl);
+      } catch (URISyntaxException failure) {
+        return null;
+      }
     }
   }
 

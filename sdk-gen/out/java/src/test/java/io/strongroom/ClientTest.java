@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.strongroom.api.SessionsApi.LoginExOptions;
 import io.strongroom.api.UsersApi;
 import io.strongroom.api.UsersApi.UserClassUpdateOptions;
 import io.strongroom.model.OtpSession;
+import io.strongroom.model.OtpSessionNew;
 import io.strongroom.model.Password;
 import io.strongroom.model.SessionNew;
 import io.strongroom.model.UserClassChange;
@@ -170,6 +172,17 @@ class ClientTest {
   }
 
   @Test
+  void neverRepeatsALogin() throws IOException {
+    try (FakeServer server = new FakeServer((exchange, number) -> FakeServer.problem(exchange, 503, "server-busy"));
+        Strongroom client = Strongroom.builder(server.url()).build()) {
+      OtpSessionNew asked = new OtpSessionNew().userId("ROBOT").password("p");
+      LoginExOptions options = new LoginExOptions().idempotencyKey(Strongroom.newIdempotencyKey());
+      assertThrows(ProblemException.class, () -> client.sessions().loginEx(asked, options));
+      assertEquals(List.of("POST /v1/sessions/otp"), server.seen);
+    }
+  }
+
+  @Test
   void tellsThatNoConnectionCouldBeMade() throws IOException {
     FakeServer gone = new FakeServer(ClientTest::good);
     gone.close();
@@ -220,7 +233,7 @@ class ClientTest {
 
   @Test
   void demandsAPlainBaseUrl() {
-    for (String url : List.of("strongroom", "ftp://h", "https://u:p@h", "https://h/?q", "https://h/#f", "https:///x")) {
+    for (String url : List.of("strongroom", "ftp://h", "https://u:p@h", "https://h/?q", "https://h/#f", "https:///x", "https://u:p p@h")) {
       IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Strongroom.builder(url));
       assertFalse(refusal.getMessage().contains("u:p"), refusal.getMessage());
     }
