@@ -1,0 +1,2 @@
+/** The operations of the contract, a class for each of its tags. */
+package io.strongroom.api;
