@@ -1,6 +1,6 @@
 import { type Client, createClient, createConfig } from './generated/client/index.js';
 import { retrying } from './retry.js';
-import { type Login, Session, TOKEN_OF_SESSION } from './session.js';
+import { type Login, marked, Session } from './session.js';
 import { type Exchange, transport } from './transport.js';
 
 /** Settings of a client. */
@@ -29,16 +29,19 @@ export function connect(baseUrl: string | URL, login?: Login, options: ConnectOp
     const session = login && new Session(login, clientOf(base, once));
     // Around each try, so that what is sent again is sent in the session that lives then.
     const exchange = retrying(session ? session.authorizing(once) : once);
-    const client = clientOf(base, exchange, session && TOKEN_OF_SESSION);
+    const client = clientOf(base, exchange);
+    if (session) {
+        client.interceptors.request.use((request, { security }) => (security ? marked(request) : request));
+    }
     const close = async () => session?.close();
     return Object.assign(client, { close, [Symbol.asyncDispose]: close });
 }
 
-function clientOf(baseUrl: string, exchange: Exchange, auth?: string): Client {
+/** A client without a session, whose requests go through `exchange`. */
+export function clientOf(baseUrl: string, exchange: Exchange): Client {
     return createClient(
         createConfig({
             baseUrl,
-            auth,
             // Whoever follows a redirection sends passwords where it points.
             redirect: 'manual',
             throwOnError: true,

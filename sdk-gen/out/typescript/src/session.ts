@@ -25,13 +25,18 @@ export class PasswordLogin implements Login {
     }
 }
 
-/**
- * Stands where the token belongs until a request is sent. So the request that a call gives back shows no token, and a token that a caller
- * set by himself is left alone.
- */
-export const TOKEN_OF_SESSION = 'session';
-const AUTHORIZATION_OF_SESSION = `Bearer ${TOKEN_OF_SESSION}`;
+const AUTHORIZATION = 'authorization';
+/** Stands where the token belongs until a request is sent: so the request that a call gives back shows no token. */
+const MARK = 'Bearer of-the-session';
 const ENDED = new Set(['session-invalid', 'session-missing']);
+
+/** Marks a request as one of the session's, unless its caller brought an authorization. */
+export function marked(request: Request): Request {
+    if (!request.headers.has(AUTHORIZATION)) {
+        request.headers.set(AUTHORIZATION, MARK);
+    }
+    return request;
+}
 
 /** The session of a client: opened by the first request that needs it, shared by all, opened anew when the server has ended it. */
 export class Session {
@@ -46,10 +51,10 @@ export class Session {
         this.#client = client;
     }
 
-    /** Sends what needs the session with its token, and once more in a new session when this one has ended. */
+    /** Sends what is marked with the token, and once more in a new session when this one has ended. */
     authorizing(exchange: Exchange): Exchange {
         return async (request) => {
-            if (request.headers.get('authorization') !== AUTHORIZATION_OF_SESSION) {
+            if (request.headers.get(AUTHORIZATION) !== MARK) {
                 return exchange(request);
             }
             const token = this.#opened();
@@ -101,7 +106,7 @@ export class Session {
 
 function authorized(request: Request, token: string): Request {
     const copy = request.clone();
-    copy.headers.set('authorization', `Bearer ${token}`);
+    copy.headers.set(AUTHORIZATION, `Bearer ${token}`);
     return copy;
 }
 

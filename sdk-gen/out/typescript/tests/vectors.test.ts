@@ -5,17 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { connect, ConnectionError, ProblemError } from '../src/index.js';
+import { clientOf } from '../src/client.js';
+import { ConnectionError, ProblemError } from '../src/index.js';
 import { serverOf } from '../src/keeper/ask.js';
 import { decoded, encoded, hashOf } from '../src/keeper/chain.js';
 import { readPrivate, writePrivate } from '../src/keeper/file.js';
 import { loginWith } from '../src/keeper/login.js';
+import { transport } from '../src/transport.js';
 import { answerOf, problem } from './answers.js';
 
 interface Step {
-    ask: { password: string; next: string };
+    /** Without it the step is a probe alone. */
+    ask?: { password: string; next: string };
     file: string[];
     answer: string;
+    probe?: 'answered' | 'lost';
     retryAfterSeconds?: number;
     pause?: number;
 }
@@ -52,6 +56,8 @@ class Play {
     readonly #vector: LoginVector;
     readonly #path: string;
     #step = 0;
+    #isProbed = false;
+    #failure: unknown;
     #fresh = 0;
     #confirms = 0;
     #pauses: number[] = [];
@@ -64,14 +70,17 @@ class Play {
     async run(): Promise<void> {
         const write = (otps: string[]) => writePrivate(this.#path, encoded({ userId: 'ROBOT', otps }, undefined));
         await write(this.#vector.chain);
-        const client = connect('http://strongroom.test', undefined, { fetch: (input) => this.#fetch(input as Request) });
+        const client = clientOf('http://strongroom.test', transport((input) => this.#watched(input as Request), 60));
         const means = {
             server: serverOf(client),
             fresh: () => `fresh-${(this.#fresh += 1)}`,
             sleep: async (milliseconds: number) => void this.#pauses.push(milliseconds),
             write,
         };
-        await this.#ends(loginWith({ userId: 'ROBOT', otps: this.#vector.chain }, means));
+        const login = loginWith({ userId: 'ROBOT', otps: this.#vector.chain }, means);
+        await Promise.allSettled([login]);
+        assert.ifError(this.#failure);
+        await this.#ends(login);
         assert.equal(this.#step, this.#vector.steps.length);
         assert.equal(this.#confirms, this.#vector.confirms);
         assert.deepEqual(await this.#file(), this.#vector.file);
@@ -92,7 +101,7 @@ class Play {
             assert.ok(error instanceof ProblemError && error.code === 'body-invalid');
         }
         for (const { ask } of this.#vector.steps) {
-            assert.ok(ask.password.length < 2 || !`${error.message}${error.stack}`.includes(ask.password));
+            assert.ok(!ask || ask.password.length < 2 || !`${error.message}${error.stack}`.includes(ask.password));
         }
     }
 
@@ -100,24 +109,55 @@ class Play {
         return decoded(await readPrivate(this.#path), undefined).otps;
     }
 
+    /** What fails inside of `fetch` would be taken for a lost connection. */
+    #watched(request: Request): Promise<Response> {
+        return this.#fetch(request).catch((error: unknown) => {
+            this.#failure ??= error instanceof assert.AssertionError ? error : undefined;
+            throw error;
+        });
+    }
+
     async #fetch(request: Request): Promise<Response> {
+        assert.equal(request.headers.has('idempotency-key'), false);
         if (request.url.endsWith('/otp-confirmation')) {
             this.#confirms += 1;
             assert.equal(request.headers.get('authorization'), 'Bearer srs_token');
             return this.#vector.confirm === 'done' ? new Response(null, { status: 204 }) : answerOf('lost');
         }
         const step = this.#vector.steps[this.#step];
-        assert.ok(step, 'one ask more than the vector has');
-        this.#paused(step, this.#vector.steps[this.#step - 1]);
+        assert.ok(step, 'one request more than the vector has');
+        return request.method === 'GET' ? this.#probed(step) : this.#asked(step, await request.json());
+    }
+
+    #probed(step: Step): Promise<Response> {
+        assert.ok(step.probe && !this.#isProbed, 'a probe that the vector has not');
+        this.#paused(step);
+        if (step.probe === 'answered') {
+            this.#isProbed = true;
+            return Promise.resolve(problem(401, 'session-missing'));
+        }
         this.#step += 1;
-        const body = await request.json();
+        return this.#file().then((file) => {
+            assert.deepEqual(file, step.file);
+            return answerOf('lost');
+        });
+    }
+
+    async #asked(step: Step, body: unknown): Promise<Response> {
+        assert.ok(step.ask && this.#isProbed === (step.probe === 'answered'), 'an ask that the vector has not');
+        if (!this.#isProbed) {
+            this.#paused(step);
+        }
+        this.#isProbed = false;
+        this.#step += 1;
         assert.deepEqual(body, { userId: 'ROBOT', password: step.ask.password, nextPasswordHash: hashOf(step.ask.next) });
-        assert.equal(request.headers.has('idempotency-key'), false);
         assert.deepEqual(await this.#file(), step.file);
         return step.retryAfterSeconds === undefined ? answerOf(step.answer) : problem(429, 'login-rate-exceeded', step.retryAfterSeconds);
     }
 
-    #paused(step: Step, before: Step | undefined): void {
+    /** The pause before a step was one that it allows. */
+    #paused(step: Step): void {
+        const before = this.#vector.steps[this.#step - 1];
         const [pause, ...others] = this.#pauses.splice(0);
         assert.equal(others.length, 0);
         assert.equal(pause === undefined, step.pause === undefined);

@@ -1,5 +1,5 @@
 import type { Client } from '../generated/client/index.js';
-import { loginEx, loginExConfirm } from '../generated/sdk.gen.js';
+import { loginEx, loginExConfirm, sessionGet } from '../generated/sdk.gen.js';
 import type { OtpSession } from '../generated/types.gen.js';
 import { ConnectionError, ProblemError, UNEXPECTED_ANSWER } from '../problem.js';
 
@@ -13,8 +13,10 @@ export type Outcome =
 export interface Server {
     /** LoginEx with a password, and the hash of the one after it. */
     ask(userId: string, password: string, nextPasswordHash: string): Promise<Outcome>;
-    /** LoginExConfirm in a new session; throws when it didn't arrive. */
-    confirm(token: string): Promise<void>;
+    /** LoginExConfirm in a new session; resolves to the error when it didn't arrive. */
+    confirm(token: string): Promise<unknown>;
+    /** Asks nothing of the server; resolves to what came instead when it didn't answer. */
+    probe(): Promise<unknown>;
 }
 
 /** The server behind a client, which sends each request once. */
@@ -28,10 +30,21 @@ export function serverOf(client: Client): Server {
                 return { end: endOf(error), error };
             }
         },
-        confirm: async (token) => {
-            await loginExConfirm({ client, headers: { Authorization: `Bearer ${token}` } });
+        confirm: (token) => errorOf(loginExConfirm({ client, headers: { Authorization: `Bearer ${token}` } })),
+        // Without a session it is refused, and nothing else can answer so.
+        probe: async () => {
+            const error = await errorOf(sessionGet({ client }));
+            return endOf(error) === 'refused' ? undefined : error;
         },
     };
+}
+
+/** Undefined for a success. */
+function errorOf(call: Promise<unknown>): Promise<unknown> {
+    return call.then(
+        () => undefined,
+        (error: unknown) => error,
+    );
 }
 
 function entered(response: Response, data: Partial<OtpSession> | null): Outcome {

@@ -11,7 +11,7 @@ export interface Chain {
 }
 
 /** How many passwords a chain holds at most. */
-export const CHAIN_MAX = 8;
+export const CHAIN_MAX = 32;
 
 const FORMAT = 'strongroom-otp/1';
 const OTP_CHARACTERS_MAX = 1024;

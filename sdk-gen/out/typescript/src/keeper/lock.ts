@@ -1,4 +1,3 @@
-/// <reference path="./locks.d.ts" />
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';

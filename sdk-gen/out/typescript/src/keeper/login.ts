@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { pauseBefore, type Sleep } from '../retry.js';
 import type { Outcome, Server } from './ask.js';
 import { type Chain, CHAIN_MAX, hashOf } from './chain.js';
 
-/** What a login works with; all but the rules, so that tests can put something else in place. */
+/** What a login works with: all but the rules, so that tests can put something else in place. */
 export interface Means {
     server: Server;
     /** Makes a fresh password. */
@@ -12,94 +14,155 @@ export interface Means {
     write: (otps: string[]) => Promise<void>;
 }
 
-/** How an attempt ended: in, over, or to be tried again with what was written last. */
-type Attempt = { end: 'in'; token: string } | { end: 'over'; error: unknown } | { end: 'again'; otps: string[]; error: unknown };
+/** How an attempt ended: in, or to be tried again with what was written last. */
+type Attempt = { end: 'in'; token: string } | { end: 'again'; error: unknown };
 
-const ATTEMPTS_MAX = 4;
+/** An ask that led to nothing, so that the one before in the chain is asked with. */
+type Refused = { end: 'refused'; error: unknown };
+
+/** The place of a password that is asked with: in the chain of this attempt, which has a fresh one at its end, or not. */
+interface Place {
+    chain: string[];
+    index: number;
+    /** How many of the chain were read; the others are fresh. */
+    read: number;
+}
+
+const PAUSES_MAX = 3;
+const PROBED_FROM = 4;
+// The server gives the same answer again for 120 s.
+const SAME_ASK_MS_MAX = 60_000;
 
 /** Logs in with a chain that nobody else uses meanwhile, and resolves to the token of the session. */
-export async function loginWith({ userId, otps }: Chain, means: Means): Promise<string> {
-    let chain = otps;
-    for (let n = 0; ; n += 1) {
-        const result = await attempt(userId, chain, means);
-        if (result.end === 'in') {
-            return result.token;
-        }
-        const pause = result.end === 'again' && n < ATTEMPTS_MAX - 1 ? pauseBefore(n, result.error) : undefined;
-        if (result.end === 'over' || pause === undefined) {
-            throw result.error;
-        }
-        chain = result.otps;
-        await means.sleep(pause);
+export function loginWith(chain: Chain, means: Means): Promise<string> {
+    return new OtpLogin(chain, means).run();
+}
+
+/** One login. What is in the file always holds the server's current password. */
+class OtpLogin {
+    readonly #userId: string;
+    readonly #means: Means;
+    #written: string[];
+    #pauses = 0;
+
+    constructor({ userId, otps }: Chain, means: Means) {
+        this.#userId = userId;
+        this.#written = otps;
+        this.#means = means;
     }
-}
 
-/** Goes through the chain once, the newest first. What is in the file always holds the server's current password. */
-async function attempt(userId: string, otps: string[], means: Means): Promise<Attempt> {
-    const written = otps.length < CHAIN_MAX ? [...otps, means.fresh()] : otps;
-    await means.write(written);
-    let error: unknown;
-    for (const [index, password, next] of asksOf(written)) {
-        const outcome = await means.server.ask(userId, password, hashOf(next));
-        if (outcome.end !== 'refused') {
-            return settled(outcome, { otps, written, index }, means);
-        }
-        error = outcome.error;
-    }
-    await means.write(otps);
-    return { end: 'over', error };
-}
-
-/** Each password but the newest with its place and the one after it, from the end. */
-function asksOf(written: string[]): [number, string, string][] {
-    const next = written.slice(1);
-    return next.map((successor, index): [number, string, string] => [index, written[index] as string, successor]).reverse();
-}
-
-/** Where an attempt stands: the chain it began with, the one it wrote, and the place of the password that was asked with. */
-interface Place {
-    otps: string[];
-    written: string[];
-    index: number;
-}
-
-async function settled(outcome: Exclude<Outcome, { end: 'refused' }>, place: Place, means: Means): Promise<Attempt> {
-    const { otps, written, index } = place;
-    const withNext = written.slice(0, index + 2);
-    switch (outcome.end) {
-        case 'in':
-            await means.write(outcome.isRotated ? withNext.slice(-2) : withNext.slice(-2, -1));
-            if (outcome.isRotated) {
-                await confirm(outcome.token, means);
+    async run(): Promise<string> {
+        for (;;) {
+            const attempt = await this.#attempt(this.#written);
+            if (attempt.end === 'in') {
+                return attempt.token;
             }
-            return { end: 'in', token: outcome.token };
-        case 'successor-reused':
-            return kept(withNext.slice(0, -1), outcome.error, means);
-        case 'lost':
-            return kept(withNext, outcome.error, means);
-        case 'not-done':
-            return kept(withNext.slice(0, otps.length), outcome.error, means);
-        case 'problem':
-            await means.write(withNext.slice(0, otps.length));
-            return { end: 'over', error: outcome.error };
-    }
-}
-
-async function kept(otps: string[], error: unknown, means: Means): Promise<Attempt> {
-    await means.write(otps);
-    return { end: 'again', otps, error };
-}
-
-/** Ends the server's waiting for the old password. That it fails is no error: the next login ends it too. */
-async function confirm(token: string, { server, sleep }: Means): Promise<void> {
-    for (let n = 0; ; n += 1) {
-        const pause = await server.confirm(token).then(
-            () => undefined,
-            (error: unknown) => (n < ATTEMPTS_MAX - 1 ? pauseBefore(n, error) : undefined),
-        );
-        if (pause === undefined) {
-            return;
+            await this.#pause(attempt.error);
         }
-        await sleep(pause);
     }
+
+    /** Goes through the chain, from the newest down. */
+    async #attempt(read: string[]): Promise<Attempt> {
+        const silence = read.length < PROBED_FROM ? undefined : await this.#means.server.probe();
+        if (silence) {
+            return { end: 'again', error: silence };
+        }
+        const chain = read.length < CHAIN_MAX ? [...read, this.#means.fresh()] : read;
+        await this.#write(chain);
+        let error: unknown;
+        // The last one has no successor yet.
+        for (let index = chain.length - 2; index >= 0; index -= 1) {
+            const result = await this.#asked({ chain, index, read: read.length });
+            if (result.end !== 'refused') {
+                return result;
+            }
+            error = result.error;
+        }
+        await this.#write(read);
+        throw error;
+    }
+
+    /** Asks with one password until the answer is definite: asked the same again, the server gives the same answer again. */
+    async #asked(place: Place): Promise<Attempt | Refused> {
+        const until = performance.now() + SAME_ASK_MS_MAX;
+        let wasLost = false;
+        for (;;) {
+            const outcome = await this.#ask(place);
+            switch (outcome.end) {
+                case 'in':
+                    return this.#entered(outcome, place);
+                case 'refused':
+                    // What was lost may have been carried out: then the one after it counts now.
+                    return wasLost ? this.#again(place.chain.slice(0, place.index + 2), outcome.error) : outcome;
+                case 'successor-reused':
+                    return this.#again(place.chain.slice(0, place.index + 1), outcome.error);
+                default:
+                    wasLost ||= outcome.end === 'lost';
+                    await this.#beforeSameAsk(outcome, until).catch(async (error: unknown) => {
+                        await this.#write(offered(place, wasLost));
+                        throw error;
+                    });
+            }
+        }
+    }
+
+    #ask({ chain, index }: Place): Promise<Outcome> {
+        const [password, next] = chain.slice(index, index + 2) as [string, string];
+        return this.#means.server.ask(this.#userId, password, hashOf(next));
+    }
+
+    async #entered({ token, isRotated }: Outcome & { end: 'in' }, { chain, index }: Place): Promise<Attempt> {
+        await this.#write(chain.slice(index, index + (isRotated ? 2 : 1)));
+        if (isRotated) {
+            await this.#confirm(token);
+        }
+        return { end: 'in', token };
+    }
+
+    /** Ends the server's waiting for the old password. That it fails is no error: the next login ends it too. */
+    async #confirm(token: string): Promise<void> {
+        for (let n = 0; ; n += 1) {
+            const error = await this.#means.server.confirm(token);
+            const pause = error && n < PAUSES_MAX ? pauseBefore(n, error) : undefined;
+            if (pause === undefined) {
+                return;
+            }
+            await this.#means.sleep(pause);
+        }
+    }
+
+    async #again(otps: string[], error: unknown): Promise<Attempt> {
+        await this.#write(otps);
+        return { end: 'again', error };
+    }
+
+    /** Waits, or throws what the login ends with. */
+    async #beforeSameAsk({ end, error }: { end: string; error: unknown }, until: number): Promise<void> {
+        if (end === 'problem' || performance.now() > until) {
+            throw error;
+        }
+        await this.#pause(error);
+    }
+
+    /** Waits before something is tried again, or throws the error where nothing more is. */
+    async #pause(error: unknown): Promise<void> {
+        const pause = this.#pauses < PAUSES_MAX ? pauseBefore(this.#pauses, error) : undefined;
+        if (pause === undefined) {
+            throw error;
+        }
+        this.#pauses += 1;
+        await this.#means.sleep(pause);
+    }
+
+    async #write(otps: string[]): Promise<void> {
+        if (!isDeepStrictEqual(otps, this.#written)) {
+            await this.#means.write(otps);
+            this.#written = otps;
+        }
+    }
+}
+
+/** What stays when a login ends in the middle: all up to the one that was offered; a fresh one only when it may have been taken. */
+function offered({ chain, index, read }: Place, wasLost: boolean): string[] {
+    return chain.slice(0, wasLost ? index + 2 : Math.min(index + 2, read));
 }
