@@ -192,7 +192,7 @@ async function loginOften(robot: number, times: number): Promise<void> {
     assert.equal(data.password, scene.account.password);
 }
 
-/** A login, called again when the line lost it. */
+/** A login, called again when the line lost it. One whose last ask is refused after it was lost ends with that, and may come in next time. */
 async function loginOnce(store: Store): Promise<void> {
     const server = serverOf(clientOf(scene.cutting, transport(globalThis.fetch, 60)));
     for (let n = 1; ; n += 1) {
@@ -200,7 +200,8 @@ async function loginOnce(store: Store): Promise<void> {
             await store.login(server, async () => {});
             return;
         } catch (error) {
-            if (!(error instanceof ConnectionError) || n === CALLS_MAX) {
+            const isRefused = error instanceof ProblemError && error.code === ProblemCode.credentialsInvalid;
+            if (!(error instanceof ConnectionError || isRefused) || n === CALLS_MAX) {
                 throw error;
             }
         }
