@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type Client, createClient, createConfig } from './generated/client/index.js';
 import { retrying } from './retry.js';
 import { type Login, marked, Session } from './session.js';

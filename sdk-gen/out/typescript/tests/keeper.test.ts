@@ -9,10 +9,14 @@ import { type TestContext, test } from 'node:test';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
+import { clientOf } from '../src/client.js';
 import { connect } from '../src/index.js';
+import { serverOf } from '../src/keeper/ask.js';
 import { Keeper, KeeperError } from '../src/keeper/index.js';
 import { locked } from '../src/keeper/lock.js';
-import { answerOf } from './answers.js';
+import { Store } from '../src/keeper/store.js';
+import { transport } from '../src/transport.js';
+import { answerOf, problem } from './answers.js';
 
 const HOLDER = new URL('./holder.js', import.meta.url);
 const PYTHON_HOLDER = `
@@ -126,6 +130,37 @@ test('what can not be written is not asked for', async (t) => {
     const fetch = async () => answerOf((asks += 1) ? 'rotated' : 'lost');
     await assert.rejects(keeper.login(connect('http://strongroom.test', undefined, { fetch })));
     assert.equal(asks, 0);
+});
+
+/** Counts how often something is asked of a server that answers so. */
+async function asksOf(t: TestContext, answer: string, confirmation: () => Response): Promise<{ asks: number; confirms: number }> {
+    const path = await place(t);
+    const store = new Store(path, undefined);
+    await store.enroll('ROBOT', 'initial-otp');
+    const count = { asks: 0, confirms: 0 };
+    const exchange = async (request: Request) => {
+        if (request.url.endsWith('/otp-confirmation')) {
+            count.confirms += 1;
+            return confirmation();
+        }
+        count.asks += 1;
+        return answerOf(answer);
+    };
+    const client = clientOf('http://strongroom.test', transport((input) => exchange(input as Request), 60));
+    await store.login(serverOf(client), async () => {}).catch(() => undefined);
+    return count;
+}
+
+test('a confirmation is tried again only where that may help', async (t) => {
+    assert.deepEqual(await asksOf(t, 'rotated', () => problem(401, 'session-invalid')), { asks: 1, confirms: 1 });
+    assert.deepEqual(await asksOf(t, 'rotated', () => problem(503, 'server-busy', 0)), { asks: 1, confirms: 4 });
+    assert.deepEqual(await asksOf(t, 'rotated', () => problem(503, 'server-busy', 31)), { asks: 1, confirms: 1 });
+});
+
+test('the same is not asked again after a minute', async (t) => {
+    let now = 0;
+    t.mock.method(performance, 'now', () => (now += 31_000));
+    assert.deepEqual(await asksOf(t, 'lost', assert.fail), { asks: 2, confirms: 0 });
 });
 
 test('keepers do not show what they keep', async (t) => {

@@ -13,7 +13,7 @@ export type Outcome =
 export interface Server {
     /** LoginEx with a password, and the hash of the one after it. */
     ask(userId: string, password: string, nextPasswordHash: string): Promise<Outcome>;
-    /** LoginExConfirm in a new session; resolves to the error when it didn't arrive. */
+    /** LoginExConfirm in a new session; resolves to the error when another try may help. */
     confirm(token: string): Promise<unknown>;
     /** Asks nothing of the server; resolves to what came instead when it didn't answer. */
     probe(): Promise<unknown>;
@@ -30,7 +30,10 @@ export function serverOf(client: Client): Server {
                 return { end: endOf(error), error };
             }
         },
-        confirm: (token) => errorOf(loginExConfirm({ client, headers: { Authorization: `Bearer ${token}` } })),
+        confirm: async (token) => {
+            const error = await errorOf(loginExConfirm({ client, headers: { Authorization: `Bearer ${token}` } }));
+            return isDefinite(error) ? undefined : error;
+        },
         // Without a session it is refused, and nothing else can answer so.
         probe: async () => {
             const error = await errorOf(sessionGet({ client }));
@@ -52,6 +55,11 @@ function entered(response: Response, data: Partial<OtpSession> | null): Outcome 
         return { end: 'lost', error: new ConnectionError('lost') };
     }
     return { end: 'in', token: data.token, isRotated: data.passwordRotated };
+}
+
+/** Whether the server said no, for good. */
+function isDefinite(error: unknown): boolean {
+    return ['refused', 'successor-reused', 'problem'].includes(endOf(error));
 }
 
 /** What is doubtful is `lost`, which is always safe. */
