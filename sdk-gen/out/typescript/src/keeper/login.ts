@@ -43,6 +43,8 @@ class OtpLogin {
     readonly #userId: string;
     readonly #means: Means;
     #written: string[];
+    /** So many of the chain of this attempt were offered by asks that were lost, or stand before these. */
+    #offered = 0;
     #pauses = 0;
 
     constructor({ userId, otps }: Chain, means: Means) {
@@ -69,6 +71,7 @@ class OtpLogin {
         }
         const chain = read.length < CHAIN_MAX ? [...read, this.#means.fresh()] : read;
         await this.#write(chain);
+        this.#offered = 0;
         let error: unknown;
         // The last one has no successor yet.
         for (let index = chain.length - 2; index >= 0; index -= 1) {
@@ -78,31 +81,30 @@ class OtpLogin {
             }
             error = result.error;
         }
-        await this.#write(read);
+        await this.#write(chain.slice(0, Math.max(read.length, this.#offered)));
         throw error;
     }
 
     /** Asks with one password until the answer is definite: asked the same again, the server gives the same answer again. */
     async #asked(place: Place): Promise<Attempt | Refused> {
         const until = performance.now() + SAME_ASK_MS_MAX;
-        let wasLost = false;
         for (;;) {
             const outcome = await this.#ask(place);
             switch (outcome.end) {
                 case 'in':
                     return this.#entered(outcome, place);
                 case 'refused':
-                    // What was lost may have been carried out: then the one after it counts now.
-                    return wasLost ? this.#again(place.chain.slice(0, place.index + 2), outcome.error) : outcome;
+                    return outcome;
                 case 'successor-reused':
                     return this.#again(place.chain.slice(0, place.index + 1), outcome.error);
-                default:
-                    wasLost ||= outcome.end === 'lost';
-                    await this.#beforeSameAsk(outcome, until).catch(async (error: unknown) => {
-                        await this.#write(offered(place, wasLost));
-                        throw error;
-                    });
+                case 'lost':
+                    // Even when it is refused afterwards: the answer that was lost may have gone to another address.
+                    this.#offered = Math.max(this.#offered, place.index + 2);
             }
+            await this.#beforeSameAsk(outcome, until).catch(async (error: unknown) => {
+                await this.#write(this.#inTheMiddle(place));
+                throw error;
+            });
         }
     }
 
@@ -154,15 +156,15 @@ class OtpLogin {
         await this.#means.sleep(pause);
     }
 
+    /** What stays when a login ends here. A fresh one that was offered by no lost ask goes. */
+    #inTheMiddle({ chain, index, read }: Place): string[] {
+        return chain.slice(0, Math.max(Math.min(index + 2, read), this.#offered));
+    }
+
     async #write(otps: string[]): Promise<void> {
         if (!isDeepStrictEqual(otps, this.#written)) {
             await this.#means.write(otps);
             this.#written = otps;
         }
     }
-}
-
-/** What stays when a login ends in the middle: all up to the one that was offered; a fresh one only when it may have been taken. */
-function offered({ chain, index, read }: Place, wasLost: boolean): string[] {
-    return chain.slice(0, wasLost ? index + 2 : Math.min(index + 2, read));
 }
