@@ -28,9 +28,9 @@ export function connect(baseUrl: string | URL, login?: Login, options: ConnectOp
     const base = baseOf(baseUrl);
     const once = transport(options.fetch ?? globalThis.fetch, options.timeoutSeconds ?? TIMEOUT_SECONDS);
     const session = login && new Session(login, clientOf(base, once));
-    // Around each try, so that what is sent again is sent in the session that lives then.
-    const exchange = retrying(session ? session.authorizing(once) : once);
-    const client = clientOf(base, exchange);
+    // Inside of the session: a login that failed is not sent again because the request that needs it may be.
+    const repeated = retrying(once);
+    const client = clientOf(base, session ? session.authorizing(repeated) : repeated);
     if (session) {
         client.interceptors.request.use((request, { security }) => (security ? marked(request) : request));
     }

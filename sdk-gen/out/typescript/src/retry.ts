@@ -38,10 +38,23 @@ async function repeated(exchange: Exchange, request: Request): Promise<Response>
             if (pause === undefined) {
                 throw error;
             }
-            await sleep(pause);
-            request.signal.throwIfAborted();
+            await pausing(pause, request.signal);
         }
     }
+}
+
+/** Waits, and throws the reason of an abortion as soon as there is one. */
+async function pausing(milliseconds: number, signal: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve) => {
+        const timer = setTimeout(end, milliseconds);
+        function end(): void {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        }
+        signal.addEventListener('abort', end);
+    });
+    signal.throwIfAborted();
 }
 
 /** A one-time password is the keeper's to send again, which knows what became of it. */

@@ -89,7 +89,7 @@ export class Session {
             return Promise.reject(new Error('the client is closed'));
         }
         if (!this.#token) {
-            const token = this.#way.login(this.#client);
+            const token = this.#way.login(this.#client).then(checked);
             this.#token = token;
             token.catch(() => this.#forget(token));
         }
@@ -102,6 +102,14 @@ export class Session {
             this.#token = undefined;
         }
     }
+}
+
+/** What can't stand in a header is refused here: the platform's own error would show it. */
+function checked(token: unknown): string {
+    if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
+        throw new TypeError('the login gave no proper token');
+    }
+    return token;
 }
 
 function authorized(request: Request, token: string): Request {

@@ -91,6 +91,23 @@ test('a login that failed is tried again by the next request', async () => {
     assert.equal(logins, 2);
 });
 
+test('a login is sent once, whatever it is for', async () => {
+    let logins = 0;
+    const fetch = async () => answerOf((logins += 1) ? 'lost' : 'rotated');
+    const client = connect('http://strongroom.test', new PasswordLogin('ALICE', 'the password'), { fetch });
+    await assert.rejects(sessionGet({ client }), ConnectionError);
+    assert.equal(logins, 1);
+});
+
+test('a token that is none is not shown', async () => {
+    for (const token of ['the secret\n', 'the secr\u00e9t', '', undefined]) {
+        const login = { login: async () => token as string };
+        const error: unknown = await sessionGet({ client: connect('http://strongroom.test', login) }).then(assert.ifError, (thrown) => thrown);
+        assert.ok(error instanceof TypeError);
+        assert.doesNotMatch(inspect(error, { depth: 9 }), /the sec/);
+    }
+});
+
 test('an authorization of the call is left alone', async () => {
     const { client, sent, logins } = play(() => success(200, {}));
     await sessionGet({ client, headers: { Authorization: 'Bearer srs_own' } });
@@ -179,7 +196,8 @@ test('a list is gone through, an empty page in its middle too', async () => {
 test('clients, sessions and answers show no secret', async () => {
     const { client } = play(() => success(200, {}));
     const { request, response } = await sessionGet({ client });
-    const shown = inspect([client, client.getConfig(), request, response, new PasswordLogin('ALICE', 'the password')], { depth: 9, showHidden: true });
+    const things = [client, client.getConfig(), request, response, new PasswordLogin('ALICE', 'the password')];
+    const shown = inspect(things, { depth: 9, showHidden: true });
     assert.doesNotMatch(shown, /the password|srs_1/);
 });
 
@@ -223,7 +241,8 @@ test('a connection that fails says how far it came', async (t) => {
     assert.equal(await failureOf(loginEx({ client: nowhere, body: LOGIN })), 'not-connected');
     const cutting = connect(await serving(t, (request) => request.socket.destroy()));
     assert.equal(await failureOf(loginEx({ client: cutting, body: LOGIN })), 'lost');
-    const halving = connect(await serving(t, (_, response) => response.writeHead(201, { 'content-length': 9 }).write('{', () => response.destroy())));
+    const half: RequestListener = (_, response) => response.writeHead(201, { 'content-length': 9 }).write('{', () => response.destroy());
+    const halving = connect(await serving(t, half));
     assert.equal(await failureOf(loginEx({ client: halving, body: LOGIN })), 'lost');
     const plain = connect((await serving(t, (_, response) => response.end())).replace('http:', 'https:'));
     assert.equal(await failureOf(loginEx({ client: plain, body: LOGIN })), 'not-connected');
@@ -235,6 +254,8 @@ test('a time limit holds, and a caller may give up', async (t) => {
     assert.equal(await failureOf(loginEx({ client: hasty, body: LOGIN })), 'timeout');
     const signal = AbortSignal.timeout(50);
     await assert.rejects(sessionGet({ client: connect(url), signal }), { name: 'TimeoutError' });
+    const { client } = play(() => problem(503, 'server-busy', 30));
+    await assert.rejects(sessionGet({ client, signal: AbortSignal.timeout(50) }), { name: 'TimeoutError' });
 });
 
 test('an unknown error of fetch counts as lost', async () => {
