@@ -88,7 +88,9 @@ class Postman:
             if made is None:
                 return results, [f"{cassette.place(scenario, number, step)}: was not sent"]
             text = bytes(made["response"].get("stream", {}).get("data", []))
-            results.append(result(scenario, number, step, made["response"]["code"], json.loads(text) if text else None, plain))
+            body = json.loads(text) if text else None
+            keep(step, body, given)
+            results.append(result(scenario, number, step, made["response"]["code"], body, plain))
         faults = [
             f"{made['item']['name']}: {test['assertion']}: {test['error']['message'][:300]}"
             for made in last.values()
@@ -133,6 +135,12 @@ def steps(given):
             yield from ((scenario, number, step) for number, step in enumerate(scenario["steps"], 1))
 
 
+def keep(step, body, given):
+    """What later steps need of an answer."""
+    for name, pointer in step.get("save", {}).items():
+        given[name] = cassette.pointed(body, pointer)
+
+
 def result(scenario, number, step, status, body, plain):
     """What is compared."""
     return cassette.place(scenario, number, step), status, None if step.get("loose") else plain.of(body)
@@ -148,8 +156,7 @@ def play(client, given):
         status, body = until(client, asked, step.get("until", {}))
         place = cassette.place(scenario, number, step)
         faults += [f"{place}: {fault}" for fault in cassette.wrong(step, status, body, given)]
-        for name, pointer in step.get("save", {}).items():
-            given[name] = cassette.pointed(body, pointer)
+        keep(step, body, given)
         results.append(result(scenario, number, step, status, body, plain))
     return results, faults
 
@@ -174,21 +181,36 @@ def database():
     password = secrets.token_urlsafe(18)
     sql = f"""CREATE ROLE {names['targetAdministrator']} LOGIN CREATEROLE PASSWORD '{password}';
         SET ROLE {names['targetAdministrator']}; CREATE ROLE {names['targetRole']} LOGIN PASSWORD '{password}'"""
-    psql = os.path.join(os.environ["PG_BIN"], "psql") if "PG_BIN" in os.environ else "psql"
-    subprocess.run([psql, "-q", "-X", f"{server}/postgres"], input=sql, text=True, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([psql(), "-q", "-X", f"{server}/postgres"], input=sql, text=True, check=True, stdout=subprocess.DEVNULL)
     return {**names, "targetPassword": password, "targetAddress": url.hostname, "targetPort": str(url.port)}
 
 
-def variables(server, fixed):
+def psql():
+    """The client of the test server."""
+    return os.path.join(os.environ["PG_BIN"], "psql") if "PG_BIN" in os.environ else "psql"
+
+
+def opens(given):
+    """Whether the password that was fetched opens the role."""
+    with tempfile.NamedTemporaryFile("w") as file:  # of mode 0600
+        file.write(f"*:*:*:*:{given['rolePassword'].replace(chr(92), chr(92) * 2).replace(':', chr(92) + ':')}")
+        file.flush()
+        url = f"postgresql://{given['targetRole']}@{given['targetAddress']}:{given['targetPort']}/postgres?connect_timeout=10"
+        command = [psql(), "-w", "-q", "-X", "-c", "SELECT 1", url]
+        return subprocess.run(command, env={**os.environ, "PGPASSFILE": file.name}, stdout=subprocess.DEVNULL).returncode == 0
+
+
+def variables(server, shared):
     """What the first step starts from."""
-    return {**fixed, "apiUserPassword": server.first["apiUser"], **database()}
+    return {**shared, "apiUserPassword": server.first["apiUser"]}
 
 
 def fixed():
-    """What is the same in every run: names, and secrets that the caller makes."""
+    """What is the same in every run: names, a role, and secrets that the caller makes."""
     names = ("integrationPassword", "victimPassword", "firstPassword", "secondPassword", "targetPassword")
     made = {name: f"Ab1!{secrets.token_urlsafe(18)}" for name in names}
-    return {**made, "overrideKey": secrets.token_hex(16), "callerNetwork": "127.0.0.0/8", "absentAddress": "127.0.0.1"}
+    plain = {"overrideKey": secrets.token_hex(16), "callerNetwork": "127.0.0.0/8", "absentAddress": "127.0.0.1"}
+    return {**made, **plain, **database()}
 
 
 def results_of(name, shared, proxy=rig.Proxy):
@@ -199,11 +221,14 @@ def results_of(name, shared, proxy=rig.Proxy):
             with rig.behind(proxy, server.address) as url:
                 given = variables(server, shared)
                 if name == "postman":
-                    return Postman(url, pathlib.Path(folder)).play(given)
-                client = Direct(url) if name == "direct" else Driven(name, url)
-                played = play(client, given)
-                client.close()
-                return played
+                    results, faults = Postman(url, pathlib.Path(folder)).play(given)
+                else:
+                    client = Direct(url) if name == "direct" else Driven(name, url)
+                    results, faults = play(client, given)
+                    client.close()
+                if given.get("rolePassword") and not opens(given):
+                    faults.append("the password that was fetched does not open its role")
+                return results, faults
         finally:
             server.stop()
 

@@ -336,9 +336,18 @@ def behind(kind, address):
     try:
         yield asyncio.run_coroutine_threadsafe(kind(address).listen(), loop).result()
     finally:
+        asyncio.run_coroutine_threadsafe(end_tasks(), loop).result()
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
+
+
+async def end_tasks():
+    """Ends the connections that are still open."""
+    tasks = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def run(command, scene, address, folder):
