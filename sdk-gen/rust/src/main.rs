@@ -1,4 +1,5 @@
 //! Writes the types and the operations of the Rust SDK: `sdk-rust CONTRACT FOLDER`, where CONTRACT is OpenAPI 3.0.
+mod docs;
 mod operations;
 mod types;
 

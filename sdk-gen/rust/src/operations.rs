@@ -3,6 +3,8 @@ use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Item, Path, PathArguments, parse_quote};
 
+use crate::docs;
+
 /// The file of the operations.
 pub fn file(whole: &syn::File, builders: &[Item]) -> syn::File {
     let mut file: syn::File = parse_quote! {
@@ -21,6 +23,7 @@ pub fn file(whole: &syn::File, builders: &[Item]) -> syn::File {
         }
     });
     ThroughOurClient.visit_file_mut(&mut file);
+    docs::tidy(&mut file);
     file
 }
 
@@ -39,7 +42,8 @@ impl VisitMut for ThroughOurClient {
             let text = statement.to_token_stream().to_string();
             let is_one_of = |starts: &[&str]| starts.iter().any(|start| text.starts_with(start));
             // Hooks that the client doesn't have, and a header that the server doesn't know.
-            !is_one_of(&["client . pre", "client . post ("]) && !(text.contains("\"api-version\"") && is_one_of(&["header_map . append"]))
+            !is_one_of(&["client . pre", "client . post ("])
+                && !(text.contains("\"api-version\"") && is_one_of(&["header_map . append"]))
         });
         visit_mut::visit_block_mut(self, block);
     }

@@ -4,19 +4,25 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Item, ItemImpl, ItemStruct, Type};
 
+use crate::docs;
+
 /// The file of the types.
 pub fn file(items: &[Item]) -> syn::File {
     let sent = sent(items);
     let mut file: syn::File = syn::parse_quote! {
         //! What is sent and what is answered. Generated from the contract.
     };
-    file.items = items.iter().filter(|item| !is_builder_of_answer(item, &sent)).map(|item| without_builders(item, &sent)).collect();
+    file.items =
+        items.iter().filter(|item| !is_builder_of_answer(item, &sent)).map(|item| without_builders(item, &sent)).collect();
+    docs::tidy(&mut file);
     file
 }
 
 /// The names of the types that are sent: only these refuse members that they don't know.
 fn sent(items: &[Item]) -> BTreeSet<String> {
-    let closed = |item: &ItemStruct| item.attrs.iter().any(|attribute| attribute.to_token_stream().to_string().contains("deny_unknown_fields"));
+    let closed = |item: &ItemStruct| {
+        item.attrs.iter().any(|attribute| attribute.to_token_stream().to_string().contains("deny_unknown_fields"))
+    };
     items
         .iter()
         .filter_map(|item| match item {

@@ -17,6 +17,7 @@ const LOGINS: [&str; 2] = ["login", "login_ex"];
 /// Requests that can be repeated without harm (GET, and whatever has an idempotency key) are sent again after 429, 503 and a lost
 /// connection, at most three times.
 #[derive(Clone)]
+#[expect(clippy::struct_field_names, reason = "the generated operations name it so")]
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -47,9 +48,13 @@ impl Client {
     }
 
     fn with(base_url: &str, credentials: Credentials) -> Result<Self, Error> {
-        let client = http::connections()?;
-        let baseurl = checked(base_url)?;
-        Ok(Self { session: Arc::new(Session::new(credentials)), baseurl, client })
+        let session = Arc::new(Session::new(credentials));
+        Ok(Self { baseurl: checked(base_url)?, client: http::connections()?, session })
+    }
+
+    /// Logs in now, if there is no session yet; the first request would do it too.
+    pub async fn log_in(&self) -> Result<(), Error> {
+        self.session.token(self).await.map(drop)
     }
 
     /// Ends the session, if there is one. Whether the server heard of it doesn't matter: a session that lies idle ends by itself.

@@ -45,7 +45,11 @@ impl From<reqwest::Error> for Error {
     fn from(error: reqwest::Error) -> Self {
         // The URL holds the parameters.
         let error = error.without_url();
-        if error.is_builder() { Self::InvalidRequest("an address or a parameter is none".into()) } else { Self::Connection(error) }
+        if error.is_builder() {
+            Self::InvalidRequest("an address or a parameter is none".into())
+        } else {
+            Self::Connection(error)
+        }
     }
 }
 

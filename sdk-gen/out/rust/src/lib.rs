@@ -32,9 +32,9 @@ pub use runtime::Answer;
 pub use secret::Secret;
 
 #[allow(
+    clippy::all,
     clippy::pedantic,
-    clippy::style,
-    clippy::complexity,
+    clippy::allow_attributes_without_reason,
     missing_docs,
     unused_mut,
     dead_code,

@@ -1,1762 +1,1762 @@
 //! The operations. Generated from the contract.
 use crate::Client;
 impl Client {
-    /**List the sessions that live.
-
-    Oldest first. A session that lies idle may stay in the list for a fifth of its idle limit longer. Sessions of who holds what the caller lacks are left out, so a page may be short.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/sessions`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.session_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the sessions that live.
+    ///
+    /// Oldest first. A session that lies idle may stay in the list for a fifth of its idle limit longer. Sessions of who holds what the caller lacks are left out, so a page may be short.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/sessions`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.session_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn session_list(&self) -> builder::SessionList<'_> {
         builder::SessionList::new(self)
     }
-    /**Open a session with a password.
-
-    For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere.
-
-    Demands: no session.
-
-    Sends a `POST` request to `/v1/sessions`
-
-    ```ignore
-    let response = client.login()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Open a session with a password.
+    ///
+    /// For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+    ///
+    /// Demands: no session.
+    ///
+    /// Sends a `POST` request to `/v1/sessions`
+    ///
+    /// ```ignore
+    /// let response = client.login()
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn login(&self) -> builder::Login<'_> {
         builder::Login::new(self)
     }
-    /**Open a session with a one-time password.
-
-    When `passwordRotated` is true, the password just used is spent: store `nextPassword`, then call LoginExConfirm. If the answer is lost, send the same request again from the same address within two minutes: it gives the same `nextPassword`. Safer still: make the next password yourself, store it, and send its SHA-256 as `nextPasswordHash`. Under an Idempotency-Key no answer is kept; a repeat needs the same key.
-
-    Demands: no session.
-
-    Sends a `POST` request to `/v1/sessions/otp`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.login_ex()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Open a session with a one-time password.
+    ///
+    /// When `passwordRotated` is true, the password just used is spent: store `nextPassword`, then call LoginExConfirm. If the answer is lost, send the same request again from the same address within two minutes: it gives the same `nextPassword`. Safer still: make the next password yourself, store it, and send its SHA-256 as `nextPasswordHash`. Under an Idempotency-Key no answer is kept; a repeat needs the same key.
+    ///
+    /// Demands: no session.
+    ///
+    /// Sends a `POST` request to `/v1/sessions/otp`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.login_ex()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn login_ex(&self) -> builder::LoginEx<'_> {
         builder::LoginEx::new(self)
     }
-    /**Confirm that the next one-time password is stored.
-
-    From then on the spent one is refused, and said to be replayed. Done already, or nothing to do, is 204 too: its own answer may be lost.
-
-    Demands: a session.
-
-    Sends a `POST` request to `/v1/sessions/current/otp-confirmation`
-
-    ```ignore
-    let response = client.login_ex_confirm()
-        .send()
-        .await;
-    ```*/
+    /// Confirm that the next one-time password is stored.
+    ///
+    /// From then on the spent one is refused, and said to be replayed. Done already, or nothing to do, is 204 too: its own answer may be lost.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `POST` request to `/v1/sessions/current/otp-confirmation`
+    ///
+    /// ```ignore
+    /// let response = client.login_ex_confirm()
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn login_ex_confirm(&self) -> builder::LoginExConfirm<'_> {
         builder::LoginExConfirm::new(self)
     }
-    /**Show the session of the token.
-
-    Demands: a session.
-
-    Sends a `GET` request to `/v1/sessions/current`
-
-    ```ignore
-    let response = client.session_get()
-        .send()
-        .await;
-    ```*/
+    /// Show the session of the token.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `GET` request to `/v1/sessions/current`
+    ///
+    /// ```ignore
+    /// let response = client.session_get()
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn session_get(&self) -> builder::SessionGet<'_> {
         builder::SessionGet::new(self)
     }
-    /**End the session of the token.
-
-    Demands: a session.
-
-    Sends a `DELETE` request to `/v1/sessions/current`
-
-    ```ignore
-    let response = client.logout()
-        .send()
-        .await;
-    ```*/
+    /// End the session of the token.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `DELETE` request to `/v1/sessions/current`
+    ///
+    /// ```ignore
+    /// let response = client.logout()
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn logout(&self) -> builder::Logout<'_> {
         builder::Logout::new(self)
     }
-    /**End a session.
-
-    At once on the node that is asked, within a second on all others. Sessions of who holds what the caller lacks are not there.
-
-    Demands: privilege `console`.
-
-    Sends a `DELETE` request to `/v1/sessions/{sessionId}`
-
-    Arguments:
-    - `session_id`: Of the session.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.session_revoke()
-        .session_id(session_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// End a session.
+    ///
+    /// At once on the node that is asked, within a second on all others. Sessions of who holds what the caller lacks are not there.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `DELETE` request to `/v1/sessions/{sessionId}`
+    ///
+    /// Arguments:
+    /// - `session_id`: Of the session.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.session_revoke()
+    ///    .session_id(session_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn session_revoke(&self) -> builder::SessionRevoke<'_> {
         builder::SessionRevoke::new(self)
     }
-    /**Explain which client address the server sees.
-
-    Of this very request and one's own list; with privilege `console` also of a supposed request, and of anybody's list. A supposed request that has no client address is answered with 422, and the code that it would get stands in `errors`.
-
-    Demands: a session.
-
-    Sends a `GET` request to `/v1/client-address`
-
-    Arguments:
-    - `forwarded_for`: What that request would carry in the configured header, instead of none.
-    - `peer`: The other end of a supposed connection, instead of this one's.
-    - `user_id`: Whose list to look at, instead of one's own.
-    ```ignore
-    let response = client.client_address_explain()
-        .forwarded_for(forwarded_for)
-        .peer(peer)
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Explain which client address the server sees.
+    ///
+    /// Of this very request and one's own list; with privilege `console` also of a supposed request, and of anybody's list. A supposed request that has no client address is answered with 422, and the code that it would get stands in `errors`.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `GET` request to `/v1/client-address`
+    ///
+    /// Arguments:
+    /// - `forwarded_for`: What that request would carry in the configured header, instead of none.
+    /// - `peer`: The other end of a supposed connection, instead of this one's.
+    /// - `user_id`: Whose list to look at, instead of one's own.
+    /// ```ignore
+    /// let response = client.client_address_explain()
+    ///    .forwarded_for(forwarded_for)
+    ///    .peer(peer)
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn client_address_explain(&self) -> builder::ClientAddressExplain<'_> {
         builder::ClientAddressExplain::new(self)
     }
-    /**Get the password of an account.
-
-    The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves.
-
-    Demands: permission `preapproved-checkout`.
-
-    Sends a `GET` request to `/v1/passwords/current`
-
-    Arguments:
-    - `account_id`: Its name there. Compared exactly.
-    - `resource_id`: Its system, a deleted one too. Compared exactly: upper case.
-    ```ignore
-    let response = client.km_key_get_by_account()
-        .account_id(account_id)
-        .resource_id(resource_id)
-        .send()
-        .await;
-    ```*/
+    /// Get the password of an account.
+    ///
+    /// The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves.
+    ///
+    /// Demands: permission `preapproved-checkout`.
+    ///
+    /// Sends a `GET` request to `/v1/passwords/current`
+    ///
+    /// Arguments:
+    /// - `account_id`: Its name there. Compared exactly.
+    /// - `resource_id`: Its system, a deleted one too. Compared exactly: upper case.
+    /// ```ignore
+    /// let response = client.km_key_get_by_account()
+    ///    .account_id(account_id)
+    ///    .resource_id(resource_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn km_key_get_by_account(&self) -> builder::KmKeyGetByAccount<'_> {
         builder::KmKeyGetByAccount::new(self)
     }
-    /**Recover the last known password of an account.
-
-    Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves.
-
-    Demands: privilege `recoverpwd`.
-
-    Sends a `GET` request to `/v1/passwords/last-known`
-
-    Arguments:
-    - `account_id`: Its name there. Compared exactly.
-    - `resource_id`: Its system, a deleted one too. Compared exactly: upper case.
-    ```ignore
-    let response = client.recover_key_by_account()
-        .account_id(account_id)
-        .resource_id(resource_id)
-        .send()
-        .await;
-    ```*/
+    /// Recover the last known password of an account.
+    ///
+    /// Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves.
+    ///
+    /// Demands: privilege `recoverpwd`.
+    ///
+    /// Sends a `GET` request to `/v1/passwords/last-known`
+    ///
+    /// Arguments:
+    /// - `account_id`: Its name there. Compared exactly.
+    /// - `resource_id`: Its system, a deleted one too. Compared exactly: upper case.
+    /// ```ignore
+    /// let response = client.recover_key_by_account()
+    ///    .account_id(account_id)
+    ///    .resource_id(resource_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn recover_key_by_account(&self) -> builder::RecoverKeyByAccount<'_> {
         builder::RecoverKeyByAccount::new(self)
     }
-    /**List the passwords of an account, without showing them.
-
-    By `version`, ascending: the oldest first.
-
-    Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.password_version_list()
-        .account_key(account_key)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the passwords of an account, without showing them.
+    ///
+    /// By `version`, ascending: the oldest first.
+    ///
+    /// Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.password_version_list()
+    ///    .account_key(account_key)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_version_list(&self) -> builder::PasswordVersionList<'_> {
         builder::PasswordVersionList::new(self)
     }
-    /**Get a password of an account's history.
-
-    One that was in force before. The one in force takes `preapproved-checkout` too; candidates are never shown. Each answer is journalled before it leaves.
-
-    Demands: permission `access-history`.
-
-    Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions/{version}`
-
-    Arguments:
-    - `account_key`: The account.
-    - `version`: The number of the password.
-    ```ignore
-    let response = client.password_version_get()
-        .account_key(account_key)
-        .version(version)
-        .send()
-        .await;
-    ```*/
+    /// Get a password of an account's history.
+    ///
+    /// One that was in force before. The one in force takes `preapproved-checkout` too; candidates are never shown. Each answer is journalled before it leaves.
+    ///
+    /// Demands: permission `access-history`.
+    ///
+    /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions/{version}`
+    ///
+    /// Arguments:
+    /// - `account_key`: The account.
+    /// - `version`: The number of the password.
+    /// ```ignore
+    /// let response = client.password_version_get()
+    ///    .account_key(account_key)
+    ///    .version(version)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_version_get(&self) -> builder::PasswordVersionGet<'_> {
         builder::PasswordVersionGet::new(self)
     }
-    /**Change the password of an account to a random one.
-
-    The server makes it, stores it, has the system's administrator put it in force, and proves it by a login. An open randomization whose password nobody was shown is joined; behind any other change it waits for its turn. The answer waits for the end, for `waitSeconds` at most; 200 says that the change is settled, and `status` how. Only under a policy of the mode `push`.
-
-    Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/password-changes/randomize`
-
-    Arguments:
-    - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.managed_account_randomize_password()
-        .wait_seconds(wait_seconds)
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change the password of an account to a random one.
+    ///
+    /// The server makes it, stores it, has the system's administrator put it in force, and proves it by a login. An open randomization whose password nobody was shown is joined; behind any other change it waits for its turn. The answer waits for the end, for `waitSeconds` at most; 200 says that the change is settled, and `status` how. Only under a policy of the mode `push`.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/password-changes/randomize`
+    ///
+    /// Arguments:
+    /// - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_account_randomize_password()
+    ///    .wait_seconds(wait_seconds)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_randomize_password(&self) -> builder::ManagedAccountRandomizePassword<'_> {
         builder::ManagedAccountRandomizePassword::new(self)
     }
-    /**Give an account a password.
-
-    Who gives a password knows it: this counts as its disclosure. Under a vault-only policy it is in force at once, and `stored`. In the mode `push` the system's administrator puts it in force, and a login proves it; the answer waits for that, for `waitSeconds` at most. Never joins an open change.
-
-    Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/password-changes/override`
-
-    Arguments:
-    - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.managed_account_override_password()
-        .wait_seconds(wait_seconds)
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Give an account a password.
+    ///
+    /// Who gives a password knows it: this counts as its disclosure. Under a vault-only policy it is in force at once, and `stored`. In the mode `push` the system's administrator puts it in force, and a login proves it; the answer waits for that, for `waitSeconds` at most. Never joins an open change.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/password-changes/override`
+    ///
+    /// Arguments:
+    /// - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_account_override_password()
+    ///    .wait_seconds(wait_seconds)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_override_password(&self) -> builder::ManagedAccountOverridePassword<'_> {
         builder::ManagedAccountOverridePassword::new(self)
     }
-    /**Prove the password of an account by a login on its target.
-
-    The server does so by itself once a day; this has it done now. A password that the target refuses is in doubt from then on, with a change of the cause `doubt` that looks for the one in force. Only under a policy of the mode `push`.
-
-    Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/managed-accounts/{accountKey}/verify-password`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.managed_account_verify_password()
-        .account_key(account_key)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Prove the password of an account by a login on its target.
+    ///
+    /// The server does so by itself once a day; this has it done now. A password that the target refuses is in doubt from then on, with a change of the cause `doubt` that looks for the one in force. Only under a policy of the mode `push`.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/managed-accounts/{accountKey}/verify-password`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.managed_account_verify_password()
+    ///    .account_key(account_key)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_verify_password(&self) -> builder::ManagedAccountVerifyPassword<'_> {
         builder::ManagedAccountVerifyPassword::new(self)
     }
-    /**List changes of passwords.
-
-    Newest first. Shows those of accounts on whose policy one has `view-properties`. `overdue=true` is the list to look at each morning: what was asked for more than an hour ago and isn't settled.
-
-    Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/password-changes`
-
-    Arguments:
-    - `account_id`: Of accounts of this name.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    - `overdue`: `true` = only those that were asked for more than an hour ago and aren't settled.
-    - `resource_id`: Of accounts of this system.
-    - `status`: So far.
-    ```ignore
-    let response = client.password_change_list()
-        .account_id(account_id)
-        .cursor(cursor)
-        .limit(limit)
-        .overdue(overdue)
-        .resource_id(resource_id)
-        .status(status)
-        .send()
-        .await;
-    ```*/
+    /// List changes of passwords.
+    ///
+    /// Newest first. Shows those of accounts on whose policy one has `view-properties`. `overdue=true` is the list to look at each morning: what was asked for more than an hour ago and isn't settled.
+    ///
+    /// Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/password-changes`
+    ///
+    /// Arguments:
+    /// - `account_id`: Of accounts of this name.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// - `overdue`: `true` = only those that were asked for more than an hour ago and aren't settled.
+    /// - `resource_id`: Of accounts of this system.
+    /// - `status`: So far.
+    /// ```ignore
+    /// let response = client.password_change_list()
+    ///    .account_id(account_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .overdue(overdue)
+    ///    .resource_id(resource_id)
+    ///    .status(status)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_change_list(&self) -> builder::PasswordChangeList<'_> {
         builder::PasswordChangeList::new(self)
     }
-    /**Show a change of a password.
-
-    Waits for its end, for `waitSeconds` at most. It is 202 while the change isn't settled.
-
-    Demands: it is one's own or permission `view-properties` or permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/password-changes/{changeId}`
-
-    Arguments:
-    - `change_id`: The change.
-    - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
-    ```ignore
-    let response = client.password_change_get()
-        .change_id(change_id)
-        .wait_seconds(wait_seconds)
-        .send()
-        .await;
-    ```*/
+    /// Show a change of a password.
+    ///
+    /// Waits for its end, for `waitSeconds` at most. It is 202 while the change isn't settled.
+    ///
+    /// Demands: it is one's own or permission `view-properties` or permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/password-changes/{changeId}`
+    ///
+    /// Arguments:
+    /// - `change_id`: The change.
+    /// - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
+    /// ```ignore
+    /// let response = client.password_change_get()
+    ///    .change_id(change_id)
+    ///    .wait_seconds(wait_seconds)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_change_get(&self) -> builder::PasswordChangeGet<'_> {
         builder::PasswordChangeGet::new(self)
     }
-    /**Give up a change of a password.
-
-    Possible while it is `queued`, or `retrying` and the password is known. Its password is kept like all others. One that was given up already stays as it is.
-
-    Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/password-changes/{changeId}/cancel`
-
-    Arguments:
-    - `change_id`: The change.
-    ```ignore
-    let response = client.password_change_cancel()
-        .change_id(change_id)
-        .send()
-        .await;
-    ```*/
+    /// Give up a change of a password.
+    ///
+    /// Possible while it is `queued`, or `retrying` and the password is known. Its password is kept like all others. One that was given up already stays as it is.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/password-changes/{changeId}/cancel`
+    ///
+    /// Arguments:
+    /// - `change_id`: The change.
+    /// ```ignore
+    /// let response = client.password_change_cancel()
+    ///    .change_id(change_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_change_cancel(&self) -> builder::PasswordChangeCancel<'_> {
         builder::PasswordChangeCancel::new(self)
     }
-    /**Have a doubt about a password looked into.
-
-    The server does so by itself, again and again; this has it done now. Logins that fail count towards locks on the target: five passwords are tried at most, and not sooner than ten seconds after the last try (409 `password-in-doubt`). The answer waits for the end, for `waitSeconds` at most.
-
-    Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/password-changes/{changeId}/resolve`
-
-    Arguments:
-    - `change_id`: The change.
-    - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.password_doubt_resolve()
-        .change_id(change_id)
-        .wait_seconds(wait_seconds)
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Have a doubt about a password looked into.
+    ///
+    /// The server does so by itself, again and again; this has it done now. Logins that fail count towards locks on the target: five passwords are tried at most, and not sooner than ten seconds after the last try (409 `password-in-doubt`). The answer waits for the end, for `waitSeconds` at most.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/password-changes/{changeId}/resolve`
+    ///
+    /// Arguments:
+    /// - `change_id`: The change.
+    /// - `wait_seconds`: How long the answer may wait for the end of the work, in seconds; 10 when absent. A cut connection doesn't stop the work.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.password_doubt_resolve()
+    ///    .change_id(change_id)
+    ///    .wait_seconds(wait_seconds)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_doubt_resolve(&self) -> builder::PasswordDoubtResolve<'_> {
         builder::PasswordDoubtResolve::new(self)
     }
-    /**Show the passwords of an account that may be in force.
-
-    For whoever must get in while it is in doubt which password is in force: the candidate of the open change, the last that was proven, and what was before; ten at most, the newest first. No randomization joins a change whose candidate was shown. Also of a deleted account. Each answer is journalled before it leaves.
-
-    Demands: privilege `recoverpwd`.
-
-    Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-candidates`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    ```ignore
-    let response = client.password_candidate_list()
-        .account_key(account_key)
-        .send()
-        .await;
-    ```*/
+    /// Show the passwords of an account that may be in force.
+    ///
+    /// For whoever must get in while it is in doubt which password is in force: the candidate of the open change, the last that was proven, and what was before; ten at most, the newest first. No randomization joins a change whose candidate was shown. Also of a deleted account. Each answer is journalled before it leaves.
+    ///
+    /// Demands: privilege `recoverpwd`.
+    ///
+    /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-candidates`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// ```ignore
+    /// let response = client.password_candidate_list()
+    ///    .account_key(account_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn password_candidate_list(&self) -> builder::PasswordCandidateList<'_> {
         builder::PasswordCandidateList::new(self)
     }
-    /**List the administrators and callers.
-
-    Who holds what the caller lacks is left out, so a page may be short.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/product-administrators`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.admin_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the administrators and callers.
+    ///
+    /// Who holds what the caller lacks is left out, so a page may be short.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/product-administrators`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.admin_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_list(&self) -> builder::AdminList<'_> {
         builder::AdminList::new(self)
     }
-    /**Make an administrator or caller.
-
-    Nobody grants a privilege that it lacks. A way in (`apicaller`, `otpcaller`, `guacamolecaller`) stands alone; rights then come from administrator groups. An id that was somebody's is never used again. A caller with `otpcaller` gets its first password by OTPAPIUserPasswordUpdate.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/product-administrators`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.admin_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make an administrator or caller.
+    ///
+    /// Nobody grants a privilege that it lacks. A way in (`apicaller`, `otpcaller`, `guacamolecaller`) stands alone; rights then come from administrator groups. An id that was somebody's is never used again. A caller with `otpcaller` gets its first password by OTPAPIUserPasswordUpdate.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/product-administrators`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.admin_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_add(&self) -> builder::AdminAdd<'_> {
         builder::AdminAdd::new(self)
     }
-    /**Show an administrator or caller.
-
-    Who holds what the caller lacks is not shown: 404.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/product-administrators/{userId}`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    ```ignore
-    let response = client.admin_get()
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Show an administrator or caller.
+    ///
+    /// Who holds what the caller lacks is not shown: 404.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/product-administrators/{userId}`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// ```ignore
+    /// let response = client.admin_get()
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_get(&self) -> builder::AdminGet<'_> {
         builder::AdminGet::new(self)
     }
-    /**Delete an administrator or caller.
-
-    Out of every class, and with all its sessions. Its id is never used again. Built-in ones stay, and so does who owns a policy or authorizes requests by name.
-
-    Demands: privilege `console`.
-
-    Sends a `DELETE` request to `/v1/product-administrators/{userId}`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.admin_delete()
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete an administrator or caller.
+    ///
+    /// Out of every class, and with all its sessions. Its id is never used again. Built-in ones stay, and so does who owns a policy or authorizes requests by name.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `DELETE` request to `/v1/product-administrators/{userId}`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.admin_delete()
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_delete(&self) -> builder::AdminDelete<'_> {
         builder::AdminDelete::new(self)
     }
-    /**Change an administrator or caller.
-
-    Other privileges, and an allow-list that admits fewer addresses, end its sessions. Who changes from or to `otpcaller` loses its credential. Only members of API_ADMINISTRATORS change themselves, and never get more by it.
-
-    Demands: privilege `console`.
-
-    Sends a `PATCH` request to `/v1/product-administrators/{userId}`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.admin_update()
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change an administrator or caller.
+    ///
+    /// Other privileges, and an allow-list that admits fewer addresses, end its sessions. Who changes from or to `otpcaller` loses its credential. Only members of API_ADMINISTRATORS change themselves, and never get more by it.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `PATCH` request to `/v1/product-administrators/{userId}`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.admin_update()
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_update(&self) -> builder::AdminUpdate<'_> {
         builder::AdminUpdate::new(self)
     }
-    /**Let an administrator or caller log in.
-
-    Done already is 204 too.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/product-administrators/{userId}/enable`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    ```ignore
-    let response = client.admin_enable()
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Let an administrator or caller log in.
+    ///
+    /// Done already is 204 too.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/product-administrators/{userId}/enable`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// ```ignore
+    /// let response = client.admin_enable()
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_enable(&self) -> builder::AdminEnable<'_> {
         builder::AdminEnable::new(self)
     }
-    /**Let an administrator or caller no longer log in.
-
-    Its sessions end. The last one who could repair things stays enabled. Done already is 204 too.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/product-administrators/{userId}/disable`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    ```ignore
-    let response = client.admin_disable()
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Let an administrator or caller no longer log in.
+    ///
+    /// Its sessions end. The last one who could repair things stays enabled. Done already is 204 too.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/product-administrators/{userId}/disable`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// ```ignore
+    /// let response = client.admin_disable()
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_disable(&self) -> builder::AdminDisable<'_> {
         builder::AdminDisable::new(self)
     }
-    /**Forget the failed logins of an administrator or caller.
-
-    From wherever they came. Done already is 204 too.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/product-administrators/{userId}/unlock`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    ```ignore
-    let response = client.admin_unlock()
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Forget the failed logins of an administrator or caller.
+    ///
+    /// From wherever they came. Done already is 204 too.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/product-administrators/{userId}/unlock`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// ```ignore
+    /// let response = client.admin_unlock()
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_unlock(&self) -> builder::AdminUnlock<'_> {
         builder::AdminUnlock::new(self)
     }
-    /**Set the password of an administrator or caller.
-
-    All sessions of its owner end. One's own takes the current one; when that is wrong, all one's sessions end, too. Callers with `otpcaller` have none: OTPAPIUserPasswordUpdate.
-
-    Demands: it is one's own or privilege `console`.
-
-    Sends a `PUT` request to `/v1/product-administrators/{userId}/password`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.admin_password_set()
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set the password of an administrator or caller.
+    ///
+    /// All sessions of its owner end. One's own takes the current one; when that is wrong, all one's sessions end, too. Callers with `otpcaller` have none: OTPAPIUserPasswordUpdate.
+    ///
+    /// Demands: it is one's own or privilege `console`.
+    ///
+    /// Sends a `PUT` request to `/v1/product-administrators/{userId}/password`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.admin_password_set()
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_password_set(&self) -> builder::AdminPasswordSet<'_> {
         builder::AdminPasswordSet::new(self)
     }
-    /**Give a caller a new initial one-time password.
-
-    Its sessions end, and every earlier one-time password is worth nothing from now on. The new one is shown here only, rotates at its first login, and dies unused after 24 hours.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/product-administrators/{userId}/otp`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.otp_api_user_password_update()
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Give a caller a new initial one-time password.
+    ///
+    /// Its sessions end, and every earlier one-time password is worth nothing from now on. The new one is shown here only, rotates at its first login, and dies unused after 24 hours.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/product-administrators/{userId}/otp`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.otp_api_user_password_update()
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn otp_api_user_password_update(&self) -> builder::OtpApiUserPasswordUpdate<'_> {
         builder::OtpApiUserPasswordUpdate::new(self)
     }
-    /**Show the privileges of an administrator or caller, and where they come from.
-
-    Demands: it is one's own or privilege `console`.
-
-    Sends a `GET` request to `/v1/product-administrators/{userId}/effective-privileges`
-
-    Arguments:
-    - `user_id`: The administrator or caller.
-    ```ignore
-    let response = client.admin_effective_privileges_get()
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Show the privileges of an administrator or caller, and where they come from.
+    ///
+    /// Demands: it is one's own or privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/product-administrators/{userId}/effective-privileges`
+    ///
+    /// Arguments:
+    /// - `user_id`: The administrator or caller.
+    /// ```ignore
+    /// let response = client.admin_effective_privileges_get()
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_effective_privileges_get(&self) -> builder::AdminEffectivePrivilegesGet<'_> {
         builder::AdminEffectivePrivilegesGet::new(self)
     }
-    /**List the administrator groups.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/administrator-groups`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.admin_group_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the administrator groups.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/administrator-groups`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.admin_group_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_list(&self) -> builder::AdminGroupList<'_> {
         builder::AdminGroupList::new(self)
     }
-    /**Make an administrator group.
-
-    A group gives its privileges to the members of its classes. Nobody makes a group that it would be in, or that gives what it lacks.
-
-    Demands: privilege `console`.
-
-    Sends a `POST` request to `/v1/administrator-groups`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.admin_group_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make an administrator group.
+    ///
+    /// A group gives its privileges to the members of its classes. Nobody makes a group that it would be in, or that gives what it lacks.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `POST` request to `/v1/administrator-groups`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.admin_group_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_add(&self) -> builder::AdminGroupAdd<'_> {
         builder::AdminGroupAdd::new(self)
     }
-    /**Show an administrator group.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}`
-
-    Arguments:
-    - `admin_group_id`: The group.
-    ```ignore
-    let response = client.admin_group_get()
-        .admin_group_id(admin_group_id)
-        .send()
-        .await;
-    ```*/
+    /// Show an administrator group.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}`
+    ///
+    /// Arguments:
+    /// - `admin_group_id`: The group.
+    /// ```ignore
+    /// let response = client.admin_group_get()
+    ///    .admin_group_id(admin_group_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_get(&self) -> builder::AdminGroupGet<'_> {
         builder::AdminGroupGet::new(self)
     }
-    /**Delete an administrator group.
-
-    With what it gives. Built-in groups stay; nobody deletes a group that it is in, or that gives what it lacks.
-
-    Demands: privilege `console`.
-
-    Sends a `DELETE` request to `/v1/administrator-groups/{adminGroupId}`
-
-    Arguments:
-    - `admin_group_id`: The group.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.admin_group_delete()
-        .admin_group_id(admin_group_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete an administrator group.
+    ///
+    /// With what it gives. Built-in groups stay; nobody deletes a group that it is in, or that gives what it lacks.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `DELETE` request to `/v1/administrator-groups/{adminGroupId}`
+    ///
+    /// Arguments:
+    /// - `admin_group_id`: The group.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.admin_group_delete()
+    ///    .admin_group_id(admin_group_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_delete(&self) -> builder::AdminGroupDelete<'_> {
         builder::AdminGroupDelete::new(self)
     }
-    /**Change an administrator group.
-
-    Nobody changes a group that it is in, or would be in, or that gives or gave what it lacks. API_ADMINISTRATORS is changed on the machine only; its members are those of its classes.
-
-    Demands: privilege `console`.
-
-    Sends a `PATCH` request to `/v1/administrator-groups/{adminGroupId}`
-
-    Arguments:
-    - `admin_group_id`: The group.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.admin_group_update()
-        .admin_group_id(admin_group_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change an administrator group.
+    ///
+    /// Nobody changes a group that it is in, or would be in, or that gives or gave what it lacks. API_ADMINISTRATORS is changed on the machine only; its members are those of its classes.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `PATCH` request to `/v1/administrator-groups/{adminGroupId}`
+    ///
+    /// Arguments:
+    /// - `admin_group_id`: The group.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.admin_group_update()
+    ///    .admin_group_id(admin_group_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_update(&self) -> builder::AdminGroupUpdate<'_> {
         builder::AdminGroupUpdate::new(self)
     }
-    /**List the members of an administrator group.
-
-    Who is in all of its classes, or in any, as the group says.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/members`
-
-    Arguments:
-    - `admin_group_id`: The group.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.admin_group_member_list()
-        .admin_group_id(admin_group_id)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the members of an administrator group.
+    ///
+    /// Who is in all of its classes, or in any, as the group says.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/members`
+    ///
+    /// Arguments:
+    /// - `admin_group_id`: The group.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.admin_group_member_list()
+    ///    .admin_group_id(admin_group_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_member_list(&self) -> builder::AdminGroupMemberList<'_> {
         builder::AdminGroupMemberList::new(self)
     }
-    /**Tell whether a user is in an administrator group, and by which classes.
-
-    Demands: privilege `console`.
-
-    Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/member-test`
-
-    Arguments:
-    - `admin_group_id`: The group.
-    - `user_id`: The user.
-    ```ignore
-    let response = client.admin_group_member_test()
-        .admin_group_id(admin_group_id)
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Tell whether a user is in an administrator group, and by which classes.
+    ///
+    /// Demands: privilege `console`.
+    ///
+    /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/member-test`
+    ///
+    /// Arguments:
+    /// - `admin_group_id`: The group.
+    /// - `user_id`: The user.
+    /// ```ignore
+    /// let response = client.admin_group_member_test()
+    ///    .admin_group_id(admin_group_id)
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn admin_group_member_test(&self) -> builder::AdminGroupMemberTest<'_> {
         builder::AdminGroupMemberTest::new(self)
     }
-    /**List the user classes.
-
-    Demands: privilege `viewuc` or privilege `policy`.
-
-    Sends a `GET` request to `/v1/user-classes`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.user_class_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the user classes.
+    ///
+    /// Demands: privilege `viewuc` or privilege `policy`.
+    ///
+    /// Sends a `GET` request to `/v1/user-classes`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.user_class_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_list(&self) -> builder::UserClassList<'_> {
         builder::UserClassList::new(self)
     }
-    /**Make a user class.
-
-    A class says who. What its members may is said by groups that have it, and a class that no group has gives nothing.
-
-    Demands: privilege `policy`.
-
-    Sends a `POST` request to `/v1/user-classes`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.user_class_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make a user class.
+    ///
+    /// A class says who. What its members may is said by groups that have it, and a class that no group has gives nothing.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `POST` request to `/v1/user-classes`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.user_class_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_add(&self) -> builder::UserClassAdd<'_> {
         builder::UserClassAdd::new(self)
     }
-    /**Show a user class.
-
-    Demands: privilege `viewuc` or privilege `policy`.
-
-    Sends a `GET` request to `/v1/user-classes/{classId}`
-
-    Arguments:
-    - `class_id`: The class.
-    ```ignore
-    let response = client.user_class_get()
-        .class_id(class_id)
-        .send()
-        .await;
-    ```*/
+    /// Show a user class.
+    ///
+    /// Demands: privilege `viewuc` or privilege `policy`.
+    ///
+    /// Sends a `GET` request to `/v1/user-classes/{classId}`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// ```ignore
+    /// let response = client.user_class_get()
+    ///    .class_id(class_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_get(&self) -> builder::UserClassGet<'_> {
         builder::UserClassGet::new(self)
     }
-    /**Delete a user class.
-
-    One that no group has and no policy names; built-in ones stay.
-
-    Demands: privilege `policy`.
-
-    Sends a `DELETE` request to `/v1/user-classes/{classId}`
-
-    Arguments:
-    - `class_id`: The class.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.user_class_delete()
-        .class_id(class_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete a user class.
+    ///
+    /// One that no group has and no policy names; built-in ones stay.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `DELETE` request to `/v1/user-classes/{classId}`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.user_class_delete()
+    ///    .class_id(class_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_delete(&self) -> builder::UserClassDelete<'_> {
         builder::UserClassDelete::new(self)
     }
-    /**Change a user class.
-
-    Its members have what groups give them from now on. Nobody puts itself in or out where a group has the class, nor gives by it what it may not give.
-
-    Demands: privilege `policy`.
-
-    Sends a `PATCH` request to `/v1/user-classes/{classId}`
-
-    Arguments:
-    - `class_id`: The class.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.user_class_update()
-        .class_id(class_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a user class.
+    ///
+    /// Its members have what groups give them from now on. Nobody puts itself in or out where a group has the class, nor gives by it what it may not give.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `PATCH` request to `/v1/user-classes/{classId}`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.user_class_update()
+    ///    .class_id(class_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_update(&self) -> builder::UserClassUpdate<'_> {
         builder::UserClassUpdate::new(self)
     }
-    /**List the members of a user class.
-
-    Demands: privilege `viewuc` or privilege `policy`.
-
-    Sends a `GET` request to `/v1/user-classes/{classId}/members`
-
-    Arguments:
-    - `class_id`: The class.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.userclass_membership_list()
-        .class_id(class_id)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the members of a user class.
+    ///
+    /// Demands: privilege `viewuc` or privilege `policy`.
+    ///
+    /// Sends a `GET` request to `/v1/user-classes/{classId}/members`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.userclass_membership_list()
+    ///    .class_id(class_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn userclass_membership_list(&self) -> builder::UserclassMembershipList<'_> {
         builder::UserclassMembershipList::new(self)
     }
-    /**Tell whether a user is in a user class.
-
-    Demands: privilege `viewuc` or privilege `policy`.
-
-    Sends a `GET` request to `/v1/user-classes/{classId}/member-test`
-
-    Arguments:
-    - `class_id`: The class.
-    - `user_id`: The user.
-    ```ignore
-    let response = client.user_class_member_test()
-        .class_id(class_id)
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Tell whether a user is in a user class.
+    ///
+    /// Demands: privilege `viewuc` or privilege `policy`.
+    ///
+    /// Sends a `GET` request to `/v1/user-classes/{classId}/member-test`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `user_id`: The user.
+    /// ```ignore
+    /// let response = client.user_class_member_test()
+    ///    .class_id(class_id)
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_member_test(&self) -> builder::UserClassMemberTest<'_> {
         builder::UserClassMemberTest::new(self)
     }
-    /**Put a user into a user class.
-
-    Who is in it already stays. Nobody puts itself in where a group has the class, nor gives by it what it may not give.
-
-    Demands: privilege `policy`.
-
-    Sends a `PUT` request to `/v1/user-classes/{classId}/members/{userId}`
-
-    Arguments:
-    - `class_id`: The class.
-    - `user_id`: The user.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.user_class_member_add()
-        .class_id(class_id)
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Put a user into a user class.
+    ///
+    /// Who is in it already stays. Nobody puts itself in where a group has the class, nor gives by it what it may not give.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `PUT` request to `/v1/user-classes/{classId}/members/{userId}`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `user_id`: The user.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.user_class_member_add()
+    ///    .class_id(class_id)
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_member_add(&self) -> builder::UserClassMemberAdd<'_> {
         builder::UserClassMemberAdd::new(self)
     }
-    /**Take a user out of a user class.
-
-    Nobody takes itself out where a group has the class, nor takes away by it what it may not give.
-
-    Demands: privilege `policy`.
-
-    Sends a `DELETE` request to `/v1/user-classes/{classId}/members/{userId}`
-
-    Arguments:
-    - `class_id`: The class.
-    - `user_id`: The user.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.user_class_member_remove()
-        .class_id(class_id)
-        .user_id(user_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Take a user out of a user class.
+    ///
+    /// Nobody takes itself out where a group has the class, nor takes away by it what it may not give.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `DELETE` request to `/v1/user-classes/{classId}/members/{userId}`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// - `user_id`: The user.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.user_class_member_remove()
+    ///    .class_id(class_id)
+    ///    .user_id(user_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_member_remove(&self) -> builder::UserClassMemberRemove<'_> {
         builder::UserClassMemberRemove::new(self)
     }
-    /**Compute the membership of a user class anew.
-
-    Explicit members are exact without it.
-
-    Demands: privilege `policy`.
-
-    Sends a `POST` request to `/v1/user-classes/{classId}/recalculate`
-
-    Arguments:
-    - `class_id`: The class.
-    ```ignore
-    let response = client.user_class_cache_recalculate()
-        .class_id(class_id)
-        .send()
-        .await;
-    ```*/
+    /// Compute the membership of a user class anew.
+    ///
+    /// Explicit members are exact without it.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `POST` request to `/v1/user-classes/{classId}/recalculate`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// ```ignore
+    /// let response = client.user_class_cache_recalculate()
+    ///    .class_id(class_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_cache_recalculate(&self) -> builder::UserClassCacheRecalculate<'_> {
         builder::UserClassCacheRecalculate::new(self)
     }
-    /**Let the computed membership of a user class count no longer.
-
-    Until it is computed anew. Explicit members stay.
-
-    Demands: privilege `policy`.
-
-    Sends a `POST` request to `/v1/user-classes/{classId}/invalidate`
-
-    Arguments:
-    - `class_id`: The class.
-    ```ignore
-    let response = client.user_class_cache_invalidate()
-        .class_id(class_id)
-        .send()
-        .await;
-    ```*/
+    /// Let the computed membership of a user class count no longer.
+    ///
+    /// Until it is computed anew. Explicit members stay.
+    ///
+    /// Demands: privilege `policy`.
+    ///
+    /// Sends a `POST` request to `/v1/user-classes/{classId}/invalidate`
+    ///
+    /// Arguments:
+    /// - `class_id`: The class.
+    /// ```ignore
+    /// let response = client.user_class_cache_invalidate()
+    ///    .class_id(class_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_class_cache_invalidate(&self) -> builder::UserClassCacheInvalidate<'_> {
         builder::UserClassCacheInvalidate::new(self)
     }
-    /**List the user groups.
-
-    A page ends early when its groups have many access controls.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `GET` request to `/v1/user-groups`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.user_group_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the user groups.
+    ///
+    /// A page ends early when its groups have many access controls.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `GET` request to `/v1/user-groups`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.user_group_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_list(&self) -> builder::UserGroupList<'_> {
         builder::UserGroupList::new(self)
     }
-    /**Make a user group.
-
-    A group says what the members of its classes may on which policy: what some group grants and no group denies. Nobody makes a group that it would be in, nor grants to callers that may be itself.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `POST` request to `/v1/user-groups`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.user_group_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make a user group.
+    ///
+    /// A group says what the members of its classes may on which policy: what some group grants and no group denies. Nobody makes a group that it would be in, nor grants to callers that may be itself.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `POST` request to `/v1/user-groups`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.user_group_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_add(&self) -> builder::UserGroupAdd<'_> {
         builder::UserGroupAdd::new(self)
     }
-    /**Show a user group.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `GET` request to `/v1/user-groups/{groupId}`
-
-    Arguments:
-    - `group_id`: The group.
-    ```ignore
-    let response = client.user_group_get()
-        .group_id(group_id)
-        .send()
-        .await;
-    ```*/
+    /// Show a user group.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `GET` request to `/v1/user-groups/{groupId}`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// ```ignore
+    /// let response = client.user_group_get()
+    ///    .group_id(group_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_get(&self) -> builder::UserGroupGet<'_> {
         builder::UserGroupGet::new(self)
     }
-    /**Delete a user group.
-
-    With what it grants and denies. Built-in groups stay; nobody deletes a group that it is in.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `DELETE` request to `/v1/user-groups/{groupId}`
-
-    Arguments:
-    - `group_id`: The group.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.user_group_delete()
-        .group_id(group_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete a user group.
+    ///
+    /// With what it grants and denies. Built-in groups stay; nobody deletes a group that it is in.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `DELETE` request to `/v1/user-groups/{groupId}`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.user_group_delete()
+    ///    .group_id(group_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_delete(&self) -> builder::UserGroupDelete<'_> {
         builder::UserGroupDelete::new(self)
     }
-    /**Change a user group.
-
-    Nobody changes a group that it is in, or would be in; nor grants by it to callers that may be itself.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `PATCH` request to `/v1/user-groups/{groupId}`
-
-    Arguments:
-    - `group_id`: The group.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.user_group_update()
-        .group_id(group_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a user group.
+    ///
+    /// Nobody changes a group that it is in, or would be in; nor grants by it to callers that may be itself.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `PATCH` request to `/v1/user-groups/{groupId}`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.user_group_update()
+    ///    .group_id(group_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_update(&self) -> builder::UserGroupUpdate<'_> {
         builder::UserGroupUpdate::new(self)
     }
-    /**List the members of a user group.
-
-    Who is in all of its classes, or in any, as the group says.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `GET` request to `/v1/user-groups/{groupId}/members`
-
-    Arguments:
-    - `group_id`: The group.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.user_group_member_list()
-        .group_id(group_id)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the members of a user group.
+    ///
+    /// Who is in all of its classes, or in any, as the group says.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `GET` request to `/v1/user-groups/{groupId}/members`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.user_group_member_list()
+    ///    .group_id(group_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_member_list(&self) -> builder::UserGroupMemberList<'_> {
         builder::UserGroupMemberList::new(self)
     }
-    /**Tell whether a user is in a user group, and by which classes.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `GET` request to `/v1/user-groups/{groupId}/member-test`
-
-    Arguments:
-    - `group_id`: The group.
-    - `user_id`: The user.
-    ```ignore
-    let response = client.user_group_member_test()
-        .group_id(group_id)
-        .user_id(user_id)
-        .send()
-        .await;
-    ```*/
+    /// Tell whether a user is in a user group, and by which classes.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `GET` request to `/v1/user-groups/{groupId}/member-test`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `user_id`: The user.
+    /// ```ignore
+    /// let response = client.user_group_member_test()
+    ///    .group_id(group_id)
+    ///    .user_id(user_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_member_test(&self) -> builder::UserGroupMemberTest<'_> {
         builder::UserGroupMemberTest::new(self)
     }
-    /**Set what a user group grants and denies on one policy.
-
-    Whatever it was before, and whoever edits another policy of the group meanwhile. Nobody changes a group that it is in, nor grants by it to callers that may be itself.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `PUT` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
-
-    Arguments:
-    - `group_id`: The group.
-    - `policy_id`: The policy.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.user_group_access_control_set()
-        .group_id(group_id)
-        .policy_id(policy_id)
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set what a user group grants and denies on one policy.
+    ///
+    /// Whatever it was before, and whoever edits another policy of the group meanwhile. Nobody changes a group that it is in, nor grants by it to callers that may be itself.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `PUT` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `policy_id`: The policy.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.user_group_access_control_set()
+    ///    .group_id(group_id)
+    ///    .policy_id(policy_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_access_control_set(&self) -> builder::UserGroupAccessControlSet<'_> {
         builder::UserGroupAccessControlSet::new(self)
     }
-    /**Delete what a user group grants and denies on one policy.
-
-    Nobody changes a group that it is in.
-
-    Demands: privilege `mngacl`.
-
-    Sends a `DELETE` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
-
-    Arguments:
-    - `group_id`: The group.
-    - `policy_id`: The policy.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.user_group_access_control_delete()
-        .group_id(group_id)
-        .policy_id(policy_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Delete what a user group grants and denies on one policy.
+    ///
+    /// Nobody changes a group that it is in.
+    ///
+    /// Demands: privilege `mngacl`.
+    ///
+    /// Sends a `DELETE` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
+    ///
+    /// Arguments:
+    /// - `group_id`: The group.
+    /// - `policy_id`: The policy.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.user_group_access_control_delete()
+    ///    .group_id(group_id)
+    ///    .policy_id(policy_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn user_group_access_control_delete(&self) -> builder::UserGroupAccessControlDelete<'_> {
         builder::UserGroupAccessControlDelete::new(self)
     }
-    /**Find managed accounts.
-
-    By `accountKey`, ascending: the oldest first. Shows those on whose policy one has `view-properties`. Deleted ones only with `state`.
-
-    Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/managed-accounts`
-
-    Arguments:
-    - `account_id`: Of this name.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    - `password_state`: With a password in this state.
-    - `policy_id`: Under this policy.
-    - `resource_id`: Of this system.
-    - `state`: In this state; when absent, all but deleted ones.
-    ```ignore
-    let response = client.managed_account_find()
-        .account_id(account_id)
-        .cursor(cursor)
-        .limit(limit)
-        .password_state(password_state)
-        .policy_id(policy_id)
-        .resource_id(resource_id)
-        .state(state)
-        .send()
-        .await;
-    ```*/
+    /// Find managed accounts.
+    ///
+    /// By `accountKey`, ascending: the oldest first. Shows those on whose policy one has `view-properties`. Deleted ones only with `state`.
+    ///
+    /// Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-accounts`
+    ///
+    /// Arguments:
+    /// - `account_id`: Of this name.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// - `password_state`: With a password in this state.
+    /// - `policy_id`: Under this policy.
+    /// - `resource_id`: Of this system.
+    /// - `state`: In this state; when absent, all but deleted ones.
+    /// ```ignore
+    /// let response = client.managed_account_find()
+    ///    .account_id(account_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .password_state(password_state)
+    ///    .policy_id(policy_id)
+    ///    .resource_id(resource_id)
+    ///    .state(state)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_find(&self) -> builder::ManagedAccountFind<'_> {
         builder::ManagedAccountFind::new(self)
     }
-    /**Add a managed account.
-
-    Nothing is sent to the target. Under a vault-only policy the password given is `stored`, under others it is `unverified` until it has been changed. An account that was deleted comes back with its `accountKey` and history.
-
-    Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/managed-accounts`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.managed_account_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Add a managed account.
+    ///
+    /// Nothing is sent to the target. Under a vault-only policy the password given is `stored`, under others it is `unverified` until it has been changed. An account that was deleted comes back with its `accountKey` and history.
+    ///
+    /// Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/managed-accounts`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_account_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_add(&self) -> builder::ManagedAccountAdd<'_> {
         builder::ManagedAccountAdd::new(self)
     }
-    /**Show a managed account.
-
-    Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/managed-accounts/{accountKey}`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    ```ignore
-    let response = client.managed_account_get()
-        .account_key(account_key)
-        .send()
-        .await;
-    ```*/
+    /// Show a managed account.
+    ///
+    /// Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// ```ignore
+    /// let response = client.managed_account_get()
+    ///    .account_key(account_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_get(&self) -> builder::ManagedAccountGet<'_> {
         builder::ManagedAccountGet::new(self)
     }
-    /**Delete a managed account.
-
-    Its passwords are kept: RecoverKeyByAccount still answers, and when the account is added again, it comes back with its `accountKey` and history.
-
-    Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `DELETE` request to `/v1/managed-accounts/{accountKey}`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.managed_account_delete()
-        .account_key(account_key)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete a managed account.
+    ///
+    /// Its passwords are kept: RecoverKeyByAccount still answers, and when the account is added again, it comes back with its `accountKey` and history.
+    ///
+    /// Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `DELETE` request to `/v1/managed-accounts/{accountKey}`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.managed_account_delete()
+    ///    .account_key(account_key)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_delete(&self) -> builder::ManagedAccountDelete<'_> {
         builder::ManagedAccountDelete::new(self)
     }
-    /**Change a managed account.
-
-    To put it under another policy takes `modify-properties` on both, and no permission on the new one that one lacks on the old one. Out of all policies, an account whose password was changed here becomes `historical`.
-
-    Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `PATCH` request to `/v1/managed-accounts/{accountKey}`
-
-    Arguments:
-    - `account_key`: Stands for one account of one system for ever.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.managed_account_update()
-        .account_key(account_key)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a managed account.
+    ///
+    /// To put it under another policy takes `modify-properties` on both, and no permission on the new one that one lacks on the old one. Out of all policies, an account whose password was changed here becomes `historical`.
+    ///
+    /// Demands: permission `modify-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `PATCH` request to `/v1/managed-accounts/{accountKey}`
+    ///
+    /// Arguments:
+    /// - `account_key`: Stands for one account of one system for ever.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_account_update()
+    ///    .account_key(account_key)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_account_update(&self) -> builder::ManagedAccountUpdate<'_> {
         builder::ManagedAccountUpdate::new(self)
     }
-    /**List the managed accounts of a system.
-
-    By `accountKey`, ascending: the oldest first. Shows those on whose policy one has `view-properties`; no deleted ones.
-
-    Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/managed-systems/{resourceId}/accounts`
-
-    Arguments:
-    - `resource_id`: The system.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.managed_system_managed_account_list()
-        .resource_id(resource_id)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the managed accounts of a system.
+    ///
+    /// By `accountKey`, ascending: the oldest first. Shows those on whose policy one has `view-properties`; no deleted ones.
+    ///
+    /// Demands: permission `view-properties` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-systems/{resourceId}/accounts`
+    ///
+    /// Arguments:
+    /// - `resource_id`: The system.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.managed_system_managed_account_list()
+    ///    .resource_id(resource_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_managed_account_list(&self) -> builder::ManagedSystemManagedAccountList<'_> {
         builder::ManagedSystemManagedAccountList::new(self)
     }
-    /**List the managed system policies that one may read.
-
-    By name. One's own, and with the privilege `groupmgmt` those that one has `view-properties` or `modify-properties` on.
-
-    Demands: privilege `groupmgmt` or a permission on a policy.
-
-    Sends a `GET` request to `/v1/managed-system-policies`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.managed_system_policy_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the managed system policies that one may read.
+    ///
+    /// By name. One's own, and with the privilege `groupmgmt` those that one has `view-properties` or `modify-properties` on.
+    ///
+    /// Demands: privilege `groupmgmt` or a permission on a policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-system-policies`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.managed_system_policy_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_list(&self) -> builder::ManagedSystemPolicyList<'_> {
         builder::ManagedSystemPolicyList::new(self)
     }
-    /**Make a managed system policy.
-
-    The caller becomes its owner: may see and change it, and nothing else. What else anybody may do with what it manages, user groups say. The name of a deleted policy that governed accounts is not given again.
-
-    Demands: privilege `creategroup`.
-
-    Sends a `POST` request to `/v1/managed-system-policies`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.managed_system_policy_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make a managed system policy.
+    ///
+    /// The caller becomes its owner: may see and change it, and nothing else. What else anybody may do with what it manages, user groups say. The name of a deleted policy that governed accounts is not given again.
+    ///
+    /// Demands: privilege `creategroup`.
+    ///
+    /// Sends a `POST` request to `/v1/managed-system-policies`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_system_policy_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_add(&self) -> builder::ManagedSystemPolicyAdd<'_> {
         builder::ManagedSystemPolicyAdd::new(self)
     }
-    /**Show a managed system policy.
-
-    Demands: privilege `groupmgmt` and (permission `view-properties` or permission `modify-properties`) or it is one's own.
-
-    Sends a `GET` request to `/v1/managed-system-policies/{policyId}`
-
-    Arguments:
-    - `policy_id`: Its name.
-    ```ignore
-    let response = client.managed_system_policy_get()
-        .policy_id(policy_id)
-        .send()
-        .await;
-    ```*/
+    /// Show a managed system policy.
+    ///
+    /// Demands: privilege `groupmgmt` and (permission `view-properties` or permission `modify-properties`) or it is one's own.
+    ///
+    /// Sends a `GET` request to `/v1/managed-system-policies/{policyId}`
+    ///
+    /// Arguments:
+    /// - `policy_id`: Its name.
+    /// ```ignore
+    /// let response = client.managed_system_policy_get()
+    ///    .policy_id(policy_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_get(&self) -> builder::ManagedSystemPolicyGet<'_> {
         builder::ManagedSystemPolicyGet::new(self)
     }
-    /**Delete a managed system policy.
-
-    Not while an account, a system or a user group's access control refers to it (a deleted system does as long as accounts on it don't go too), nor while a password is kept of an account that it governed last.
-
-    Demands: privilege `groupmgmt` and permission `modify-properties` or it is one's own.
-
-    Sends a `DELETE` request to `/v1/managed-system-policies/{policyId}`
-
-    Arguments:
-    - `policy_id`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.managed_system_policy_delete()
-        .policy_id(policy_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete a managed system policy.
+    ///
+    /// Not while an account, a system or a user group's access control refers to it (a deleted system does as long as accounts on it don't go too), nor while a password is kept of an account that it governed last.
+    ///
+    /// Demands: privilege `groupmgmt` and permission `modify-properties` or it is one's own.
+    ///
+    /// Sends a `DELETE` request to `/v1/managed-system-policies/{policyId}`
+    ///
+    /// Arguments:
+    /// - `policy_id`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.managed_system_policy_delete()
+    ///    .policy_id(policy_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_delete(&self) -> builder::ManagedSystemPolicyDelete<'_> {
         builder::ManagedSystemPolicyDelete::new(self)
     }
-    /**Change a managed system policy.
-
-    The mode never changes. Whoever changes the owner must have both permissions that an owner has.
-
-    Demands: privilege `groupmgmt` and permission `modify-properties` or it is one's own.
-
-    Sends a `PATCH` request to `/v1/managed-system-policies/{policyId}`
-
-    Arguments:
-    - `policy_id`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.managed_system_policy_update()
-        .policy_id(policy_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a managed system policy.
+    ///
+    /// The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+    ///
+    /// Demands: privilege `groupmgmt` and permission `modify-properties` or it is one's own.
+    ///
+    /// Sends a `PATCH` request to `/v1/managed-system-policies/{policyId}`
+    ///
+    /// Arguments:
+    /// - `policy_id`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_system_policy_update()
+    ///    .policy_id(policy_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_update(&self) -> builder::ManagedSystemPolicyUpdate<'_> {
         builder::ManagedSystemPolicyUpdate::new(self)
     }
-    /**List the values of system variables that are in force under a policy.
-
-    By name: all that a policy may have its own value of. `origin` says whether the value is the policy's, the installation's or the default; `revision` is that of where it comes from.
-
-    Demands: privilege `groupmgmt` and (permission `view-properties` or permission `modify-properties`) or it is one's own.
-
-    Sends a `GET` request to `/v1/managed-system-policies/{policyId}/options`
-
-    Arguments:
-    - `policy_id`: Its name.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.managed_system_policy_option_list()
-        .policy_id(policy_id)
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the values of system variables that are in force under a policy.
+    ///
+    /// By name: all that a policy may have its own value of. `origin` says whether the value is the policy's, the installation's or the default; `revision` is that of where it comes from.
+    ///
+    /// Demands: privilege `groupmgmt` and (permission `view-properties` or permission `modify-properties`) or it is one's own.
+    ///
+    /// Sends a `GET` request to `/v1/managed-system-policies/{policyId}/options`
+    ///
+    /// Arguments:
+    /// - `policy_id`: Its name.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.managed_system_policy_option_list()
+    ///    .policy_id(policy_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_policy_option_list(&self) -> builder::ManagedSystemPolicyOptionList<'_> {
         builder::ManagedSystemPolicyOptionList::new(self)
     }
-    /**List the managed systems that one may read.
-
-    By name; no deleted ones. Those with a policy that one has `view-properties` or `manage-systems` on, and with the privilege `mngorphanres` those without any.
-
-    Demands: privilege `createres` or privilege `resource` or privilege `mngorphanres` or a permission on a policy.
-
-    Sends a `GET` request to `/v1/managed-systems`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.managed_system_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the managed systems that one may read.
+    ///
+    /// By name; no deleted ones. Those with a policy that one has `view-properties` or `manage-systems` on, and with the privilege `mngorphanres` those without any.
+    ///
+    /// Demands: privilege `createres` or privilege `resource` or privilege `mngorphanres` or a permission on a policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-systems`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.managed_system_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_list(&self) -> builder::ManagedSystemList<'_> {
         builder::ManagedSystemList::new(self)
     }
-    /**Make a managed system, or bring a deleted one back.
-
-    Nothing is sent to it. Each policy that is named needs `modify-properties` or `manage-systems`. A deleted system comes back with its accounts, to whoever has `manage-systems` on all policies concerned, and as `untrusted`; to everybody else its name is taken.
-
-    Demands: privilege `createres` or privilege `resource`.
-
-    Sends a `POST` request to `/v1/managed-systems`
-
-    Arguments:
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `body`
-    ```ignore
-    let response = client.managed_system_add()
-        .idempotency_key(idempotency_key)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Make a managed system, or bring a deleted one back.
+    ///
+    /// Nothing is sent to it. Each policy that is named needs `modify-properties` or `manage-systems`. A deleted system comes back with its accounts, to whoever has `manage-systems` on all policies concerned, and as `untrusted`; to everybody else its name is taken.
+    ///
+    /// Demands: privilege `createres` or privilege `resource`.
+    ///
+    /// Sends a `POST` request to `/v1/managed-systems`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_system_add()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_add(&self) -> builder::ManagedSystemAdd<'_> {
         builder::ManagedSystemAdd::new(self)
     }
-    /**Show a managed system.
-
-    Demands: permission `view-properties` or permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `GET` request to `/v1/managed-systems/{resourceId}`
-
-    Arguments:
-    - `resource_id`: Its name.
-    ```ignore
-    let response = client.managed_system_get()
-        .resource_id(resource_id)
-        .send()
-        .await;
-    ```*/
+    /// Show a managed system.
+    ///
+    /// Demands: permission `view-properties` or permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `GET` request to `/v1/managed-systems/{resourceId}`
+    ///
+    /// Arguments:
+    /// - `resource_id`: Its name.
+    /// ```ignore
+    /// let response = client.managed_system_get()
+    ///    .resource_id(resource_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_get(&self) -> builder::ManagedSystemGet<'_> {
         builder::ManagedSystemGet::new(self)
     }
-    /**Delete a managed system.
-
-    Its accounts and their passwords are kept, and can still be read; its administrator's credential is gone. ManagedSystemAdd brings it back.
-
-    Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `DELETE` request to `/v1/managed-systems/{resourceId}`
-
-    Arguments:
-    - `resource_id`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    ```ignore
-    let response = client.managed_system_delete()
-        .resource_id(resource_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .send()
-        .await;
-    ```*/
+    /// Delete a managed system.
+    ///
+    /// Its accounts and their passwords are kept, and can still be read; its administrator's credential is gone. ManagedSystemAdd brings it back.
+    ///
+    /// Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `DELETE` request to `/v1/managed-systems/{resourceId}`
+    ///
+    /// Arguments:
+    /// - `resource_id`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// ```ignore
+    /// let response = client.managed_system_delete()
+    ///    .resource_id(resource_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_delete(&self) -> builder::ManagedSystemDelete<'_> {
         builder::ManagedSystemDelete::new(self)
     }
-    /**Change a managed system.
-
-    A change of the address, the port, TLS, the keys or names that it proves itself with, or the administrator's name makes it `untrusted`: nothing is sent to it until ManagedSystemTrust; and unless a new administrator is sent too, the former one's credential is gone. Whoever changes its policies gains nothing by it: `manage-systems` on each that it joins or leaves, and no more rights over its unbound accounts than before.
-
-    Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `PATCH` request to `/v1/managed-systems/{resourceId}`
-
-    Arguments:
-    - `resource_id`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.managed_system_update()
-        .resource_id(resource_id)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a managed system.
+    ///
+    /// A change of the address, the port, TLS, the keys or names that it proves itself with, or the administrator's name makes it `untrusted`: nothing is sent to it until ManagedSystemTrust; and unless a new administrator is sent too, the former one's credential is gone. Whoever changes its policies gains nothing by it: `manage-systems` on each that it joins or leaves, and no more rights over its unbound accounts than before.
+    ///
+    /// Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `PATCH` request to `/v1/managed-systems/{resourceId}`
+    ///
+    /// Arguments:
+    /// - `resource_id`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_system_update()
+    ///    .resource_id(resource_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_update(&self) -> builder::ManagedSystemUpdate<'_> {
         builder::ManagedSystemUpdate::new(self)
     }
-    /**Try whether a managed system can be reached and logged in to.
-
-    Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
-
-    Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/managed-systems/{resourceId}/test`
-
-    Arguments:
-    - `resource_id`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    ```ignore
-    let response = client.managed_system_test()
-        .resource_id(resource_id)
-        .idempotency_key(idempotency_key)
-        .send()
-        .await;
-    ```*/
+    /// Try whether a managed system can be reached and logged in to.
+    ///
+    /// Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+    ///
+    /// Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/managed-systems/{resourceId}/test`
+    ///
+    /// Arguments:
+    /// - `resource_id`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.managed_system_test()
+    ///    .resource_id(resource_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_test(&self) -> builder::ManagedSystemTest<'_> {
         builder::ManagedSystemTest::new(self)
     }
-    /**Vouch for where a managed system's secrets will go.
-
-    Needs the right to every password that will go there: `manage-systems` and `preapproved-checkout` on all its policies, and on those that govern its accounts. A system that is trusted already stays as it is.
-
-    Demands: permission `manage-systems` on all its policies and permission `preapproved-checkout` on all its policies or privilege `mngorphanres` and it is under no policy.
-
-    Sends a `POST` request to `/v1/managed-systems/{resourceId}/trust`
-
-    Arguments:
-    - `resource_id`: Its name.
-    ```ignore
-    let response = client.managed_system_trust()
-        .resource_id(resource_id)
-        .send()
-        .await;
-    ```*/
+    /// Vouch for where a managed system's secrets will go.
+    ///
+    /// Needs the right to every password that will go there: `manage-systems` and `preapproved-checkout` on all its policies, and on those that govern its accounts. A system that is trusted already stays as it is.
+    ///
+    /// Demands: permission `manage-systems` on all its policies and permission `preapproved-checkout` on all its policies or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/managed-systems/{resourceId}/trust`
+    ///
+    /// Arguments:
+    /// - `resource_id`: Its name.
+    /// ```ignore
+    /// let response = client.managed_system_trust()
+    ///    .resource_id(resource_id)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn managed_system_trust(&self) -> builder::ManagedSystemTrust<'_> {
         builder::ManagedSystemTrust::new(self)
     }
-    /**List the connectors.
-
-    By name: what each can do on a target, and what it wants to know about it.
-
-    Demands: privilege `createres` or privilege `resource` or privilege `mngorphanres` or a permission on a policy.
-
-    Sends a `GET` request to `/v1/connectors`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.connector_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the connectors.
+    ///
+    /// By name: what each can do on a target, and what it wants to know about it.
+    ///
+    /// Demands: privilege `createres` or privilege `resource` or privilege `mngorphanres` or a permission on a policy.
+    ///
+    /// Sends a `GET` request to `/v1/connectors`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.connector_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn connector_list(&self) -> builder::ConnectorList<'_> {
         builder::ConnectorList::new(self)
     }
-    /**List the system variables.
-
-    By name, with the values that are in force for the installation.
-
-    Demands: privilege `maintain`.
-
-    Sends a `GET` request to `/v1/system-variables`
-
-    Arguments:
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    ```ignore
-    let response = client.system_variable_list()
-        .cursor(cursor)
-        .limit(limit)
-        .send()
-        .await;
-    ```*/
+    /// List the system variables.
+    ///
+    /// By name, with the values that are in force for the installation.
+    ///
+    /// Demands: privilege `maintain`.
+    ///
+    /// Sends a `GET` request to `/v1/system-variables`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.system_variable_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn system_variable_list(&self) -> builder::SystemVariableList<'_> {
         builder::SystemVariableList::new(self)
     }
-    /**Show a system variable.
-
-    Demands: privilege `maintain`.
-
-    Sends a `GET` request to `/v1/system-variables/{name}`
-
-    Arguments:
-    - `name`: Its name.
-    ```ignore
-    let response = client.system_variable_get()
-        .name(name)
-        .send()
-        .await;
-    ```*/
+    /// Show a system variable.
+    ///
+    /// Demands: privilege `maintain`.
+    ///
+    /// Sends a `GET` request to `/v1/system-variables/{name}`
+    ///
+    /// Arguments:
+    /// - `name`: Its name.
+    /// ```ignore
+    /// let response = client.system_variable_get()
+    ///    .name(name)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn system_variable_get(&self) -> builder::SystemVariableGet<'_> {
         builder::SystemVariableGet::new(self)
     }
-    /**Set a system variable.
-
-    For the installation; a managed system policy may have its own value of some. It holds at once on the node that is asked, soon on all others.
-
-    Demands: privilege `maintain`.
-
-    Sends a `PUT` request to `/v1/system-variables/{name}`
-
-    Arguments:
-    - `name`: Its name.
-    - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
-    - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
-    - `body`
-    ```ignore
-    let response = client.system_variable_set()
-        .name(name)
-        .idempotency_key(idempotency_key)
-        .if_match(if_match)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set a system variable.
+    ///
+    /// For the installation; a managed system policy may have its own value of some. It holds at once on the node that is asked, soon on all others.
+    ///
+    /// Demands: privilege `maintain`.
+    ///
+    /// Sends a `PUT` request to `/v1/system-variables/{name}`
+    ///
+    /// Arguments:
+    /// - `name`: Its name.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `if_match`: Do it only if the object still has this revision: its `revision` in quotes, or `*`
+    /// - `body`
+    /// ```ignore
+    /// let response = client.system_variable_set()
+    ///    .name(name)
+    ///    .idempotency_key(idempotency_key)
+    ///    .if_match(if_match)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn system_variable_set(&self) -> builder::SystemVariableSet<'_> {
         builder::SystemVariableSet::new(self)
     }
-    /**List entries of the journal.
-
-    Newest first: by `entryId`, descending. Every filter that is given must hold. One page looks through 10,000 entries at most: with a filter that few entries pass it may be short or empty while `nextCursor` leads on. `from` and `to` bound what is looked through.
-
-    Demands: privilege `runreport`.
-
-    Sends a `GET` request to `/v1/journal`
-
-    Arguments:
-    - `account_id`: About which account of it.
-    - `actor_user_id`: Who did it.
-    - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
-    - `event`: What happened, such as `password.disclosed`.
-    - `from`: Not before this moment.
-    - `function`: The operationId.
-    - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
-    - `outcome`: How it ended.
-    - `policy_id`: About which policy.
-    - `request_id`: In which request.
-    - `resource_id`: About which managed system.
-    - `session_id`: In which session.
-    - `subject_user_id`: About which caller or person.
-    - `to`: Before this moment.
-    ```ignore
-    let response = client.journal_list()
-        .account_id(account_id)
-        .actor_user_id(actor_user_id)
-        .cursor(cursor)
-        .event(event)
-        .from(from)
-        .function(function)
-        .limit(limit)
-        .outcome(outcome)
-        .policy_id(policy_id)
-        .request_id(request_id)
-        .resource_id(resource_id)
-        .session_id(session_id)
-        .subject_user_id(subject_user_id)
-        .to(to)
-        .send()
-        .await;
-    ```*/
+    /// List entries of the journal.
+    ///
+    /// Newest first: by `entryId`, descending. Every filter that is given must hold. One page looks through 10,000 entries at most: with a filter that few entries pass it may be short or empty while `nextCursor` leads on. `from` and `to` bound what is looked through.
+    ///
+    /// Demands: privilege `runreport`.
+    ///
+    /// Sends a `GET` request to `/v1/journal`
+    ///
+    /// Arguments:
+    /// - `account_id`: About which account of it.
+    /// - `actor_user_id`: Who did it.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `event`: What happened, such as `password.disclosed`.
+    /// - `from`: Not before this moment.
+    /// - `function`: The operationId.
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// - `outcome`: How it ended.
+    /// - `policy_id`: About which policy.
+    /// - `request_id`: In which request.
+    /// - `resource_id`: About which managed system.
+    /// - `session_id`: In which session.
+    /// - `subject_user_id`: About which caller or person.
+    /// - `to`: Before this moment.
+    /// ```ignore
+    /// let response = client.journal_list()
+    ///    .account_id(account_id)
+    ///    .actor_user_id(actor_user_id)
+    ///    .cursor(cursor)
+    ///    .event(event)
+    ///    .from(from)
+    ///    .function(function)
+    ///    .limit(limit)
+    ///    .outcome(outcome)
+    ///    .policy_id(policy_id)
+    ///    .request_id(request_id)
+    ///    .resource_id(resource_id)
+    ///    .session_id(session_id)
+    ///    .subject_user_id(subject_user_id)
+    ///    .to(to)
+    ///    .send()
+    ///    .await;
+    /// ```
     pub fn journal_list(&self) -> builder::JournalList<'_> {
         builder::JournalList::new(self)
     }
@@ -1766,9 +1766,9 @@ pub mod builder {
     use crate::generated::types;
     use crate::runtime::{Answer, OperationInfo, encode_path};
     use crate::{Client, Error};
-    /**Builder for [`Client::session_list`]
-
-    [`Client::session_list`]: super::Client::session_list*/
+    /// Builder for [`Client::session_list`]
+    ///
+    /// [`Client::session_list`]: Client::session_list
     #[derive(Debug, Clone)]
     pub struct SessionList<'a> {
         client: &'a Client,
@@ -1796,7 +1796,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/sessions`
+        /// Sends a `GET` request to `/v1/sessions`
         pub async fn send(self) -> Result<Answer<types::SessionInfoPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -1821,9 +1821,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::login`]
-
-    [`Client::login`]: super::Client::login*/
+    /// Builder for [`Client::login`]
+    ///
+    /// [`Client::login`]: Client::login
     #[derive(Debug, Clone)]
     pub struct Login<'a> {
         client: &'a Client,
@@ -1849,7 +1849,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/sessions`
+        /// Sends a `POST` request to `/v1/sessions`
         pub async fn send(self) -> Result<Answer<types::Session>, Error> {
             let Self { client, body } = self;
             let body =
@@ -1873,9 +1873,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::login_ex`]
-
-    [`Client::login_ex`]: super::Client::login_ex*/
+    /// Builder for [`Client::login_ex`]
+    ///
+    /// [`Client::login_ex`]: Client::login_ex
     #[derive(Debug, Clone)]
     pub struct LoginEx<'a> {
         client: &'a Client,
@@ -1912,7 +1912,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/sessions/otp`
+        /// Sends a `POST` request to `/v1/sessions/otp`
         pub async fn send(self) -> Result<Answer<types::OtpSession>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -1940,9 +1940,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::login_ex_confirm`]
-
-    [`Client::login_ex_confirm`]: super::Client::login_ex_confirm*/
+    /// Builder for [`Client::login_ex_confirm`]
+    ///
+    /// [`Client::login_ex_confirm`]: Client::login_ex_confirm
     #[derive(Debug, Clone)]
     pub struct LoginExConfirm<'a> {
         client: &'a Client,
@@ -1951,7 +1951,7 @@ pub mod builder {
         pub fn new(client: &'a Client) -> Self {
             Self { client }
         }
-        ///Sends a `POST` request to `/v1/sessions/current/otp-confirmation`
+        /// Sends a `POST` request to `/v1/sessions/current/otp-confirmation`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client } = self;
             let url = format!("{}/v1/sessions/current/otp-confirmation", client.baseurl,);
@@ -1967,9 +1967,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::session_get`]
-
-    [`Client::session_get`]: super::Client::session_get*/
+    /// Builder for [`Client::session_get`]
+    ///
+    /// [`Client::session_get`]: Client::session_get
     #[derive(Debug, Clone)]
     pub struct SessionGet<'a> {
         client: &'a Client,
@@ -1978,7 +1978,7 @@ pub mod builder {
         pub fn new(client: &'a Client) -> Self {
             Self { client }
         }
-        ///Sends a `GET` request to `/v1/sessions/current`
+        /// Sends a `GET` request to `/v1/sessions/current`
         pub async fn send(self) -> Result<Answer<types::SessionInfo>, Error> {
             let Self { client } = self;
             let url = format!("{}/v1/sessions/current", client.baseurl,);
@@ -1999,9 +1999,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::logout`]
-
-    [`Client::logout`]: super::Client::logout*/
+    /// Builder for [`Client::logout`]
+    ///
+    /// [`Client::logout`]: Client::logout
     #[derive(Debug, Clone)]
     pub struct Logout<'a> {
         client: &'a Client,
@@ -2010,7 +2010,7 @@ pub mod builder {
         pub fn new(client: &'a Client) -> Self {
             Self { client }
         }
-        ///Sends a `DELETE` request to `/v1/sessions/current`
+        /// Sends a `DELETE` request to `/v1/sessions/current`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client } = self;
             let url = format!("{}/v1/sessions/current", client.baseurl,);
@@ -2026,9 +2026,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::session_revoke`]
-
-    [`Client::session_revoke`]: super::Client::session_revoke*/
+    /// Builder for [`Client::session_revoke`]
+    ///
+    /// [`Client::session_revoke`]: Client::session_revoke
     #[derive(Debug, Clone)]
     pub struct SessionRevoke<'a> {
         client: &'a Client,
@@ -2056,7 +2056,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/sessions/{sessionId}`
+        /// Sends a `DELETE` request to `/v1/sessions/{sessionId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, session_id, idempotency_key } = self;
             let session_id = session_id.map_err(Error::InvalidRequest)?;
@@ -2077,9 +2077,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::client_address_explain`]
-
-    [`Client::client_address_explain`]: super::Client::client_address_explain*/
+    /// Builder for [`Client::client_address_explain`]
+    ///
+    /// [`Client::client_address_explain`]: Client::client_address_explain
     #[derive(Debug, Clone)]
     pub struct ClientAddressExplain<'a> {
         client: &'a Client,
@@ -2119,7 +2119,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/client-address`
+        /// Sends a `GET` request to `/v1/client-address`
         pub async fn send(self) -> Result<Answer<types::ClientAddress>, Error> {
             let Self { client, forwarded_for, peer, user_id } = self;
             let forwarded_for = forwarded_for.map_err(Error::InvalidRequest)?;
@@ -2146,9 +2146,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::km_key_get_by_account`]
-
-    [`Client::km_key_get_by_account`]: super::Client::km_key_get_by_account*/
+    /// Builder for [`Client::km_key_get_by_account`]
+    ///
+    /// [`Client::km_key_get_by_account`]: Client::km_key_get_by_account
     #[derive(Debug, Clone)]
     pub struct KmKeyGetByAccount<'a> {
         client: &'a Client,
@@ -2179,7 +2179,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/passwords/current`
+        /// Sends a `GET` request to `/v1/passwords/current`
         pub async fn send(self) -> Result<Answer<types::Password>, Error> {
             let Self { client, account_id, resource_id } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
@@ -2204,9 +2204,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::recover_key_by_account`]
-
-    [`Client::recover_key_by_account`]: super::Client::recover_key_by_account*/
+    /// Builder for [`Client::recover_key_by_account`]
+    ///
+    /// [`Client::recover_key_by_account`]: Client::recover_key_by_account
     #[derive(Debug, Clone)]
     pub struct RecoverKeyByAccount<'a> {
         client: &'a Client,
@@ -2237,7 +2237,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/passwords/last-known`
+        /// Sends a `GET` request to `/v1/passwords/last-known`
         pub async fn send(self) -> Result<Answer<types::Password>, Error> {
             let Self { client, account_id, resource_id } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
@@ -2262,9 +2262,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_version_list`]
-
-    [`Client::password_version_list`]: super::Client::password_version_list*/
+    /// Builder for [`Client::password_version_list`]
+    ///
+    /// [`Client::password_version_list`]: Client::password_version_list
     #[derive(Debug, Clone)]
     pub struct PasswordVersionList<'a> {
         client: &'a Client,
@@ -2300,7 +2300,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions`
+        /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions`
         pub async fn send(self) -> Result<Answer<types::PasswordVersionPage>, Error> {
             let Self { client, account_key, cursor, limit } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -2327,9 +2327,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_version_get`]
-
-    [`Client::password_version_get`]: super::Client::password_version_get*/
+    /// Builder for [`Client::password_version_get`]
+    ///
+    /// [`Client::password_version_get`]: Client::password_version_get
     #[derive(Debug, Clone)]
     pub struct PasswordVersionGet<'a> {
         client: &'a Client,
@@ -2358,7 +2358,7 @@ pub mod builder {
             self.version = value.try_into().map_err(|_| "conversion to `i64` for version failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions/{version}`
+        /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-versions/{version}`
         pub async fn send(self) -> Result<Answer<types::Password>, Error> {
             let Self { client, account_key, version } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -2386,9 +2386,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_randomize_password`]
-
-    [`Client::managed_account_randomize_password`]: super::Client::managed_account_randomize_password*/
+    /// Builder for [`Client::managed_account_randomize_password`]
+    ///
+    /// [`Client::managed_account_randomize_password`]: Client::managed_account_randomize_password
     #[derive(Debug, Clone)]
     pub struct ManagedAccountRandomizePassword<'a> {
         client: &'a Client,
@@ -2433,7 +2433,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/password-changes/randomize`
+        /// Sends a `POST` request to `/v1/password-changes/randomize`
         pub async fn send(self) -> Result<Answer<types::PasswordChange>, Error> {
             let Self { client, wait_seconds, idempotency_key, body } = self;
             let wait_seconds = wait_seconds.map_err(Error::InvalidRequest)?;
@@ -2465,9 +2465,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_override_password`]
-
-    [`Client::managed_account_override_password`]: super::Client::managed_account_override_password*/
+    /// Builder for [`Client::managed_account_override_password`]
+    ///
+    /// [`Client::managed_account_override_password`]: Client::managed_account_override_password
     #[derive(Debug, Clone)]
     pub struct ManagedAccountOverridePassword<'a> {
         client: &'a Client,
@@ -2512,7 +2512,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/password-changes/override`
+        /// Sends a `POST` request to `/v1/password-changes/override`
         pub async fn send(self) -> Result<Answer<types::PasswordChange>, Error> {
             let Self { client, wait_seconds, idempotency_key, body } = self;
             let wait_seconds = wait_seconds.map_err(Error::InvalidRequest)?;
@@ -2544,9 +2544,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_verify_password`]
-
-    [`Client::managed_account_verify_password`]: super::Client::managed_account_verify_password*/
+    /// Builder for [`Client::managed_account_verify_password`]
+    ///
+    /// [`Client::managed_account_verify_password`]: Client::managed_account_verify_password
     #[derive(Debug, Clone)]
     pub struct ManagedAccountVerifyPassword<'a> {
         client: &'a Client,
@@ -2574,7 +2574,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/managed-accounts/{accountKey}/verify-password`
+        /// Sends a `POST` request to `/v1/managed-accounts/{accountKey}/verify-password`
         pub async fn send(self) -> Result<Answer<types::PasswordVerification>, Error> {
             let Self { client, account_key, idempotency_key } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -2601,9 +2601,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_change_list`]
-
-    [`Client::password_change_list`]: super::Client::password_change_list*/
+    /// Builder for [`Client::password_change_list`]
+    ///
+    /// [`Client::password_change_list`]: Client::password_change_list
     #[derive(Debug, Clone)]
     pub struct PasswordChangeList<'a> {
         client: &'a Client,
@@ -2678,7 +2678,7 @@ pub mod builder {
                 value.try_into().map(Some).map_err(|_| "conversion to `PasswordChangeListStatus` for status failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/password-changes`
+        /// Sends a `GET` request to `/v1/password-changes`
         pub async fn send(self) -> Result<Answer<types::PasswordChangePage>, Error> {
             let Self { client, account_id, cursor, limit, overdue, resource_id, status } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
@@ -2711,9 +2711,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_change_get`]
-
-    [`Client::password_change_get`]: super::Client::password_change_get*/
+    /// Builder for [`Client::password_change_get`]
+    ///
+    /// [`Client::password_change_get`]: Client::password_change_get
     #[derive(Debug, Clone)]
     pub struct PasswordChangeGet<'a> {
         client: &'a Client,
@@ -2738,7 +2738,7 @@ pub mod builder {
             self.wait_seconds = value.try_into().map(Some).map_err(|_| "conversion to `i64` for wait_seconds failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/password-changes/{changeId}`
+        /// Sends a `GET` request to `/v1/password-changes/{changeId}`
         pub async fn send(self) -> Result<Answer<types::PasswordChange>, Error> {
             let Self { client, change_id, wait_seconds } = self;
             let change_id = change_id.map_err(Error::InvalidRequest)?;
@@ -2763,9 +2763,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_change_cancel`]
-
-    [`Client::password_change_cancel`]: super::Client::password_change_cancel*/
+    /// Builder for [`Client::password_change_cancel`]
+    ///
+    /// [`Client::password_change_cancel`]: Client::password_change_cancel
     #[derive(Debug, Clone)]
     pub struct PasswordChangeCancel<'a> {
         client: &'a Client,
@@ -2782,7 +2782,7 @@ pub mod builder {
             self.change_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for change_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/password-changes/{changeId}/cancel`
+        /// Sends a `POST` request to `/v1/password-changes/{changeId}/cancel`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, change_id } = self;
             let change_id = change_id.map_err(Error::InvalidRequest)?;
@@ -2799,9 +2799,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_doubt_resolve`]
-
-    [`Client::password_doubt_resolve`]: super::Client::password_doubt_resolve*/
+    /// Builder for [`Client::password_doubt_resolve`]
+    ///
+    /// [`Client::password_doubt_resolve`]: Client::password_doubt_resolve
     #[derive(Debug, Clone)]
     pub struct PasswordDoubtResolve<'a> {
         client: &'a Client,
@@ -2860,7 +2860,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/password-changes/{changeId}/resolve`
+        /// Sends a `POST` request to `/v1/password-changes/{changeId}/resolve`
         pub async fn send(self) -> Result<Answer<types::PasswordChange>, Error> {
             let Self { client, change_id, wait_seconds, idempotency_key, body } = self;
             let change_id = change_id.map_err(Error::InvalidRequest)?;
@@ -2892,9 +2892,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::password_candidate_list`]
-
-    [`Client::password_candidate_list`]: super::Client::password_candidate_list*/
+    /// Builder for [`Client::password_candidate_list`]
+    ///
+    /// [`Client::password_candidate_list`]: Client::password_candidate_list
     #[derive(Debug, Clone)]
     pub struct PasswordCandidateList<'a> {
         client: &'a Client,
@@ -2911,7 +2911,7 @@ pub mod builder {
             self.account_key = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for account_key failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-candidates`
+        /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}/password-candidates`
         pub async fn send(self) -> Result<Answer<types::PasswordCandidates>, Error> {
             let Self { client, account_key } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -2934,9 +2934,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_list`]
-
-    [`Client::admin_list`]: super::Client::admin_list*/
+    /// Builder for [`Client::admin_list`]
+    ///
+    /// [`Client::admin_list`]: Client::admin_list
     #[derive(Debug, Clone)]
     pub struct AdminList<'a> {
         client: &'a Client,
@@ -2964,7 +2964,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/product-administrators`
+        /// Sends a `GET` request to `/v1/product-administrators`
         pub async fn send(self) -> Result<Answer<types::ProductAdministratorPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -2989,9 +2989,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_add`]
-
-    [`Client::admin_add`]: super::Client::admin_add*/
+    /// Builder for [`Client::admin_add`]
+    ///
+    /// [`Client::admin_add`]: Client::admin_add
     #[derive(Debug, Clone)]
     pub struct AdminAdd<'a> {
         client: &'a Client,
@@ -3030,7 +3030,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/product-administrators`
+        /// Sends a `POST` request to `/v1/product-administrators`
         pub async fn send(self) -> Result<Answer<types::ProductAdministrator>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -3059,9 +3059,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_get`]
-
-    [`Client::admin_get`]: super::Client::admin_get*/
+    /// Builder for [`Client::admin_get`]
+    ///
+    /// [`Client::admin_get`]: Client::admin_get
     #[derive(Debug, Clone)]
     pub struct AdminGet<'a> {
         client: &'a Client,
@@ -3079,7 +3079,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/product-administrators/{userId}`
+        /// Sends a `GET` request to `/v1/product-administrators/{userId}`
         pub async fn send(self) -> Result<Answer<types::ProductAdministrator>, Error> {
             let Self { client, user_id } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3101,9 +3101,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_delete`]
-
-    [`Client::admin_delete`]: super::Client::admin_delete*/
+    /// Builder for [`Client::admin_delete`]
+    ///
+    /// [`Client::admin_delete`]: Client::admin_delete
     #[derive(Debug, Clone)]
     pub struct AdminDelete<'a> {
         client: &'a Client,
@@ -3148,7 +3148,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/product-administrators/{userId}`
+        /// Sends a `DELETE` request to `/v1/product-administrators/{userId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, user_id, idempotency_key, if_match } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3173,9 +3173,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_update`]
-
-    [`Client::admin_update`]: super::Client::admin_update*/
+    /// Builder for [`Client::admin_update`]
+    ///
+    /// [`Client::admin_update`]: Client::admin_update
     #[derive(Debug, Clone)]
     pub struct AdminUpdate<'a> {
         client: &'a Client,
@@ -3240,7 +3240,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/product-administrators/{userId}`
+        /// Sends a `PATCH` request to `/v1/product-administrators/{userId}`
         pub async fn send(self) -> Result<Answer<types::ProductAdministrator>, Error> {
             let Self { client, user_id, idempotency_key, if_match, body } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3274,9 +3274,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_enable`]
-
-    [`Client::admin_enable`]: super::Client::admin_enable*/
+    /// Builder for [`Client::admin_enable`]
+    ///
+    /// [`Client::admin_enable`]: Client::admin_enable
     #[derive(Debug, Clone)]
     pub struct AdminEnable<'a> {
         client: &'a Client,
@@ -3294,7 +3294,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/product-administrators/{userId}/enable`
+        /// Sends a `POST` request to `/v1/product-administrators/{userId}/enable`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, user_id } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3311,9 +3311,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_disable`]
-
-    [`Client::admin_disable`]: super::Client::admin_disable*/
+    /// Builder for [`Client::admin_disable`]
+    ///
+    /// [`Client::admin_disable`]: Client::admin_disable
     #[derive(Debug, Clone)]
     pub struct AdminDisable<'a> {
         client: &'a Client,
@@ -3331,7 +3331,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/product-administrators/{userId}/disable`
+        /// Sends a `POST` request to `/v1/product-administrators/{userId}/disable`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, user_id } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3348,9 +3348,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_unlock`]
-
-    [`Client::admin_unlock`]: super::Client::admin_unlock*/
+    /// Builder for [`Client::admin_unlock`]
+    ///
+    /// [`Client::admin_unlock`]: Client::admin_unlock
     #[derive(Debug, Clone)]
     pub struct AdminUnlock<'a> {
         client: &'a Client,
@@ -3368,7 +3368,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/product-administrators/{userId}/unlock`
+        /// Sends a `POST` request to `/v1/product-administrators/{userId}/unlock`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, user_id } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3385,9 +3385,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_password_set`]
-
-    [`Client::admin_password_set`]: super::Client::admin_password_set*/
+    /// Builder for [`Client::admin_password_set`]
+    ///
+    /// [`Client::admin_password_set`]: Client::admin_password_set
     #[derive(Debug, Clone)]
     pub struct AdminPasswordSet<'a> {
         client: &'a Client,
@@ -3440,7 +3440,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PUT` request to `/v1/product-administrators/{userId}/password`
+        /// Sends a `PUT` request to `/v1/product-administrators/{userId}/password`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, user_id, idempotency_key, body } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3464,9 +3464,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::otp_api_user_password_update`]
-
-    [`Client::otp_api_user_password_update`]: super::Client::otp_api_user_password_update*/
+    /// Builder for [`Client::otp_api_user_password_update`]
+    ///
+    /// [`Client::otp_api_user_password_update`]: Client::otp_api_user_password_update
     #[derive(Debug, Clone)]
     pub struct OtpApiUserPasswordUpdate<'a> {
         client: &'a Client,
@@ -3495,7 +3495,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/product-administrators/{userId}/otp`
+        /// Sends a `POST` request to `/v1/product-administrators/{userId}/otp`
         pub async fn send(self) -> Result<Answer<types::InitialOtp>, Error> {
             let Self { client, user_id, idempotency_key } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3521,9 +3521,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_effective_privileges_get`]
-
-    [`Client::admin_effective_privileges_get`]: super::Client::admin_effective_privileges_get*/
+    /// Builder for [`Client::admin_effective_privileges_get`]
+    ///
+    /// [`Client::admin_effective_privileges_get`]: Client::admin_effective_privileges_get
     #[derive(Debug, Clone)]
     pub struct AdminEffectivePrivilegesGet<'a> {
         client: &'a Client,
@@ -3541,7 +3541,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/product-administrators/{userId}/effective-privileges`
+        /// Sends a `GET` request to `/v1/product-administrators/{userId}/effective-privileges`
         pub async fn send(self) -> Result<Answer<types::EffectivePrivileges>, Error> {
             let Self { client, user_id } = self;
             let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -3567,9 +3567,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_list`]
-
-    [`Client::admin_group_list`]: super::Client::admin_group_list*/
+    /// Builder for [`Client::admin_group_list`]
+    ///
+    /// [`Client::admin_group_list`]: Client::admin_group_list
     #[derive(Debug, Clone)]
     pub struct AdminGroupList<'a> {
         client: &'a Client,
@@ -3597,7 +3597,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/administrator-groups`
+        /// Sends a `GET` request to `/v1/administrator-groups`
         pub async fn send(self) -> Result<Answer<types::AdministratorGroupPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -3622,9 +3622,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_add`]
-
-    [`Client::admin_group_add`]: super::Client::admin_group_add*/
+    /// Builder for [`Client::admin_group_add`]
+    ///
+    /// [`Client::admin_group_add`]: Client::admin_group_add
     #[derive(Debug, Clone)]
     pub struct AdminGroupAdd<'a> {
         client: &'a Client,
@@ -3663,7 +3663,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/administrator-groups`
+        /// Sends a `POST` request to `/v1/administrator-groups`
         pub async fn send(self) -> Result<Answer<types::AdministratorGroup>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -3692,9 +3692,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_get`]
-
-    [`Client::admin_group_get`]: super::Client::admin_group_get*/
+    /// Builder for [`Client::admin_group_get`]
+    ///
+    /// [`Client::admin_group_get`]: Client::admin_group_get
     #[derive(Debug, Clone)]
     pub struct AdminGroupGet<'a> {
         client: &'a Client,
@@ -3712,7 +3712,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for admin_group_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}`
+        /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}`
         pub async fn send(self) -> Result<Answer<types::AdministratorGroup>, Error> {
             let Self { client, admin_group_id } = self;
             let admin_group_id = admin_group_id.map_err(Error::InvalidRequest)?;
@@ -3734,9 +3734,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_delete`]
-
-    [`Client::admin_group_delete`]: super::Client::admin_group_delete*/
+    /// Builder for [`Client::admin_group_delete`]
+    ///
+    /// [`Client::admin_group_delete`]: Client::admin_group_delete
     #[derive(Debug, Clone)]
     pub struct AdminGroupDelete<'a> {
         client: &'a Client,
@@ -3781,7 +3781,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/administrator-groups/{adminGroupId}`
+        /// Sends a `DELETE` request to `/v1/administrator-groups/{adminGroupId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, admin_group_id, idempotency_key, if_match } = self;
             let admin_group_id = admin_group_id.map_err(Error::InvalidRequest)?;
@@ -3806,9 +3806,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_update`]
-
-    [`Client::admin_group_update`]: super::Client::admin_group_update*/
+    /// Builder for [`Client::admin_group_update`]
+    ///
+    /// [`Client::admin_group_update`]: Client::admin_group_update
     #[derive(Debug, Clone)]
     pub struct AdminGroupUpdate<'a> {
         client: &'a Client,
@@ -3873,7 +3873,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/administrator-groups/{adminGroupId}`
+        /// Sends a `PATCH` request to `/v1/administrator-groups/{adminGroupId}`
         pub async fn send(self) -> Result<Answer<types::AdministratorGroup>, Error> {
             let Self { client, admin_group_id, idempotency_key, if_match, body } = self;
             let admin_group_id = admin_group_id.map_err(Error::InvalidRequest)?;
@@ -3907,9 +3907,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_member_list`]
-
-    [`Client::admin_group_member_list`]: super::Client::admin_group_member_list*/
+    /// Builder for [`Client::admin_group_member_list`]
+    ///
+    /// [`Client::admin_group_member_list`]: Client::admin_group_member_list
     #[derive(Debug, Clone)]
     pub struct AdminGroupMemberList<'a> {
         client: &'a Client,
@@ -3951,7 +3951,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/members`
+        /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/members`
         pub async fn send(self) -> Result<Answer<types::MemberPage>, Error> {
             let Self { client, admin_group_id, cursor, limit } = self;
             let admin_group_id = admin_group_id.map_err(Error::InvalidRequest)?;
@@ -3977,9 +3977,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::admin_group_member_test`]
-
-    [`Client::admin_group_member_test`]: super::Client::admin_group_member_test*/
+    /// Builder for [`Client::admin_group_member_test`]
+    ///
+    /// [`Client::admin_group_member_test`]: Client::admin_group_member_test
     #[derive(Debug, Clone)]
     pub struct AdminGroupMemberTest<'a> {
         client: &'a Client,
@@ -4010,7 +4010,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/member-test`
+        /// Sends a `GET` request to `/v1/administrator-groups/{adminGroupId}/member-test`
         pub async fn send(self) -> Result<Answer<types::MemberTest>, Error> {
             let Self { client, admin_group_id, user_id } = self;
             let admin_group_id = admin_group_id.map_err(Error::InvalidRequest)?;
@@ -4035,9 +4035,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_list`]
-
-    [`Client::user_class_list`]: super::Client::user_class_list*/
+    /// Builder for [`Client::user_class_list`]
+    ///
+    /// [`Client::user_class_list`]: Client::user_class_list
     #[derive(Debug, Clone)]
     pub struct UserClassList<'a> {
         client: &'a Client,
@@ -4065,7 +4065,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-classes`
+        /// Sends a `GET` request to `/v1/user-classes`
         pub async fn send(self) -> Result<Answer<types::UserClassPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -4090,9 +4090,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_add`]
-
-    [`Client::user_class_add`]: super::Client::user_class_add*/
+    /// Builder for [`Client::user_class_add`]
+    ///
+    /// [`Client::user_class_add`]: Client::user_class_add
     #[derive(Debug, Clone)]
     pub struct UserClassAdd<'a> {
         client: &'a Client,
@@ -4129,7 +4129,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/user-classes`
+        /// Sends a `POST` request to `/v1/user-classes`
         pub async fn send(self) -> Result<Answer<types::UserClass>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -4157,9 +4157,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_get`]
-
-    [`Client::user_class_get`]: super::Client::user_class_get*/
+    /// Builder for [`Client::user_class_get`]
+    ///
+    /// [`Client::user_class_get`]: Client::user_class_get
     #[derive(Debug, Clone)]
     pub struct UserClassGet<'a> {
         client: &'a Client,
@@ -4177,7 +4177,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for class_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-classes/{classId}`
+        /// Sends a `GET` request to `/v1/user-classes/{classId}`
         pub async fn send(self) -> Result<Answer<types::UserClass>, Error> {
             let Self { client, class_id } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4199,9 +4199,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_delete`]
-
-    [`Client::user_class_delete`]: super::Client::user_class_delete*/
+    /// Builder for [`Client::user_class_delete`]
+    ///
+    /// [`Client::user_class_delete`]: Client::user_class_delete
     #[derive(Debug, Clone)]
     pub struct UserClassDelete<'a> {
         client: &'a Client,
@@ -4246,7 +4246,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/user-classes/{classId}`
+        /// Sends a `DELETE` request to `/v1/user-classes/{classId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, class_id, idempotency_key, if_match } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4271,9 +4271,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_update`]
-
-    [`Client::user_class_update`]: super::Client::user_class_update*/
+    /// Builder for [`Client::user_class_update`]
+    ///
+    /// [`Client::user_class_update`]: Client::user_class_update
     #[derive(Debug, Clone)]
     pub struct UserClassUpdate<'a> {
         client: &'a Client,
@@ -4336,7 +4336,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/user-classes/{classId}`
+        /// Sends a `PATCH` request to `/v1/user-classes/{classId}`
         pub async fn send(self) -> Result<Answer<types::UserClass>, Error> {
             let Self { client, class_id, idempotency_key, if_match, body } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4370,9 +4370,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::userclass_membership_list`]
-
-    [`Client::userclass_membership_list`]: super::Client::userclass_membership_list*/
+    /// Builder for [`Client::userclass_membership_list`]
+    ///
+    /// [`Client::userclass_membership_list`]: Client::userclass_membership_list
     #[derive(Debug, Clone)]
     pub struct UserclassMembershipList<'a> {
         client: &'a Client,
@@ -4409,7 +4409,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-classes/{classId}/members`
+        /// Sends a `GET` request to `/v1/user-classes/{classId}/members`
         pub async fn send(self) -> Result<Answer<types::MemberPage>, Error> {
             let Self { client, class_id, cursor, limit } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4435,9 +4435,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_member_test`]
-
-    [`Client::user_class_member_test`]: super::Client::user_class_member_test*/
+    /// Builder for [`Client::user_class_member_test`]
+    ///
+    /// [`Client::user_class_member_test`]: Client::user_class_member_test
     #[derive(Debug, Clone)]
     pub struct UserClassMemberTest<'a> {
         client: &'a Client,
@@ -4468,7 +4468,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-classes/{classId}/member-test`
+        /// Sends a `GET` request to `/v1/user-classes/{classId}/member-test`
         pub async fn send(self) -> Result<Answer<types::MemberTest>, Error> {
             let Self { client, class_id, user_id } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4492,9 +4492,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_member_add`]
-
-    [`Client::user_class_member_add`]: super::Client::user_class_member_add*/
+    /// Builder for [`Client::user_class_member_add`]
+    ///
+    /// [`Client::user_class_member_add`]: Client::user_class_member_add
     #[derive(Debug, Clone)]
     pub struct UserClassMemberAdd<'a> {
         client: &'a Client,
@@ -4537,7 +4537,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `PUT` request to `/v1/user-classes/{classId}/members/{userId}`
+        /// Sends a `PUT` request to `/v1/user-classes/{classId}/members/{userId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, class_id, user_id, idempotency_key } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4564,9 +4564,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_member_remove`]
-
-    [`Client::user_class_member_remove`]: super::Client::user_class_member_remove*/
+    /// Builder for [`Client::user_class_member_remove`]
+    ///
+    /// [`Client::user_class_member_remove`]: Client::user_class_member_remove
     #[derive(Debug, Clone)]
     pub struct UserClassMemberRemove<'a> {
         client: &'a Client,
@@ -4609,7 +4609,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/user-classes/{classId}/members/{userId}`
+        /// Sends a `DELETE` request to `/v1/user-classes/{classId}/members/{userId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, class_id, user_id, idempotency_key } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4636,9 +4636,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_cache_recalculate`]
-
-    [`Client::user_class_cache_recalculate`]: super::Client::user_class_cache_recalculate*/
+    /// Builder for [`Client::user_class_cache_recalculate`]
+    ///
+    /// [`Client::user_class_cache_recalculate`]: Client::user_class_cache_recalculate
     #[derive(Debug, Clone)]
     pub struct UserClassCacheRecalculate<'a> {
         client: &'a Client,
@@ -4656,7 +4656,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for class_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/user-classes/{classId}/recalculate`
+        /// Sends a `POST` request to `/v1/user-classes/{classId}/recalculate`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, class_id } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4673,9 +4673,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_class_cache_invalidate`]
-
-    [`Client::user_class_cache_invalidate`]: super::Client::user_class_cache_invalidate*/
+    /// Builder for [`Client::user_class_cache_invalidate`]
+    ///
+    /// [`Client::user_class_cache_invalidate`]: Client::user_class_cache_invalidate
     #[derive(Debug, Clone)]
     pub struct UserClassCacheInvalidate<'a> {
         client: &'a Client,
@@ -4693,7 +4693,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for class_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/user-classes/{classId}/invalidate`
+        /// Sends a `POST` request to `/v1/user-classes/{classId}/invalidate`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, class_id } = self;
             let class_id = class_id.map_err(Error::InvalidRequest)?;
@@ -4710,9 +4710,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_list`]
-
-    [`Client::user_group_list`]: super::Client::user_group_list*/
+    /// Builder for [`Client::user_group_list`]
+    ///
+    /// [`Client::user_group_list`]: Client::user_group_list
     #[derive(Debug, Clone)]
     pub struct UserGroupList<'a> {
         client: &'a Client,
@@ -4740,7 +4740,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-groups`
+        /// Sends a `GET` request to `/v1/user-groups`
         pub async fn send(self) -> Result<Answer<types::UserGroupPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -4765,9 +4765,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_add`]
-
-    [`Client::user_group_add`]: super::Client::user_group_add*/
+    /// Builder for [`Client::user_group_add`]
+    ///
+    /// [`Client::user_group_add`]: Client::user_group_add
     #[derive(Debug, Clone)]
     pub struct UserGroupAdd<'a> {
         client: &'a Client,
@@ -4804,7 +4804,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/user-groups`
+        /// Sends a `POST` request to `/v1/user-groups`
         pub async fn send(self) -> Result<Answer<types::UserGroup>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -4832,9 +4832,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_get`]
-
-    [`Client::user_group_get`]: super::Client::user_group_get*/
+    /// Builder for [`Client::user_group_get`]
+    ///
+    /// [`Client::user_group_get`]: Client::user_group_get
     #[derive(Debug, Clone)]
     pub struct UserGroupGet<'a> {
         client: &'a Client,
@@ -4852,7 +4852,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for group_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-groups/{groupId}`
+        /// Sends a `GET` request to `/v1/user-groups/{groupId}`
         pub async fn send(self) -> Result<Answer<types::UserGroup>, Error> {
             let Self { client, group_id } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -4874,9 +4874,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_delete`]
-
-    [`Client::user_group_delete`]: super::Client::user_group_delete*/
+    /// Builder for [`Client::user_group_delete`]
+    ///
+    /// [`Client::user_group_delete`]: Client::user_group_delete
     #[derive(Debug, Clone)]
     pub struct UserGroupDelete<'a> {
         client: &'a Client,
@@ -4921,7 +4921,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/user-groups/{groupId}`
+        /// Sends a `DELETE` request to `/v1/user-groups/{groupId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, group_id, idempotency_key, if_match } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -4946,9 +4946,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_update`]
-
-    [`Client::user_group_update`]: super::Client::user_group_update*/
+    /// Builder for [`Client::user_group_update`]
+    ///
+    /// [`Client::user_group_update`]: Client::user_group_update
     #[derive(Debug, Clone)]
     pub struct UserGroupUpdate<'a> {
         client: &'a Client,
@@ -5011,7 +5011,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/user-groups/{groupId}`
+        /// Sends a `PATCH` request to `/v1/user-groups/{groupId}`
         pub async fn send(self) -> Result<Answer<types::UserGroup>, Error> {
             let Self { client, group_id, idempotency_key, if_match, body } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -5045,9 +5045,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_member_list`]
-
-    [`Client::user_group_member_list`]: super::Client::user_group_member_list*/
+    /// Builder for [`Client::user_group_member_list`]
+    ///
+    /// [`Client::user_group_member_list`]: Client::user_group_member_list
     #[derive(Debug, Clone)]
     pub struct UserGroupMemberList<'a> {
         client: &'a Client,
@@ -5084,7 +5084,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-groups/{groupId}/members`
+        /// Sends a `GET` request to `/v1/user-groups/{groupId}/members`
         pub async fn send(self) -> Result<Answer<types::MemberPage>, Error> {
             let Self { client, group_id, cursor, limit } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -5110,9 +5110,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_member_test`]
-
-    [`Client::user_group_member_test`]: super::Client::user_group_member_test*/
+    /// Builder for [`Client::user_group_member_test`]
+    ///
+    /// [`Client::user_group_member_test`]: Client::user_group_member_test
     #[derive(Debug, Clone)]
     pub struct UserGroupMemberTest<'a> {
         client: &'a Client,
@@ -5143,7 +5143,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for user_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/user-groups/{groupId}/member-test`
+        /// Sends a `GET` request to `/v1/user-groups/{groupId}/member-test`
         pub async fn send(self) -> Result<Answer<types::MemberTest>, Error> {
             let Self { client, group_id, user_id } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -5167,9 +5167,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_access_control_set`]
-
-    [`Client::user_group_access_control_set`]: super::Client::user_group_access_control_set*/
+    /// Builder for [`Client::user_group_access_control_set`]
+    ///
+    /// [`Client::user_group_access_control_set`]: Client::user_group_access_control_set
     #[derive(Debug, Clone)]
     pub struct UserGroupAccessControlSet<'a> {
         client: &'a Client,
@@ -5232,7 +5232,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PUT` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
+        /// Sends a `PUT` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
         pub async fn send(self) -> Result<Answer<types::AccessControl>, Error> {
             let Self { client, group_id, policy_id, idempotency_key, body } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -5268,9 +5268,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_group_access_control_delete`]
-
-    [`Client::user_group_access_control_delete`]: super::Client::user_group_access_control_delete*/
+    /// Builder for [`Client::user_group_access_control_delete`]
+    ///
+    /// [`Client::user_group_access_control_delete`]: Client::user_group_access_control_delete
     #[derive(Debug, Clone)]
     pub struct UserGroupAccessControlDelete<'a> {
         client: &'a Client,
@@ -5313,7 +5313,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
+        /// Sends a `DELETE` request to `/v1/user-groups/{groupId}/access-controls/{policyId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, group_id, policy_id, idempotency_key } = self;
             let group_id = group_id.map_err(Error::InvalidRequest)?;
@@ -5340,9 +5340,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_find`]
-
-    [`Client::managed_account_find`]: super::Client::managed_account_find*/
+    /// Builder for [`Client::managed_account_find`]
+    ///
+    /// [`Client::managed_account_find`]: Client::managed_account_find
     #[derive(Debug, Clone)]
     pub struct ManagedAccountFind<'a> {
         client: &'a Client,
@@ -5432,7 +5432,7 @@ pub mod builder {
                 value.try_into().map(Some).map_err(|_| "conversion to `ManagedAccountFindState` for state failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-accounts`
+        /// Sends a `GET` request to `/v1/managed-accounts`
         pub async fn send(self) -> Result<Answer<types::ManagedAccountPage>, Error> {
             let Self { client, account_id, cursor, limit, password_state, policy_id, resource_id, state } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
@@ -5467,9 +5467,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_add`]
-
-    [`Client::managed_account_add`]: super::Client::managed_account_add*/
+    /// Builder for [`Client::managed_account_add`]
+    ///
+    /// [`Client::managed_account_add`]: Client::managed_account_add
     #[derive(Debug, Clone)]
     pub struct ManagedAccountAdd<'a> {
         client: &'a Client,
@@ -5506,7 +5506,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/managed-accounts`
+        /// Sends a `POST` request to `/v1/managed-accounts`
         pub async fn send(self) -> Result<Answer<types::ManagedAccount>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -5535,9 +5535,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_get`]
-
-    [`Client::managed_account_get`]: super::Client::managed_account_get*/
+    /// Builder for [`Client::managed_account_get`]
+    ///
+    /// [`Client::managed_account_get`]: Client::managed_account_get
     #[derive(Debug, Clone)]
     pub struct ManagedAccountGet<'a> {
         client: &'a Client,
@@ -5554,7 +5554,7 @@ pub mod builder {
             self.account_key = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for account_key failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-accounts/{accountKey}`
+        /// Sends a `GET` request to `/v1/managed-accounts/{accountKey}`
         pub async fn send(self) -> Result<Answer<types::ManagedAccount>, Error> {
             let Self { client, account_key } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -5576,9 +5576,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_delete`]
-
-    [`Client::managed_account_delete`]: super::Client::managed_account_delete*/
+    /// Builder for [`Client::managed_account_delete`]
+    ///
+    /// [`Client::managed_account_delete`]: Client::managed_account_delete
     #[derive(Debug, Clone)]
     pub struct ManagedAccountDelete<'a> {
         client: &'a Client,
@@ -5622,7 +5622,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/managed-accounts/{accountKey}`
+        /// Sends a `DELETE` request to `/v1/managed-accounts/{accountKey}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, account_key, idempotency_key, if_match } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -5647,9 +5647,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_account_update`]
-
-    [`Client::managed_account_update`]: super::Client::managed_account_update*/
+    /// Builder for [`Client::managed_account_update`]
+    ///
+    /// [`Client::managed_account_update`]: Client::managed_account_update
     #[derive(Debug, Clone)]
     pub struct ManagedAccountUpdate<'a> {
         client: &'a Client,
@@ -5713,7 +5713,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/managed-accounts/{accountKey}`
+        /// Sends a `PATCH` request to `/v1/managed-accounts/{accountKey}`
         pub async fn send(self) -> Result<Answer<types::ManagedAccount>, Error> {
             let Self { client, account_key, idempotency_key, if_match, body } = self;
             let account_key = account_key.map_err(Error::InvalidRequest)?;
@@ -5747,9 +5747,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_managed_account_list`]
-
-    [`Client::managed_system_managed_account_list`]: super::Client::managed_system_managed_account_list*/
+    /// Builder for [`Client::managed_system_managed_account_list`]
+    ///
+    /// [`Client::managed_system_managed_account_list`]: Client::managed_system_managed_account_list
     #[derive(Debug, Clone)]
     pub struct ManagedSystemManagedAccountList<'a> {
         client: &'a Client,
@@ -5786,7 +5786,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-systems/{resourceId}/accounts`
+        /// Sends a `GET` request to `/v1/managed-systems/{resourceId}/accounts`
         pub async fn send(self) -> Result<Answer<types::ManagedAccountPage>, Error> {
             let Self { client, resource_id, cursor, limit } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -5812,9 +5812,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_list`]
-
-    [`Client::managed_system_policy_list`]: super::Client::managed_system_policy_list*/
+    /// Builder for [`Client::managed_system_policy_list`]
+    ///
+    /// [`Client::managed_system_policy_list`]: Client::managed_system_policy_list
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyList<'a> {
         client: &'a Client,
@@ -5842,7 +5842,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-system-policies`
+        /// Sends a `GET` request to `/v1/managed-system-policies`
         pub async fn send(self) -> Result<Answer<types::ManagedSystemPolicyPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -5867,9 +5867,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_add`]
-
-    [`Client::managed_system_policy_add`]: super::Client::managed_system_policy_add*/
+    /// Builder for [`Client::managed_system_policy_add`]
+    ///
+    /// [`Client::managed_system_policy_add`]: Client::managed_system_policy_add
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyAdd<'a> {
         client: &'a Client,
@@ -5908,7 +5908,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/managed-system-policies`
+        /// Sends a `POST` request to `/v1/managed-system-policies`
         pub async fn send(self) -> Result<Answer<types::ManagedSystemPolicy>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -5937,9 +5937,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_get`]
-
-    [`Client::managed_system_policy_get`]: super::Client::managed_system_policy_get*/
+    /// Builder for [`Client::managed_system_policy_get`]
+    ///
+    /// [`Client::managed_system_policy_get`]: Client::managed_system_policy_get
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyGet<'a> {
         client: &'a Client,
@@ -5957,7 +5957,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for policy_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-system-policies/{policyId}`
+        /// Sends a `GET` request to `/v1/managed-system-policies/{policyId}`
         pub async fn send(self) -> Result<Answer<types::ManagedSystemPolicy>, Error> {
             let Self { client, policy_id } = self;
             let policy_id = policy_id.map_err(Error::InvalidRequest)?;
@@ -5979,9 +5979,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_delete`]
-
-    [`Client::managed_system_policy_delete`]: super::Client::managed_system_policy_delete*/
+    /// Builder for [`Client::managed_system_policy_delete`]
+    ///
+    /// [`Client::managed_system_policy_delete`]: Client::managed_system_policy_delete
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyDelete<'a> {
         client: &'a Client,
@@ -6026,7 +6026,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/managed-system-policies/{policyId}`
+        /// Sends a `DELETE` request to `/v1/managed-system-policies/{policyId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, policy_id, idempotency_key, if_match } = self;
             let policy_id = policy_id.map_err(Error::InvalidRequest)?;
@@ -6051,9 +6051,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_update`]
-
-    [`Client::managed_system_policy_update`]: super::Client::managed_system_policy_update*/
+    /// Builder for [`Client::managed_system_policy_update`]
+    ///
+    /// [`Client::managed_system_policy_update`]: Client::managed_system_policy_update
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyUpdate<'a> {
         client: &'a Client,
@@ -6118,7 +6118,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/managed-system-policies/{policyId}`
+        /// Sends a `PATCH` request to `/v1/managed-system-policies/{policyId}`
         pub async fn send(self) -> Result<Answer<types::ManagedSystemPolicy>, Error> {
             let Self { client, policy_id, idempotency_key, if_match, body } = self;
             let policy_id = policy_id.map_err(Error::InvalidRequest)?;
@@ -6152,9 +6152,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_policy_option_list`]
-
-    [`Client::managed_system_policy_option_list`]: super::Client::managed_system_policy_option_list*/
+    /// Builder for [`Client::managed_system_policy_option_list`]
+    ///
+    /// [`Client::managed_system_policy_option_list`]: Client::managed_system_policy_option_list
     #[derive(Debug, Clone)]
     pub struct ManagedSystemPolicyOptionList<'a> {
         client: &'a Client,
@@ -6191,7 +6191,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-system-policies/{policyId}/options`
+        /// Sends a `GET` request to `/v1/managed-system-policies/{policyId}/options`
         pub async fn send(self) -> Result<Answer<types::SystemVariablePage>, Error> {
             let Self { client, policy_id, cursor, limit } = self;
             let policy_id = policy_id.map_err(Error::InvalidRequest)?;
@@ -6217,9 +6217,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_list`]
-
-    [`Client::managed_system_list`]: super::Client::managed_system_list*/
+    /// Builder for [`Client::managed_system_list`]
+    ///
+    /// [`Client::managed_system_list`]: Client::managed_system_list
     #[derive(Debug, Clone)]
     pub struct ManagedSystemList<'a> {
         client: &'a Client,
@@ -6247,7 +6247,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-systems`
+        /// Sends a `GET` request to `/v1/managed-systems`
         pub async fn send(self) -> Result<Answer<types::ManagedSystemPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6272,9 +6272,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_add`]
-
-    [`Client::managed_system_add`]: super::Client::managed_system_add*/
+    /// Builder for [`Client::managed_system_add`]
+    ///
+    /// [`Client::managed_system_add`]: Client::managed_system_add
     #[derive(Debug, Clone)]
     pub struct ManagedSystemAdd<'a> {
         client: &'a Client,
@@ -6311,7 +6311,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `POST` request to `/v1/managed-systems`
+        /// Sends a `POST` request to `/v1/managed-systems`
         pub async fn send(self) -> Result<Answer<types::ManagedSystem>, Error> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
@@ -6340,9 +6340,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_get`]
-
-    [`Client::managed_system_get`]: super::Client::managed_system_get*/
+    /// Builder for [`Client::managed_system_get`]
+    ///
+    /// [`Client::managed_system_get`]: Client::managed_system_get
     #[derive(Debug, Clone)]
     pub struct ManagedSystemGet<'a> {
         client: &'a Client,
@@ -6360,7 +6360,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/managed-systems/{resourceId}`
+        /// Sends a `GET` request to `/v1/managed-systems/{resourceId}`
         pub async fn send(self) -> Result<Answer<types::ManagedSystem>, Error> {
             let Self { client, resource_id } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -6382,9 +6382,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_delete`]
-
-    [`Client::managed_system_delete`]: super::Client::managed_system_delete*/
+    /// Builder for [`Client::managed_system_delete`]
+    ///
+    /// [`Client::managed_system_delete`]: Client::managed_system_delete
     #[derive(Debug, Clone)]
     pub struct ManagedSystemDelete<'a> {
         client: &'a Client,
@@ -6429,7 +6429,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for if_match failed".to_string());
             self
         }
-        ///Sends a `DELETE` request to `/v1/managed-systems/{resourceId}`
+        /// Sends a `DELETE` request to `/v1/managed-systems/{resourceId}`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, resource_id, idempotency_key, if_match } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -6454,9 +6454,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_update`]
-
-    [`Client::managed_system_update`]: super::Client::managed_system_update*/
+    /// Builder for [`Client::managed_system_update`]
+    ///
+    /// [`Client::managed_system_update`]: Client::managed_system_update
     #[derive(Debug, Clone)]
     pub struct ManagedSystemUpdate<'a> {
         client: &'a Client,
@@ -6521,7 +6521,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PATCH` request to `/v1/managed-systems/{resourceId}`
+        /// Sends a `PATCH` request to `/v1/managed-systems/{resourceId}`
         pub async fn send(self) -> Result<Answer<types::ManagedSystem>, Error> {
             let Self { client, resource_id, idempotency_key, if_match, body } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -6555,9 +6555,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_test`]
-
-    [`Client::managed_system_test`]: super::Client::managed_system_test*/
+    /// Builder for [`Client::managed_system_test`]
+    ///
+    /// [`Client::managed_system_test`]: Client::managed_system_test
     #[derive(Debug, Clone)]
     pub struct ManagedSystemTest<'a> {
         client: &'a Client,
@@ -6586,7 +6586,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/managed-systems/{resourceId}/test`
+        /// Sends a `POST` request to `/v1/managed-systems/{resourceId}/test`
         pub async fn send(self) -> Result<Answer<types::SystemTest>, Error> {
             let Self { client, resource_id, idempotency_key } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -6612,9 +6612,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::managed_system_trust`]
-
-    [`Client::managed_system_trust`]: super::Client::managed_system_trust*/
+    /// Builder for [`Client::managed_system_trust`]
+    ///
+    /// [`Client::managed_system_trust`]: Client::managed_system_trust
     #[derive(Debug, Clone)]
     pub struct ManagedSystemTrust<'a> {
         client: &'a Client,
@@ -6632,7 +6632,7 @@ pub mod builder {
                 value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
             self
         }
-        ///Sends a `POST` request to `/v1/managed-systems/{resourceId}/trust`
+        /// Sends a `POST` request to `/v1/managed-systems/{resourceId}/trust`
         pub async fn send(self) -> Result<Answer<()>, Error> {
             let Self { client, resource_id } = self;
             let resource_id = resource_id.map_err(Error::InvalidRequest)?;
@@ -6649,9 +6649,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::connector_list`]
-
-    [`Client::connector_list`]: super::Client::connector_list*/
+    /// Builder for [`Client::connector_list`]
+    ///
+    /// [`Client::connector_list`]: Client::connector_list
     #[derive(Debug, Clone)]
     pub struct ConnectorList<'a> {
         client: &'a Client,
@@ -6679,7 +6679,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/connectors`
+        /// Sends a `GET` request to `/v1/connectors`
         pub async fn send(self) -> Result<Answer<types::ConnectorPage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6704,9 +6704,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::system_variable_list`]
-
-    [`Client::system_variable_list`]: super::Client::system_variable_list*/
+    /// Builder for [`Client::system_variable_list`]
+    ///
+    /// [`Client::system_variable_list`]: Client::system_variable_list
     #[derive(Debug, Clone)]
     pub struct SystemVariableList<'a> {
         client: &'a Client,
@@ -6734,7 +6734,7 @@ pub mod builder {
             self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/system-variables`
+        /// Sends a `GET` request to `/v1/system-variables`
         pub async fn send(self) -> Result<Answer<types::SystemVariablePage>, Error> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -6759,9 +6759,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::system_variable_get`]
-
-    [`Client::system_variable_get`]: super::Client::system_variable_get*/
+    /// Builder for [`Client::system_variable_get`]
+    ///
+    /// [`Client::system_variable_get`]: Client::system_variable_get
     #[derive(Debug, Clone)]
     pub struct SystemVariableGet<'a> {
         client: &'a Client,
@@ -6778,7 +6778,7 @@ pub mod builder {
             self.name = value.try_into().map_err(|_| "conversion to `:: std :: string :: String` for name failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/system-variables/{name}`
+        /// Sends a `GET` request to `/v1/system-variables/{name}`
         pub async fn send(self) -> Result<Answer<types::SystemVariable>, Error> {
             let Self { client, name } = self;
             let name = name.map_err(Error::InvalidRequest)?;
@@ -6800,9 +6800,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::system_variable_set`]
-
-    [`Client::system_variable_set`]: super::Client::system_variable_set*/
+    /// Builder for [`Client::system_variable_set`]
+    ///
+    /// [`Client::system_variable_set`]: Client::system_variable_set
     #[derive(Debug, Clone)]
     pub struct SystemVariableSet<'a> {
         client: &'a Client,
@@ -6866,7 +6866,7 @@ pub mod builder {
             self.body = self.body.map(f);
             self
         }
-        ///Sends a `PUT` request to `/v1/system-variables/{name}`
+        /// Sends a `PUT` request to `/v1/system-variables/{name}`
         pub async fn send(self) -> Result<Answer<types::SystemVariable>, Error> {
             let Self { client, name, idempotency_key, if_match, body } = self;
             let name = name.map_err(Error::InvalidRequest)?;
@@ -6900,9 +6900,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::journal_list`]
-
-    [`Client::journal_list`]: super::Client::journal_list*/
+    /// Builder for [`Client::journal_list`]
+    ///
+    /// [`Client::journal_list`]: Client::journal_list
     #[derive(Debug, Clone)]
     pub struct JournalList<'a> {
         client: &'a Client,
@@ -7070,7 +7070,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for to failed".to_string());
             self
         }
-        ///Sends a `GET` request to `/v1/journal`
+        /// Sends a `GET` request to `/v1/journal`
         pub async fn send(self) -> Result<Answer<types::JournalEntryPage>, Error> {
             let Self {
                 client,

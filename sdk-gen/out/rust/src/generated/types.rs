@@ -1,22 +1,22 @@
 //! What is sent and what is answered. Generated from the contract.
-///What a group grants and denies on one policy.
+/// What a group grants and denies on one policy.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AccessControl {
-    ///One denial anywhere wins.
+    /// One denial anywhere wins.
     pub deny: ::std::vec::Vec<::std::string::String>,
-    ///Grants add up over groups.
+    /// Grants add up over groups.
     pub grant: ::std::vec::Vec<::std::string::String>,
-    ///On which policy.
+    /// On which policy.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
 }
-///What a group is to grant and deny on the policy of the path. A permission may not be in both.
+/// What a group is to grant and deny on the policy of the path. A permission may not be in both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct AccessControlChange {
-    ///One denial anywhere wins.
+    /// One denial anywhere wins.
     pub deny: ::std::vec::Vec<Permission>,
-    ///Grants add up over groups.
+    /// Grants add up over groups.
     pub grant: ::std::vec::Vec<Permission>,
 }
 impl AccessControlChange {
@@ -24,15 +24,15 @@ impl AccessControlChange {
         Default::default()
     }
 }
-///What a group is to grant and deny on one policy. A permission may not be in both.
+/// What a group is to grant and deny on one policy. A permission may not be in both.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct AccessControlNew {
-    ///One denial anywhere wins.
+    /// One denial anywhere wins.
     pub deny: ::std::vec::Vec<Permission>,
-    ///Grants add up over groups.
+    /// Grants add up over groups.
     pub grant: ::std::vec::Vec<Permission>,
-    ///On which policy; one access control for each.
+    /// On which policy; one access control for each.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
 }
@@ -41,35 +41,35 @@ impl AccessControlNew {
         Default::default()
     }
 }
-///What the server logs in to a system with; never the secret itself.
+/// What the server logs in to a system with; never the secret itself.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AdministratorCredential {
-    ///The managed account whose password it is.
+    /// The managed account whose password it is.
     #[serde(rename = "accountKey", deserialize_with = "::std::option::Option::deserialize")]
     pub account_key: ::std::option::Option<::uuid::Uuid>,
-    ///When it was given, or voided.
+    /// When it was given, or voided.
     #[serde(rename = "changedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///What it shows there; `none` also after it was voided.
+    /// What it shows there; `none` also after it was voided.
     pub kind: ::std::string::String,
-    ///Its name on the target.
+    /// Its name on the target.
     #[serde(rename = "userName")]
     pub user_name: ::std::string::String,
 }
-///What the server is to log in to a system with: exactly one of password, private key and managed account.
+/// What the server is to log in to a system with: exactly one of password, private key and managed account.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct AdministratorCredentialNew {
-    ///A managed account whose password it has; needs `preapproved-checkout` on that account's policy.
+    /// A managed account whose password it has; needs `preapproved-checkout` on that account's policy.
     #[serde(rename = "accountKey", skip_serializing_if = "::std::option::Option::is_none")]
     pub account_key: ::std::option::Option<::uuid::Uuid>,
-    ///Its password.
+    /// Its password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///Its private key, in PEM.
+    /// Its private key, in PEM.
     #[serde(rename = "privateKeyPem", skip_serializing_if = "::std::option::Option::is_none")]
     pub private_key_pem: ::std::option::Option<crate::Secret>,
-    ///Its name on the target.
+    /// Its name on the target.
     #[serde(rename = "userName")]
     pub user_name: ::std::string::String,
 }
@@ -78,48 +78,48 @@ impl AdministratorCredentialNew {
         Default::default()
     }
 }
-///An administrator group.
+/// An administrator group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AdministratorGroup {
-    ///Its name.
+    /// Its name.
     #[serde(rename = "adminGroupId")]
     pub admin_group_id: ::std::string::String,
-    ///It belongs to the product and can't be deleted.
+    /// It belongs to the product and can't be deleted.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///Whose members come into question.
+    /// Whose members come into question.
     #[serde(rename = "classIds")]
     pub class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Who of these is a member.
+    /// Who of these is a member.
     #[serde(rename = "classMatch")]
     pub class_match: ::std::string::String,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///What its members get.
+    /// What its members get.
     pub privileges: ::std::vec::Vec<::std::string::String>,
-    ///Grows with every change; what If-Match takes.
+    /// Grows with every change; what If-Match takes.
     pub revision: i64,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What is to be different about an administrator group.
+/// What is to be different about an administrator group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct AdministratorGroupChange {
-    ///In place of all its classes.
+    /// In place of all its classes.
     #[serde(rename = "classIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Who of these is a member.
+    /// Who of these is a member.
     #[serde(rename = "classMatch", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_match: ::std::option::Option<AdministratorGroupChangeClassMatch>,
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///In place of all its privileges.
+    /// In place of all its privileges.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileges: ::std::option::Option<::std::vec::Vec<Privilege>>,
 }
@@ -128,7 +128,7 @@ impl AdministratorGroupChange {
         Default::default()
     }
 }
-///Who of these is a member.
+/// Who of these is a member.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AdministratorGroupChangeClassMatch {
     #[serde(rename = "all")]
@@ -166,23 +166,23 @@ impl ::std::convert::TryFrom<::std::string::String> for AdministratorGroupChange
         value.parse()
     }
 }
-///An administrator group to be made.
+/// An administrator group to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct AdministratorGroupNew {
-    ///Its name.
+    /// Its name.
     #[serde(rename = "adminGroupId")]
     pub admin_group_id: ::std::string::String,
-    ///Whose members come into question. Without a class the group has no members.
+    /// Whose members come into question. Without a class the group has no members.
     #[serde(rename = "classIds")]
     pub class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Who of these is a member; `all` when absent.
+    /// Who of these is a member; `all` when absent.
     #[serde(rename = "classMatch", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_match: ::std::option::Option<AdministratorGroupNewClassMatch>,
-    ///For people; empty when absent.
+    /// For people; empty when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///What its members get; never a way in.
+    /// What its members get; never a way in.
     pub privileges: ::std::vec::Vec<Privilege>,
 }
 impl AdministratorGroupNew {
@@ -190,7 +190,7 @@ impl AdministratorGroupNew {
         Default::default()
     }
 }
-///Who of these is a member; `all` when absent.
+/// Who of these is a member; `all` when absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum AdministratorGroupNewClassMatch {
     #[serde(rename = "all")]
@@ -228,23 +228,23 @@ impl ::std::convert::TryFrom<::std::string::String> for AdministratorGroupNewCla
         value.parse()
     }
 }
-///A page of administrator groups, by id.
+/// A page of administrator groups, by id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct AdministratorGroupPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<AdministratorGroup>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A new password.
+/// A new password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct AdministratorPasswordChange {
-    ///The present one; required when it is one's own that changes.
+    /// The present one; required when it is one's own that changes.
     #[serde(rename = "currentPassword", skip_serializing_if = "::std::option::Option::is_none")]
     pub current_password: ::std::option::Option<crate::Secret>,
-    ///The new one, 12 characters at least.
+    /// The new one, 12 characters at least.
     pub password: crate::Secret,
 }
 impl AdministratorPasswordChange {
@@ -252,85 +252,85 @@ impl AdministratorPasswordChange {
         Default::default()
     }
 }
-///Where a request comes from, and what a list says of it.
+/// Where a request comes from, and what a list says of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ClientAddress {
-    ///The client, canonical: whom allow-lists mean.
+    /// The client, canonical: whom allow-lists mean.
     pub address: ::std::string::String,
-    ///An empty list is nobody.
+    /// An empty list is nobody.
     #[serde(rename = "allowListEmpty")]
     pub allow_list_empty: bool,
-    ///Does the list admit the address?
+    /// Does the list admit the address?
     pub allowed: bool,
-    ///The way from the peer to the client.
+    /// The way from the peer to the client.
     pub hops: ::std::vec::Vec<ClientAddressHop>,
-    ///The most exact entry that does.
+    /// The most exact entry that does.
     #[serde(rename = "matchedEntry", deserialize_with = "::std::option::Option::deserialize")]
     pub matched_entry: ::std::option::Option<::std::string::String>,
-    ///Else the entry that has most in common with it.
+    /// Else the entry that has most in common with it.
     #[serde(rename = "nearestEntry", deserialize_with = "::std::option::Option::deserialize")]
     pub nearest_entry: ::std::option::Option<::std::string::String>,
-    ///The other end of the connection, canonical.
+    /// The other end of the connection, canonical.
     pub peer: ::std::string::String,
 }
-///One step of the way.
+/// One step of the way.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ClientAddressHop {
-    ///Why.
+    /// Why.
     pub reason: ::std::string::String,
-    ///An address; of `not-read` the name of the header.
+    /// An address; of `not-read` the name of the header.
     pub text: ::std::string::String,
-    ///Was its word taken?
+    /// Was its word taken?
     pub trusted: bool,
 }
-///What speaks to systems of one kind.
+/// What speaks to systems of one kind.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Connector {
-    ///Part of the server, or one of its configuration.
+    /// Part of the server, or one of its configuration.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///Whether it can prove that a password is in force.
+    /// Whether it can prove that a password is in force.
     #[serde(rename = "canVerify")]
     pub can_verify: bool,
-    ///Where its targets listen; 0 where there is nothing to reach.
+    /// Where its targets listen; 0 where there is nothing to reach.
     #[serde(rename = "defaultPort")]
     pub default_port: i64,
-    ///Its name.
+    /// Its name.
     pub name: ::std::string::String,
-    ///What it can do on a target.
+    /// What it can do on a target.
     pub operations: ::std::vec::Vec<::std::string::String>,
-    ///What it wants to know beside the address.
+    /// What it wants to know beside the address.
     pub options: ::std::vec::Vec<ConnectorOption>,
 }
-///An option of a connector.
+/// An option of a connector.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ConnectorOption {
-    ///One sentence.
+    /// One sentence.
     pub description: ::std::string::String,
-    ///Its name.
+    /// Its name.
     pub name: ::std::string::String,
-    ///Whether the connector needs it.
+    /// Whether the connector needs it.
     pub required: bool,
-    ///What kind of value it has.
+    /// What kind of value it has.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
 }
-///A page of connectors.
+/// A page of connectors.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ConnectorPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<Connector>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///How to come out of a doubt.
+/// How to come out of a doubt.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct DoubtResolve {
-    /**`prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
-    administrator put the change's own in force, or a new one where it has none; `abandon` = look no further: the last one that was in
-    force is kept as `unverified`, and the change has failed.*/
+    /// `prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
+    /// administrator put the change's own in force, or a new one where it has none; `abandon` = look no further: the last one that was in
+    /// force is kept as `unverified`, and the change has failed.
     pub way: DoubtResolveWay,
 }
 impl DoubtResolve {
@@ -338,9 +338,9 @@ impl DoubtResolve {
         Default::default()
     }
 }
-/**`prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
-administrator put the change's own in force, or a new one where it has none; `abandon` = look no further: the last one that was in
-force is kept as `unverified`, and the change has failed.*/
+/// `prove` = try the passwords that are kept, the newest first; `replace` = the same, and if none is in force, have the system's
+/// administrator put the change's own in force, or a new one where it has none; `abandon` = look no further: the last one that was in
+/// force is kept as `unverified`, and the change has failed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DoubtResolveWay {
     #[serde(rename = "prove")]
@@ -382,124 +382,124 @@ impl ::std::convert::TryFrom<::std::string::String> for DoubtResolveWay {
         value.parse()
     }
 }
-///A privilege that somebody has, and why.
+/// A privilege that somebody has, and why.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct EffectivePrivilege {
-    ///Where it comes from: at most a hundred sources are shown.
+    /// Where it comes from: at most a hundred sources are shown.
     pub origins: ::std::vec::Vec<PrivilegeOrigin>,
-    ///Which.
+    /// Which.
     pub privilege: ::std::string::String,
 }
-///All privileges that somebody has.
+/// All privileges that somebody has.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct EffectivePrivileges {
-    ///In the order of the list of privileges.
+    /// In the order of the list of privileges.
     pub privileges: ::std::vec::Vec<EffectivePrivilege>,
-    ///Who.
+    /// Who.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A new initial one-time password.
+/// A new initial one-time password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct InitialOtp {
-    ///To be stored, and used once: the first login answers the next one.
+    /// To be stored, and used once: the first login answers the next one.
     #[serde(rename = "initialPassword")]
     pub initial_password: crate::Secret,
-    ///Whose.
+    /// Whose.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
-    ///From then on it is worth nothing, if nobody has used it.
+    /// From then on it is worth nothing, if nobody has used it.
     #[serde(rename = "validUntil", deserialize_with = "::std::option::Option::deserialize")]
     pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
-///What happened: a change, a disclosure or a refusal.
+/// What happened: a change, a disclosure or a refusal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JournalEntry {
-    ///About which account of it.
+    /// About which account of it.
     #[serde(rename = "accountId", deserialize_with = "::std::option::Option::deserialize")]
     pub account_id: ::std::option::Option<::std::string::String>,
-    ///The named person, when a program acted as one.
+    /// The named person, when a program acted as one.
     #[serde(rename = "actingAs", deserialize_with = "::std::option::Option::deserialize")]
     pub acting_as: ::std::option::Option<::std::string::String>,
-    ///Who.
+    /// Who.
     #[serde(rename = "actorUserId", deserialize_with = "::std::option::Option::deserialize")]
     pub actor_user_id: ::std::option::Option<::std::string::String>,
-    ///What was asked for; its form is that of the procedure. No secret can be in it.
+    /// What was asked for; its form is that of the procedure. No secret can be in it.
     pub arguments: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ///When, by the time of the database.
+    /// When, by the time of the database.
     pub at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///By which way in; `machine` is a command on the server's machine.
+    /// By which way in; `machine` is a command on the server's machine.
     #[serde(rename = "callerKind", deserialize_with = "::std::option::Option::deserialize")]
     pub caller_kind: ::std::option::Option<::std::string::String>,
-    ///About which check-out.
+    /// About which check-out.
     #[serde(rename = "checkoutId", deserialize_with = "::std::option::Option::deserialize")]
     pub checkout_id: ::std::option::Option<::uuid::Uuid>,
-    ///From where.
+    /// From where.
     #[serde(rename = "clientAddress", deserialize_with = "::std::option::Option::deserialize")]
     pub client_address: ::std::option::Option<::std::string::String>,
-    ///The caller's own word for the request.
+    /// The caller's own word for the request.
     #[serde(rename = "clientRequestId", deserialize_with = "::std::option::Option::deserialize")]
     pub client_request_id: ::std::option::Option<::std::string::String>,
-    ///The true problem code when it was not done, also where the caller got a general one.
+    /// The true problem code when it was not done, also where the caller got a general one.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///What became true by it; `{}` when nothing did. No secret can be in it.
+    /// What became true by it; `{}` when nothing did. No secret can be in it.
     pub effect: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ///Of the entry; also `disclosureId` in what was disclosed by it.
+    /// Of the entry; also `disclosureId` in what was disclosed by it.
     #[serde(rename = "entryId")]
     pub entry_id: ::uuid::Uuid,
-    ///What happened.
+    /// What happened.
     pub event: ::std::string::String,
-    ///The operationId; null when the server did it by itself.
+    /// The operationId; null when the server did it by itself.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub function: ::std::option::Option<::std::string::String>,
-    ///SHA-256 of the entry, as the seal covers it.
+    /// SHA-256 of the entry, as the seal covers it.
     pub hash: ::std::string::String,
-    ///The server that wrote it.
+    /// The server that wrote it.
     #[serde(rename = "nodeId")]
     pub node_id: ::std::string::String,
-    ///How it ended.
+    /// How it ended.
     pub outcome: ::std::string::String,
-    ///The other end of the connection.
+    /// The other end of the connection.
     #[serde(rename = "peerAddress", deserialize_with = "::std::option::Option::deserialize")]
     pub peer_address: ::std::option::Option<::std::string::String>,
-    ///About which policy.
+    /// About which policy.
     #[serde(rename = "policyId", deserialize_with = "::std::option::Option::deserialize")]
     pub policy_id: ::std::option::Option<::std::string::String>,
-    ///What was carried out.
+    /// What was carried out.
     pub procedure: ::std::string::String,
-    ///The version of its `arguments`.
+    /// The version of its `arguments`.
     #[serde(rename = "procedureVersion")]
     pub procedure_version: i64,
-    ///In which request.
+    /// In which request.
     #[serde(rename = "requestId", deserialize_with = "::std::option::Option::deserialize")]
     pub request_id: ::std::option::Option<::uuid::Uuid>,
-    ///About which managed system.
+    /// About which managed system.
     #[serde(rename = "resourceId", deserialize_with = "::std::option::Option::deserialize")]
     pub resource_id: ::std::option::Option<::std::string::String>,
-    ///The seal that holds it; null until it is sealed.
+    /// The seal that holds it; null until it is sealed.
     #[serde(rename = "sealNumber", deserialize_with = "::std::option::Option::deserialize")]
     pub seal_number: ::std::option::Option<i64>,
-    ///Its place in the chain of that start of the server, without gaps: the order of truth; null until it is sealed.
+    /// Its place in the chain of that start of the server, without gaps: the order of truth; null until it is sealed.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub sequence: ::std::option::Option<i64>,
-    ///In which session.
+    /// In which session.
     #[serde(rename = "sessionId", deserialize_with = "::std::option::Option::deserialize")]
     pub session_id: ::std::option::Option<::uuid::Uuid>,
-    ///About which caller or person.
+    /// About which caller or person.
     #[serde(rename = "subjectUserId", deserialize_with = "::std::option::Option::deserialize")]
     pub subject_user_id: ::std::option::Option<::std::string::String>,
 }
-///A page of the journal.
+/// A page of the journal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JournalEntryPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<JournalEntry>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///`JournalListOutcome`
+/// `JournalListOutcome`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum JournalListOutcome {
     #[serde(rename = "done")]
@@ -541,72 +541,72 @@ impl ::std::convert::TryFrom<::std::string::String> for JournalListOutcome {
         value.parse()
     }
 }
-///A managed account, without its password.
+/// A managed account, without its password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedAccount {
-    ///Its name there.
+    /// Its name there.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///Stands for one account of one system for ever, also after it was deleted and added again.
+    /// Stands for one account of one system for ever, also after it was deleted and added again.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    ///How often it may be lent at once.
+    /// How often it may be lent at once.
     #[serde(rename = "checkoutLimit")]
     pub checkout_limit: i64,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///The last change that was.
+    /// The last change that was.
     #[serde(rename = "lastChangeId", deserialize_with = "::std::option::Option::deserialize")]
     pub last_change_id: ::std::option::Option<::uuid::Uuid>,
-    ///When it will be changed.
+    /// When it will be changed.
     #[serde(rename = "nextChangeAt", deserialize_with = "::std::option::Option::deserialize")]
     pub next_change_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///The change that isn't settled.
+    /// The change that isn't settled.
     #[serde(rename = "openChangeId", deserialize_with = "::std::option::Option::deserialize")]
     pub open_change_id: ::std::option::Option<::uuid::Uuid>,
-    ///How often it is lent now.
+    /// How often it is lent now.
     #[serde(rename = "openCheckouts")]
     pub open_checkouts: i64,
-    ///When its password came into force.
+    /// When its password came into force.
     #[serde(rename = "passwordChangedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub password_changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///How sure its password is.
+    /// How sure its password is.
     #[serde(rename = "passwordState")]
     pub password_state: ::std::string::String,
-    ///When the target last proved it.
+    /// When the target last proved it.
     #[serde(rename = "passwordVerifiedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub password_verified_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///Grows with each password that comes into force; 0 = none.
+    /// Grows with each password that comes into force; 0 = none.
     #[serde(rename = "passwordVersion")]
     pub password_version: i64,
-    ///The policy that it is under; `""` = unbound.
+    /// The policy that it is under; `""` = unbound.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
-    ///Not null = not lent, and why.
+    /// Not null = not lent, and why.
     #[serde(rename = "quarantineReason", deserialize_with = "::std::option::Option::deserialize")]
     pub quarantine_reason: ::std::option::Option<::std::string::String>,
-    ///Its system.
+    /// Its system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
-    ///Grows with every change; what If-Match takes.
+    /// Grows with every change; what If-Match takes.
     pub revision: i64,
-    ///What has become of it.
+    /// What has become of it.
     pub state: ::std::string::String,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What changes of an account. Absent = unchanged.
+/// What changes of an account. Absent = unchanged.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedAccountChange {
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///The policy to be under, one of its system's; `""` = unbound. Nobody may do more with the account afterwards than before.
+    /// The policy to be under, one of its system's; `""` = unbound. Nobody may do more with the account afterwards than before.
     #[serde(rename = "policyId", skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_id: ::std::option::Option<::std::string::String>,
 }
@@ -615,7 +615,7 @@ impl ManagedAccountChange {
         Default::default()
     }
 }
-///`ManagedAccountFindPasswordState`
+/// `ManagedAccountFindPasswordState`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedAccountFindPasswordState {
     #[serde(rename = "none")]
@@ -673,7 +673,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedAccountFindPasswo
         value.parse()
     }
 }
-///`ManagedAccountFindState`
+/// `ManagedAccountFindState`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedAccountFindState {
     #[serde(rename = "managed")]
@@ -715,23 +715,23 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedAccountFindState 
         value.parse()
     }
 }
-///An account to be managed.
+/// An account to be managed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedAccountNew {
-    ///Its name there. Compared exactly.
+    /// Its name there. Compared exactly.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///For people; `""` when absent.
+    /// For people; `""` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Its present password. Nothing is sent to the target.
+    /// Its present password. Nothing is sent to the target.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The policy to be under, one of its system's; `""` = unbound.
+    /// The policy to be under, one of its system's; `""` = unbound.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
-    ///Its system.
+    /// Its system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
 }
@@ -740,97 +740,97 @@ impl ManagedAccountNew {
         Default::default()
     }
 }
-///A page of managed accounts.
+/// A page of managed accounts.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedAccountPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<ManagedAccount>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A managed system.
+/// A managed system.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedSystem {
-    ///Host name or IP; empty where nothing is reached.
+    /// Host name or IP; empty where nothing is reached.
     pub address: ::std::string::String,
-    ///What the server logs in with.
+    /// What the server logs in with.
     pub administrator: AdministratorCredential,
-    ///The authorities that may vouch for it, where these aren't the machine's.
+    /// The authorities that may vouch for it, where these aren't the machine's.
     #[serde(rename = "caPem")]
     pub ca_pem: ::std::string::String,
-    ///Its connector.
+    /// Its connector.
     pub connector: ::std::string::String,
-    ///What the connector wants to know beside that.
+    /// What the connector wants to know beside that.
     #[serde(rename = "connectorOptions")]
     pub connector_options: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///When it was last tested.
+    /// When it was last tested.
     #[serde(rename = "lastTestAt", deserialize_with = "::std::option::Option::deserialize")]
     pub last_test_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///Why that failed.
+    /// Why that failed.
     #[serde(rename = "lastTestCode", deserialize_with = "::std::option::Option::deserialize")]
     pub last_test_code: ::std::option::Option<::std::string::String>,
-    ///The policies that it is under, the primary one first; none: an orphan.
+    /// The policies that it is under, the primary one first; none: an orphan.
     #[serde(rename = "policyIds")]
     pub policy_ids: ::std::vec::Vec<::std::string::String>,
-    ///Where it listens; 0 where nothing is reached.
+    /// Where it listens; 0 where nothing is reached.
     pub port: i64,
-    ///Its name.
+    /// Its name.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
-    ///Grows with every change; a test is none.
+    /// Grows with every change; a test is none.
     pub revision: i64,
-    ///The keys that it may show.
+    /// The keys that it may show.
     #[serde(rename = "sshHostKeys")]
     pub ssh_host_keys: ::std::vec::Vec<::std::string::String>,
-    ///`untrusted`: where it is, or who it is, has changed; nothing is sent to it until ManagedSystemTrust.
+    /// `untrusted`: where it is, or who it is, has changed; nothing is sent to it until ManagedSystemTrust.
     pub state: ::std::string::String,
-    ///How its certificate is looked at.
+    /// How its certificate is looked at.
     pub tls: ::std::string::String,
-    ///The name in its certificate, where that isn't the address.
+    /// The name in its certificate, where that isn't the address.
     #[serde(rename = "tlsServerName")]
     pub tls_server_name: ::std::string::String,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What is to change of a system; what isn't sent stays.
+/// What is to change of a system; what isn't sent stays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedSystemChange {
-    ///Host name or IP without brackets.
+    /// Host name or IP without brackets.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
-    ///What the server logs in with; replaced whole.
+    /// What the server logs in with; replaced whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub administrator: ::std::option::Option<AdministratorCredentialNew>,
-    ///The authorities that may vouch for it, where these aren't the machine's.
+    /// The authorities that may vouch for it, where these aren't the machine's.
     #[serde(rename = "caPem", skip_serializing_if = "::std::option::Option::is_none")]
     pub ca_pem: ::std::option::Option<::std::string::String>,
-    ///What the connector wants to know beside that; replaced whole.
+    /// What the connector wants to know beside that; replaced whole.
     #[serde(rename = "connectorOptions", skip_serializing_if = "::std::option::Option::is_none")]
     pub connector_options: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///The policies that it is under, the primary one first; replaced whole. Needs `manage-systems` on each that it joins or leaves.
+    /// The policies that it is under, the primary one first; replaced whole. Needs `manage-systems` on each that it joins or leaves.
     #[serde(rename = "policyIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Where it listens.
+    /// Where it listens.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
-    ///The keys that it may show; replaced whole.
+    /// The keys that it may show; replaced whole.
     #[serde(rename = "sshHostKeys", skip_serializing_if = "::std::option::Option::is_none")]
     pub ssh_host_keys: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///How its certificate is looked at.
+    /// How its certificate is looked at.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tls: ::std::option::Option<ManagedSystemChangeTls>,
-    ///The name in its certificate, where that isn't the address.
+    /// The name in its certificate, where that isn't the address.
     #[serde(rename = "tlsServerName", skip_serializing_if = "::std::option::Option::is_none")]
     pub tls_server_name: ::std::option::Option<::std::string::String>,
 }
@@ -839,7 +839,7 @@ impl ManagedSystemChange {
         Default::default()
     }
 }
-///How its certificate is looked at.
+/// How its certificate is looked at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedSystemChangeTls {
     #[serde(rename = "verify-full")]
@@ -881,43 +881,43 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedSystemChangeTls {
         value.parse()
     }
 }
-///A system to be made.
+/// A system to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedSystemNew {
-    ///Host name or IP without brackets; empty where the connector reaches nothing (`vault`).
+    /// Host name or IP without brackets; empty where the connector reaches nothing (`vault`).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub address: ::std::option::Option<::std::string::String>,
-    ///What the server logs in with to change the others' passwords; nobody.
+    /// What the server logs in with to change the others' passwords; nobody.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub administrator: ::std::option::Option<AdministratorCredentialNew>,
-    ///The authorities that may vouch for it, where these aren't the machine's; empty.
+    /// The authorities that may vouch for it, where these aren't the machine's; empty.
     #[serde(rename = "caPem", skip_serializing_if = "::std::option::Option::is_none")]
     pub ca_pem: ::std::option::Option<::std::string::String>,
-    ///One that ConnectorList shows; it never changes.
+    /// One that ConnectorList shows; it never changes.
     pub connector: ::std::string::String,
-    ///What the connector wants to know beside that: names and forms by ConnectorList.
+    /// What the connector wants to know beside that: names and forms by ConnectorList.
     #[serde(rename = "connectorOptions", skip_serializing_if = "::std::option::Option::is_none")]
     pub connector_options: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-    ///For people; empty.
+    /// For people; empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///The policies that it is under, the primary one first; none: an orphan.
+    /// The policies that it is under, the primary one first; none: an orphan.
     #[serde(rename = "policyIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub policy_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///The connector's own port; 0 where it reaches nothing.
+    /// The connector's own port; 0 where it reaches nothing.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub port: ::std::option::Option<i64>,
-    ///Its name; that of a deleted one brings it back with its accounts.
+    /// Its name; that of a deleted one brings it back with its accounts.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
-    ///The keys that it may show; none.
+    /// The keys that it may show; none.
     #[serde(rename = "sshHostKeys", skip_serializing_if = "::std::option::Option::is_none")]
     pub ssh_host_keys: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///How its certificate is looked at; `verify-full`.
+    /// How its certificate is looked at; `verify-full`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tls: ::std::option::Option<ManagedSystemNewTls>,
-    ///The name in its certificate, where that isn't the address; empty.
+    /// The name in its certificate, where that isn't the address; empty.
     #[serde(rename = "tlsServerName", skip_serializing_if = "::std::option::Option::is_none")]
     pub tls_server_name: ::std::option::Option<::std::string::String>,
 }
@@ -926,7 +926,7 @@ impl ManagedSystemNew {
         Default::default()
     }
 }
-///How its certificate is looked at; `verify-full`.
+/// How its certificate is looked at; `verify-full`.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedSystemNewTls {
     #[serde(rename = "verify-full")]
@@ -968,113 +968,113 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedSystemNewTls {
         value.parse()
     }
 }
-///A page of managed systems.
+/// A page of managed systems.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedSystemPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<ManagedSystem>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A managed system policy.
+/// A managed system policy.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedSystemPolicy {
-    ///What its accounts log in with.
+    /// What its accounts log in with.
     #[serde(rename = "authenticationTypes")]
     pub authentication_types: ::std::vec::Vec<::std::string::String>,
-    ///Whose members are asked.
+    /// Whose members are asked.
     #[serde(rename = "authorizerClassIds")]
     pub authorizer_class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Who is asked.
+    /// Who is asked.
     #[serde(rename = "authorizerUserIds")]
     pub authorizer_user_ids: ::std::vec::Vec<::std::string::String>,
-    ///Made with the installation.
+    /// Made with the installation.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///Whether accounts are lent although their passwords aren't changed afterwards.
+    /// Whether accounts are lent although their passwords aren't changed afterwards.
     #[serde(rename = "checkoutWhileRandomizationDisabled")]
     pub checkout_while_randomization_disabled: bool,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///Whether given passwords must keep the password policy.
+    /// Whether given passwords must keep the password policy.
     #[serde(rename = "enforcePasswordPolicy")]
     pub enforce_password_policy: bool,
-    ///The node that changes its passwords; empty for any.
+    /// The node that changes its passwords; empty for any.
     #[serde(rename = "managingNode")]
     pub managing_node: ::std::string::String,
-    ///How many may disagree.
+    /// How many may disagree.
     #[serde(rename = "maximumRejections")]
     pub maximum_rejections: i64,
-    ///How many authorizers must agree.
+    /// How many authorizers must agree.
     #[serde(rename = "minimumApprovals")]
     pub minimum_approvals: i64,
-    ///How passwords reach the targets.
+    /// How passwords reach the targets.
     pub mode: ::std::string::String,
-    ///System variables that have another value here. The values in force: ManagedSystemPolicyOptionList.
+    /// System variables that have another value here. The values in force: ManagedSystemPolicyOptionList.
     pub options: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    ///May see and change it, and nothing else by that.
+    /// May see and change it, and nothing else by that.
     #[serde(rename = "ownerUserId")]
     pub owner_user_id: ::std::string::String,
-    ///What passwords are made of.
+    /// What passwords are made of.
     #[serde(rename = "passwordPolicy")]
     pub password_policy: PasswordPolicy,
-    ///Its name.
+    /// Its name.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
-    ///Whether passwords are changed.
+    /// Whether passwords are changed.
     #[serde(rename = "randomizationEnabled")]
     pub randomization_enabled: bool,
-    ///Grows with every change.
+    /// Grows with every change.
     pub revision: i64,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What is to change of a policy; what isn't sent stays.
+/// What is to change of a policy; what isn't sent stays.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedSystemPolicyChange {
-    ///`password` stays while there are accounts.
+    /// `password` stays while there are accounts.
     #[serde(rename = "authenticationTypes", skip_serializing_if = "::std::option::Option::is_none")]
     pub authentication_types: ::std::option::Option<::std::vec::Vec<ManagedSystemPolicyChangeAuthenticationTypesItem>>,
-    ///Whose members are asked; replaced whole.
+    /// Whose members are asked; replaced whole.
     #[serde(rename = "authorizerClassIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub authorizer_class_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Who is asked; replaced whole.
+    /// Who is asked; replaced whole.
     #[serde(rename = "authorizerUserIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub authorizer_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Whether accounts are lent although their passwords aren't changed afterwards.
+    /// Whether accounts are lent although their passwords aren't changed afterwards.
     #[serde(rename = "checkoutWhileRandomizationDisabled", skip_serializing_if = "::std::option::Option::is_none")]
     pub checkout_while_randomization_disabled: ::std::option::Option<bool>,
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Whether given passwords must keep the password policy; only a vault-only policy may say no.
+    /// Whether given passwords must keep the password policy; only a vault-only policy may say no.
     #[serde(rename = "enforcePasswordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub enforce_password_policy: ::std::option::Option<bool>,
-    ///The node that changes its passwords; empty for any.
+    /// The node that changes its passwords; empty for any.
     #[serde(rename = "managingNode", skip_serializing_if = "::std::option::Option::is_none")]
     pub managing_node: ::std::option::Option<::std::string::String>,
-    ///How many may disagree.
+    /// How many may disagree.
     #[serde(rename = "maximumRejections", skip_serializing_if = "::std::option::Option::is_none")]
     pub maximum_rejections: ::std::option::Option<i64>,
-    ///How many authorizers must agree.
+    /// How many authorizers must agree.
     #[serde(rename = "minimumApprovals", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_approvals: ::std::option::Option<i64>,
-    ///System variables that have another value here; replaced whole.
+    /// System variables that have another value here; replaced whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-    ///Whoever gives it away must have both permissions that come with it, `view-properties` and `modify-properties`.
+    /// Whoever gives it away must have both permissions that come with it, `view-properties` and `modify-properties`.
     #[serde(rename = "ownerUserId", skip_serializing_if = "::std::option::Option::is_none")]
     pub owner_user_id: ::std::option::Option<::std::string::String>,
-    ///What passwords are made of; replaced whole, what isn't sent in it has its default.
+    /// What passwords are made of; replaced whole, what isn't sent in it has its default.
     #[serde(rename = "passwordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub password_policy: ::std::option::Option<PasswordPolicyNew>,
-    ///Whether passwords are changed; if not, changes are refused and the scheduled ones wait.
+    /// Whether passwords are changed; if not, changes are refused and the scheduled ones wait.
     #[serde(rename = "randomizationEnabled", skip_serializing_if = "::std::option::Option::is_none")]
     pub randomization_enabled: ::std::option::Option<bool>,
 }
@@ -1083,7 +1083,7 @@ impl ManagedSystemPolicyChange {
         Default::default()
     }
 }
-///What an account logs in with.
+/// What an account logs in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedSystemPolicyChangeAuthenticationTypesItem {
     #[serde(rename = "password")]
@@ -1125,49 +1125,49 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedSystemPolicyChang
         value.parse()
     }
 }
-///A policy to be made.
+/// A policy to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ManagedSystemPolicyNew {
-    ///`ssh-key` only with mode `push`, `group-set` not with `vault-only`.
+    /// `ssh-key` only with mode `push`, `group-set` not with `vault-only`.
     #[serde(rename = "authenticationTypes")]
     pub authentication_types: ::std::vec::Vec<ManagedSystemPolicyNewAuthenticationTypesItem>,
-    ///Whose members are asked.
+    /// Whose members are asked.
     #[serde(rename = "authorizerClassIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub authorizer_class_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Who is asked.
+    /// Who is asked.
     #[serde(rename = "authorizerUserIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub authorizer_user_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Whether accounts are lent although their passwords aren't changed afterwards. False.
+    /// Whether accounts are lent although their passwords aren't changed afterwards. False.
     #[serde(rename = "checkoutWhileRandomizationDisabled", skip_serializing_if = "::std::option::Option::is_none")]
     pub checkout_while_randomization_disabled: ::std::option::Option<bool>,
-    ///For people; empty.
+    /// For people; empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Whether given passwords must keep the password policy; only a vault-only policy may say no. True.
+    /// Whether given passwords must keep the password policy; only a vault-only policy may say no. True.
     #[serde(rename = "enforcePasswordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub enforce_password_policy: ::std::option::Option<bool>,
-    ///The node that changes its passwords; empty for any.
+    /// The node that changes its passwords; empty for any.
     #[serde(rename = "managingNode", skip_serializing_if = "::std::option::Option::is_none")]
     pub managing_node: ::std::option::Option<::std::string::String>,
-    ///How many may disagree; 0 for none.
+    /// How many may disagree; 0 for none.
     #[serde(rename = "maximumRejections", skip_serializing_if = "::std::option::Option::is_none")]
     pub maximum_rejections: ::std::option::Option<i64>,
-    ///How many authorizers must agree; 0 for none.
+    /// How many authorizers must agree; 0 for none.
     #[serde(rename = "minimumApprovals", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_approvals: ::std::option::Option<i64>,
-    ///It never changes.
+    /// It never changes.
     pub mode: ManagedSystemPolicyNewMode,
-    ///System variables that have another value here.
+    /// System variables that have another value here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
-    ///What passwords are made of.
+    /// What passwords are made of.
     #[serde(rename = "passwordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub password_policy: ::std::option::Option<PasswordPolicyNew>,
-    ///Its name.
+    /// Its name.
     #[serde(rename = "policyId")]
     pub policy_id: ::std::string::String,
-    ///Whether passwords are changed; if not, changes are refused and the scheduled ones wait. True.
+    /// Whether passwords are changed; if not, changes are refused and the scheduled ones wait. True.
     #[serde(rename = "randomizationEnabled", skip_serializing_if = "::std::option::Option::is_none")]
     pub randomization_enabled: ::std::option::Option<bool>,
 }
@@ -1176,7 +1176,7 @@ impl ManagedSystemPolicyNew {
         Default::default()
     }
 }
-///What an account logs in with.
+/// What an account logs in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedSystemPolicyNewAuthenticationTypesItem {
     #[serde(rename = "password")]
@@ -1218,7 +1218,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedSystemPolicyNewAu
         value.parse()
     }
 }
-///It never changes.
+/// It never changes.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ManagedSystemPolicyNewMode {
     #[serde(rename = "push")]
@@ -1260,98 +1260,98 @@ impl ::std::convert::TryFrom<::std::string::String> for ManagedSystemPolicyNewMo
         value.parse()
     }
 }
-///A page of managed system policies.
+/// A page of managed system policies.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ManagedSystemPolicyPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<ManagedSystemPolicy>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///Somebody who is in a class or group.
+/// Somebody who is in a class or group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Member {
-    ///As it was spelt when it was made.
+    /// As it was spelt when it was made.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A page of members, by id.
+/// A page of members, by id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct MemberPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<Member>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///Whether somebody is in a class or group. A user that isn't there is in none.
+/// Whether somebody is in a class or group. A user that isn't there is in none.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct MemberTest {
-    ///Whether the answer is that of a cache. Explicit members are always exact.
+    /// Whether the answer is that of a cache. Explicit members are always exact.
     pub cached: bool,
-    ///The classes concerned that it is in.
+    /// The classes concerned that it is in.
     #[serde(rename = "matchedClassIds")]
     pub matched_class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Whether it is a member.
+    /// Whether it is a member.
     pub member: bool,
-    ///Who was asked for.
+    /// Who was asked for.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A session opened with a one-time password, and what became of that.
+/// A session opened with a one-time password, and what became of that.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct OtpSession {
-    ///The named person, when a program acts as one.
+    /// The named person, when a program acts as one.
     #[serde(rename = "actingAs", deserialize_with = "::std::option::Option::deserialize")]
     pub acting_as: ::std::option::Option<::std::string::String>,
-    ///By which way in it came.
+    /// By which way in it came.
     #[serde(rename = "callerKind")]
     pub caller_kind: ::std::string::String,
-    ///The address that it was opened from, in canonical form.
+    /// The address that it was opened from, in canonical form.
     #[serde(rename = "clientAddress")]
     pub client_address: ::std::string::String,
-    ///Until then a lost answer can be asked for again; null when nothing rotated.
+    /// Until then a lost answer can be asked for again; null when nothing rotated.
     #[serde(rename = "confirmBefore", deserialize_with = "::std::option::Option::deserialize")]
     pub confirm_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///When it was opened.
+    /// When it was opened.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///The absolute limit.
+    /// The absolute limit.
     #[serde(rename = "expiresAt")]
     pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///How long it may rest unused.
+    /// How long it may rest unused.
     #[serde(rename = "idleTimeoutSeconds")]
     pub idle_timeout_seconds: i64,
-    ///The next password, to be stored and then confirmed; null when nothing rotated, or when the client sent `nextPasswordHash`.
+    /// The next password, to be stored and then confirmed; null when nothing rotated, or when the client sent `nextPasswordHash`.
     #[serde(rename = "nextPassword", deserialize_with = "::std::option::Option::deserialize")]
     pub next_password: ::std::option::Option<crate::Secret>,
-    ///When a login will rotate next; null when each one does.
+    /// When a login will rotate next; null when each one does.
     #[serde(rename = "nextRotationAt", deserialize_with = "::std::option::Option::deserialize")]
     pub next_rotation_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///**The** field to look at: true = the password just used is spent.
+    /// **The** field to look at: true = the password just used is spent.
     #[serde(rename = "passwordRotated")]
     pub password_rotated: bool,
-    ///Public, may be logged.
+    /// Public, may be logged.
     #[serde(rename = "sessionId")]
     pub session_id: ::uuid::Uuid,
-    ///What every request of the session shows: `Authorization: Bearer <token>`.
+    /// What every request of the session shows: `Authorization: Bearer <token>`.
     pub token: crate::Secret,
-    ///The caller, as it was spelt when it was made.
+    /// The caller, as it was spelt when it was made.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A one-time password to log in with.
+/// A one-time password to log in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct OtpSessionNew {
-    /**SHA-256 of the next one-time password, which the client has made and stored: 43 to 128 characters `[A-Za-z0-9_-]`, 256 random
-    bits at least. Without it the server makes one.*/
+    /// SHA-256 of the next one-time password, which the client has made and stored: 43 to 128 characters `[A-Za-z0-9_-]`, 256 random
+    /// bits at least. Without it the server makes one.
     #[serde(rename = "nextPasswordHash", skip_serializing_if = "::std::option::Option::is_none")]
     pub next_password_hash: ::std::option::Option<::std::string::String>,
-    ///Its one-time password, taken as it is.
+    /// Its one-time password, taken as it is.
     pub password: crate::Secret,
-    ///The caller.
+    /// The caller.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
@@ -1360,142 +1360,142 @@ impl OtpSessionNew {
         Default::default()
     }
 }
-///A password, and how sure it is.
+/// A password, and how sure it is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Password {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///Stands for the account for ever.
+    /// Stands for the account for ever.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    /**How sure it is that the target takes it: `confirmed` = a login there worked; `reported` = the target said yes and can't be asked for
-    proof; `stored` = vault-only, nobody checked; `unverified` = imported or restored; `in-doubt` = only from RecoverKeyByAccount.*/
+    /// How sure it is that the target takes it: `confirmed` = a login there worked; `reported` = the target said yes and can't be asked for
+    /// proof; `stored` = vault-only, nobody checked; `unverified` = imported or restored; `in-doubt` = only from RecoverKeyByAccount.
     pub certainty: ::std::string::String,
-    ///When it came into force.
+    /// When it came into force.
     #[serde(rename = "changedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///The journal entry that was durable before this answer left.
+    /// The journal entry that was durable before this answer left.
     #[serde(rename = "disclosureId")]
     pub disclosure_id: ::uuid::Uuid,
-    ///When it will be changed; a cache must not outlive it.
+    /// When it will be changed; a cache must not outlive it.
     #[serde(rename = "nextChangeAt", deserialize_with = "::std::option::Option::deserialize")]
     pub next_change_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///The password itself.
+    /// The password itself.
     pub password: crate::Secret,
-    ///The account's system.
+    /// The account's system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
-    ///Its system was deleted.
+    /// Its system was deleted.
     #[serde(rename = "systemDeleted")]
     pub system_deleted: bool,
-    ///When the target last proved it.
+    /// When the target last proved it.
     #[serde(rename = "verifiedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub verified_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///Grows with each password of this account that comes into force.
+    /// Grows with each password of this account that comes into force.
     pub version: i64,
 }
-///A password that may be in force.
+/// A password that may be in force.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordCandidate {
-    ///When a login on the target proved it.
+    /// When a login on the target proved it.
     #[serde(rename = "confirmedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub confirmed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///When it was made or given.
+    /// When it was made or given.
     #[serde(rename = "madeAt")]
     pub made_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///The password itself.
+    /// The password itself.
     pub password: crate::Secret,
-    /**`candidate` = sent, or about to be; `current` = said to be in force; `previous` = in force before; `not-applied` = the target didn't
-    take it.*/
+    /// `candidate` = sent, or about to be; `current` = said to be in force; `previous` = in force before; `not-applied` = the target didn't
+    /// take it.
     pub state: ::std::string::String,
-    ///The number of the password.
+    /// The number of the password.
     pub version: i64,
 }
-///The passwords of an account that may be in force, the likeliest first.
+/// The passwords of an account that may be in force, the likeliest first.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordCandidates {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///Stands for the account for ever.
+    /// Stands for the account for ever.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    ///The candidate, the current one, and the others, the newest first; empty where there never was a password.
+    /// The candidate, the current one, and the others, the newest first; empty where there never was a password.
     pub candidates: ::std::vec::Vec<PasswordCandidate>,
-    ///How sure the one is that is said to be in force.
+    /// How sure the one is that is said to be in force.
     pub certainty: ::std::string::String,
-    ///The journal entry that was durable before this answer left.
+    /// The journal entry that was durable before this answer left.
     #[serde(rename = "disclosureId")]
     pub disclosure_id: ::uuid::Uuid,
-    ///The account's system.
+    /// The account's system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
 }
-///A change of a password. Look at `status`: an answer 200 does not mean success.
+/// A change of a password. Look at `status`: an answer 200 does not mean success.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordChange {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///Stands for the account for ever.
+    /// Stands for the account for ever.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    ///How often it was tried.
+    /// How often it was tried.
     pub attempts: i64,
-    /**Why: `asked` = somebody asked; `scheduled` = by age; `doubt` = the target was found to have another one; the others come with
-    check-outs.*/
+    /// Why: `asked` = somebody asked; `scheduled` = by age; `doubt` = the target was found to have another one; the others come with
+    /// check-outs.
     pub cause: ::std::string::String,
-    ///How sure the new password is, once it is in force.
+    /// How sure the new password is, once it is in force.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub certainty: ::std::option::Option<::std::string::String>,
-    ///Names it.
+    /// Names it.
     #[serde(rename = "changeId")]
     pub change_id: ::uuid::Uuid,
-    /**What last went wrong; kept while it is tried again. `target-unreachable`; `target-refused` = it refuses this password;
-    `target-account-missing`; `administrator-refused` = it doesn't let the system's administrator in, or not so far; `connector-failed` = it
-    isn't proven to be the target, or doesn't speak as it should; `deadline-passed` = no answer in time.*/
+    /// What last went wrong; kept while it is tried again. `target-unreachable`; `target-refused` = it refuses this password;
+    /// `target-account-missing`; `administrator-refused` = it doesn't let the system's administrator in, or not so far; `connector-failed` = it
+    /// isn't proven to be the target, or doesn't speak as it should; `deadline-passed` = no answer in time.
     #[serde(rename = "failureCode", deserialize_with = "::std::option::Option::deserialize")]
     pub failure_code: ::std::option::Option<::std::string::String>,
-    ///The same for people; no secret, nothing that the target wrote.
+    /// The same for people; no secret, nothing that the target wrote.
     #[serde(rename = "failureDetail", deserialize_with = "::std::option::Option::deserialize")]
     pub failure_detail: ::std::option::Option<::std::string::String>,
-    ///An open change was joined, and no new one made.
+    /// An open change was joined, and no new one made.
     pub joined: bool,
-    ///`randomize` = to a password that the server makes; `override` = to a given one.
+    /// `randomize` = to a password that the server makes; `override` = to a given one.
     pub kind: ::std::string::String,
-    ///When it is tried again.
+    /// When it is tried again.
     #[serde(rename = "nextAttemptAt", deserialize_with = "::std::option::Option::deserialize")]
     pub next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///The node that works on it; null = none just now.
+    /// The node that works on it; null = none just now.
     #[serde(rename = "nodeId", deserialize_with = "::std::option::Option::deserialize")]
     pub node_id: ::std::option::Option<::std::string::String>,
-    ///When.
+    /// When.
     #[serde(rename = "requestedAt")]
     pub requested_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///Who asked for it; null = the server.
+    /// Who asked for it; null = the server.
     #[serde(rename = "requestedBy", deserialize_with = "::std::option::Option::deserialize")]
     pub requested_by: ::std::option::Option<::std::string::String>,
-    ///The account's system.
+    /// The account's system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
-    ///Nothing more will happen to it.
+    /// Nothing more will happen to it.
     pub settled: bool,
-    ///When it was settled.
+    /// When it was settled.
     #[serde(rename = "settledAt", deserialize_with = "::std::option::Option::deserialize")]
     pub settled_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///When the work on it began.
+    /// When the work on it began.
     #[serde(rename = "startedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub started_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /**How far it is: `queued` = it waits; `running` = a node works on it; `retrying` = it came to nothing for now and is tried again;
-    `in-doubt` = nobody knows which password the target takes, and the server finds out; `confirmed` = the new one is in force; `failed` =
-    it is not; `canceled` = it was given up.*/
+    /// How far it is: `queued` = it waits; `running` = a node works on it; `retrying` = it came to nothing for now and is tried again;
+    /// `in-doubt` = nobody knows which password the target takes, and the server finds out; `confirmed` = the new one is in force; `failed` =
+    /// it is not; `canceled` = it was given up.
     pub status: ::std::string::String,
-    ///The version in force, once it is; never the password itself.
+    /// The version in force, once it is; never the password itself.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub version: ::std::option::Option<i64>,
 }
-///`PasswordChangeListStatus`
+/// `PasswordChangeListStatus`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PasswordChangeListStatus {
     #[serde(rename = "queued")]
@@ -1553,25 +1553,25 @@ impl ::std::convert::TryFrom<::std::string::String> for PasswordChangeListStatus
         value.parse()
     }
 }
-///A page of changes of passwords.
+/// A page of changes of passwords.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordChangePage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<PasswordChange>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A password to put in force.
+/// A password to put in force.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordOverride {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///The password, taken as it is.
+    /// The password, taken as it is.
     pub password: crate::Secret,
-    ///The account's system.
+    /// The account's system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
 }
@@ -1580,78 +1580,78 @@ impl PasswordOverride {
         Default::default()
     }
 }
-///What passwords are made of.
+/// What passwords are made of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordPolicy {
-    ///What no password may hold.
+    /// What no password may hold.
     #[serde(rename = "excludedCharacters")]
     pub excluded_characters: ::std::string::String,
-    ///How many former passwords may not come back.
+    /// How many former passwords may not come back.
     #[serde(rename = "historyDepth")]
     pub history_depth: i64,
-    ///Most characters.
+    /// Most characters.
     #[serde(rename = "maximumLength")]
     pub maximum_length: i64,
-    ///Least digits.
+    /// Least digits.
     #[serde(rename = "minimumDigits")]
     pub minimum_digits: i64,
-    ///Least characters.
+    /// Least characters.
     #[serde(rename = "minimumLength")]
     pub minimum_length: i64,
-    ///Least lower-case letters.
+    /// Least lower-case letters.
     #[serde(rename = "minimumLowercase")]
     pub minimum_lowercase: i64,
-    ///Least special characters.
+    /// Least special characters.
     #[serde(rename = "minimumSpecial")]
     pub minimum_special: i64,
-    ///Least upper-case letters.
+    /// Least upper-case letters.
     #[serde(rename = "minimumUppercase")]
     pub minimum_uppercase: i64,
-    ///Whether passwords that hold the account's name are refused.
+    /// Whether passwords that hold the account's name are refused.
     #[serde(rename = "refuseAccountId")]
     pub refuse_account_id: bool,
-    ///Whether well-known words are refused.
+    /// Whether well-known words are refused.
     #[serde(rename = "refuseDictionaryWords")]
     pub refuse_dictionary_words: bool,
-    ///What counts as special.
+    /// What counts as special.
     #[serde(rename = "specialCharacters")]
     pub special_characters: ::std::string::String,
 }
-///What passwords are made of; what isn't sent has its default.
+/// What passwords are made of; what isn't sent has its default.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordPolicyNew {
-    ///What no password may hold; none.
+    /// What no password may hold; none.
     #[serde(rename = "excludedCharacters", skip_serializing_if = "::std::option::Option::is_none")]
     pub excluded_characters: ::std::option::Option<::std::string::String>,
-    ///How many former passwords may not come back; 24.
+    /// How many former passwords may not come back; 24.
     #[serde(rename = "historyDepth", skip_serializing_if = "::std::option::Option::is_none")]
     pub history_depth: ::std::option::Option<i64>,
-    ///Most characters; 32.
+    /// Most characters; 32.
     #[serde(rename = "maximumLength", skip_serializing_if = "::std::option::Option::is_none")]
     pub maximum_length: ::std::option::Option<i64>,
-    ///Least digits; 1.
+    /// Least digits; 1.
     #[serde(rename = "minimumDigits", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_digits: ::std::option::Option<i64>,
-    ///Least characters; 20.
+    /// Least characters; 20.
     #[serde(rename = "minimumLength", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_length: ::std::option::Option<i64>,
-    ///Least lower-case letters; 1.
+    /// Least lower-case letters; 1.
     #[serde(rename = "minimumLowercase", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_lowercase: ::std::option::Option<i64>,
-    ///Least special characters; 1.
+    /// Least special characters; 1.
     #[serde(rename = "minimumSpecial", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_special: ::std::option::Option<i64>,
-    ///Least upper-case letters; 1.
+    /// Least upper-case letters; 1.
     #[serde(rename = "minimumUppercase", skip_serializing_if = "::std::option::Option::is_none")]
     pub minimum_uppercase: ::std::option::Option<i64>,
-    ///Whether passwords that hold the account's name are refused; true.
+    /// Whether passwords that hold the account's name are refused; true.
     #[serde(rename = "refuseAccountId", skip_serializing_if = "::std::option::Option::is_none")]
     pub refuse_account_id: ::std::option::Option<bool>,
-    ///Whether well-known words are refused; true.
+    /// Whether well-known words are refused; true.
     #[serde(rename = "refuseDictionaryWords", skip_serializing_if = "::std::option::Option::is_none")]
     pub refuse_dictionary_words: ::std::option::Option<bool>,
-    ///What counts as special, of ASCII punctuation; ``!#%+-.:=?@_~``.
+    /// What counts as special, of ASCII punctuation; ``!#%+-.:=?@_~``.
     #[serde(rename = "specialCharacters", skip_serializing_if = "::std::option::Option::is_none")]
     pub special_characters: ::std::option::Option<::std::string::String>,
 }
@@ -1660,14 +1660,14 @@ impl PasswordPolicyNew {
         Default::default()
     }
 }
-///An account whose password is to be changed.
+/// An account whose password is to be changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct PasswordRandomize {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountId")]
     pub account_id: ::std::string::String,
-    ///The account's system.
+    /// The account's system.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
 }
@@ -1676,56 +1676,56 @@ impl PasswordRandomize {
         Default::default()
     }
 }
-///What a login with an account's password has shown.
+/// What a login with an account's password has shown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordVerification {
-    ///Stands for the account for ever.
+    /// Stands for the account for ever.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    ///How sure the password is now.
+    /// How sure the password is now.
     pub certainty: ::std::string::String,
-    ///What went wrong at the target, where it didn't say.
+    /// What went wrong at the target, where it didn't say.
     #[serde(rename = "failureCode", deserialize_with = "::std::option::Option::deserialize")]
     pub failure_code: ::std::option::Option<::std::string::String>,
-    ///`true` = the target took it; `false` = it refused it, and the password is in doubt now; null = the target didn't say.
+    /// `true` = the target took it; `false` = it refused it, and the password is in doubt now; null = the target didn't say.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub valid: ::std::option::Option<bool>,
-    ///When the target last proved it.
+    /// When the target last proved it.
     #[serde(rename = "verifiedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub verified_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///The number of the password that was tried.
+    /// The number of the password that was tried.
     pub version: i64,
 }
-///What is known of a password, but not the password.
+/// What is known of a password, but not the password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordVersion {
-    ///The account.
+    /// The account.
     #[serde(rename = "accountKey")]
     pub account_key: ::uuid::Uuid,
-    ///The change that brought it; null = it came with the account.
+    /// The change that brought it; null = it came with the account.
     #[serde(rename = "changeId", deserialize_with = "::std::option::Option::deserialize")]
     pub change_id: ::std::option::Option<::uuid::Uuid>,
-    ///When a login on the target proved it.
+    /// When a login on the target proved it.
     #[serde(rename = "confirmedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub confirmed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///When it was made or given.
+    /// When it was made or given.
     #[serde(rename = "madeAt")]
     pub made_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///What has become of it.
+    /// What has become of it.
     pub state: ::std::string::String,
-    ///The number of the password.
+    /// The number of the password.
     pub version: i64,
 }
-///A page of an account's passwords, none of them shown.
+/// A page of an account's passwords, none of them shown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PasswordVersionPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<PasswordVersion>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A permission on a managed system policy.
+/// A permission on a managed system policy.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Permission {
     #[serde(rename = "view-properties")]
@@ -1815,7 +1815,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Permission {
         value.parse()
     }
 }
-///An administrative privilege.
+/// An administrative privilege.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Privilege {
     #[serde(rename = "resource")]
@@ -2017,115 +2017,115 @@ impl ::std::convert::TryFrom<::std::string::String> for Privilege {
         value.parse()
     }
 }
-///Where a privilege comes from.
+/// Where a privilege comes from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct PrivilegeOrigin {
-    ///Which group; null: one's own.
+    /// Which group; null: one's own.
     #[serde(rename = "adminGroupId", deserialize_with = "::std::option::Option::deserialize")]
     pub admin_group_id: ::std::option::Option<::std::string::String>,
-    ///One's own, or of a group.
+    /// One's own, or of a group.
     pub kind: ::std::string::String,
 }
-///Every error of every operation. Programs read `code` and `status`; texts may change at any time.
+/// Every error of every operation. Programs read `code` and `status`; texts may change at any time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Problem {
-    ///What programs read. New codes may come.
+    /// What programs read. New codes may come.
     pub code: ::std::string::String,
-    ///Of this case, for people. Never a value that was sent.
+    /// Of this case, for people. Never a value that was sent.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub detail: ::std::option::Option<::std::string::String>,
-    ///The places of the request that break the schema or a rule.
+    /// The places of the request that break the schema or a rule.
     pub errors: ::std::vec::Vec<ProblemItem>,
-    ///Equals the header X-Request-Id; names this request in the journal and in the server's log.
+    /// Equals the header X-Request-Id; names this request in the journal and in the server's log.
     #[serde(rename = "requestId")]
     pub request_id: ::uuid::Uuid,
-    ///Equals the header Retry-After.
+    /// Equals the header Retry-After.
     #[serde(rename = "retryAfterSeconds", deserialize_with = "::std::option::Option::deserialize")]
     pub retry_after_seconds: ::std::option::Option<i64>,
-    ///Equals the status line.
+    /// Equals the status line.
     pub status: i64,
-    ///Fixed for each code.
+    /// Fixed for each code.
     pub title: ::std::string::String,
-    ///`/problems/<code>`, a relative reference to the page of the code.
+    /// `/problems/<code>`, a relative reference to the page of the code.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
 }
-///One place of the request.
+/// One place of the request.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ProblemItem {
-    ///What programs read.
+    /// What programs read.
     pub code: ::std::string::String,
-    ///The part of the request.
+    /// The part of the request.
     #[serde(rename = "in")]
     pub in_: ::std::string::String,
-    ///For people. Never quotes a value.
+    /// For people. Never quotes a value.
     pub message: ::std::string::String,
-    ///JSON Pointer in the body, else the name.
+    /// JSON Pointer in the body, else the name.
     pub pointer: ::std::string::String,
 }
-///An administrator or caller.
+/// An administrator or caller.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ProductAdministrator {
-    ///Networks that it may come from; none: nobody.
+    /// Networks that it may come from; none: nobody.
     #[serde(rename = "allowedAddresses")]
     pub allowed_addresses: ::std::vec::Vec<::std::string::String>,
-    ///It belongs to the product and can't be deleted.
+    /// It belongs to the product and can't be deleted.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///What it shows when it logs in.
+    /// What it shows when it logs in.
     pub credential: ::std::string::String,
-    ///When it was last given one.
+    /// When it was last given one.
     #[serde(rename = "credentialChangedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub credential_changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///It may log in.
+    /// It may log in.
     pub enabled: bool,
-    ///When it last logged in.
+    /// When it last logged in.
     #[serde(rename = "lastLoginAt", deserialize_with = "::std::option::Option::deserialize")]
     pub last_login_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///Too many logins have failed.
+    /// Too many logins have failed.
     pub locked: bool,
-    ///Until when; null: it is not locked.
+    /// Until when; null: it is not locked.
     #[serde(rename = "lockedUntil", deserialize_with = "::std::option::Option::deserialize")]
     pub locked_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///For people.
+    /// For people.
     pub name: ::std::string::String,
-    ///How long a one-time password lives; 0: one login.
+    /// How long a one-time password lives; 0: one login.
     #[serde(rename = "otpRotationHours")]
     pub otp_rotation_hours: i64,
-    ///Its password doesn't expire.
+    /// Its password doesn't expire.
     #[serde(rename = "passwordNeverExpires")]
     pub password_never_expires: bool,
-    ///Its own ones; administrator groups may add more (AdminEffectivePrivilegesGet).
+    /// Its own ones; administrator groups may add more (AdminEffectivePrivilegesGet).
     pub privileges: ::std::vec::Vec<::std::string::String>,
-    ///Grows with every change; what If-Match takes.
+    /// Grows with every change; what If-Match takes.
     pub revision: i64,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///As it was spelt when it was made.
+    /// As it was spelt when it was made.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///What is to be different about an administrator.
+/// What is to be different about an administrator.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct ProductAdministratorChange {
-    ///In place of all its networks.
+    /// In place of all its networks.
     #[serde(rename = "allowedAddresses", skip_serializing_if = "::std::option::Option::is_none")]
     pub allowed_addresses: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///How long a one-time password lives; 0: one login.
+    /// How long a one-time password lives; 0: one login.
     #[serde(rename = "otpRotationHours", skip_serializing_if = "::std::option::Option::is_none")]
     pub otp_rotation_hours: ::std::option::Option<i64>,
-    ///Its password doesn't expire.
+    /// Its password doesn't expire.
     #[serde(rename = "passwordNeverExpires", skip_serializing_if = "::std::option::Option::is_none")]
     pub password_never_expires: ::std::option::Option<bool>,
-    ///In place of all its own privileges.
+    /// In place of all its own privileges.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub privileges: ::std::option::Option<::std::vec::Vec<Privilege>>,
 }
@@ -2134,30 +2134,30 @@ impl ProductAdministratorChange {
         Default::default()
     }
 }
-///An administrator or caller to be made.
+/// An administrator or caller to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct ProductAdministratorNew {
-    ///Networks that it may come from; nobody when absent or empty.
+    /// Networks that it may come from; nobody when absent or empty.
     #[serde(rename = "allowedAddresses", skip_serializing_if = "::std::option::Option::is_none")]
     pub allowed_addresses: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///It may log in; true when absent.
+    /// It may log in; true when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
-    ///For people.
+    /// For people.
     pub name: ::std::string::String,
-    ///How long a one-time password lives; 0, also when absent: one login.
+    /// How long a one-time password lives; 0, also when absent: one login.
     #[serde(rename = "otpRotationHours", skip_serializing_if = "::std::option::Option::is_none")]
     pub otp_rotation_hours: ::std::option::Option<i64>,
-    ///Its first password, 12 characters at least. Not with `otpcaller`: one-time passwords are made by the server.
+    /// Its first password, 12 characters at least. Not with `otpcaller`: one-time passwords are made by the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///Its password doesn't expire; false when absent.
+    /// Its password doesn't expire; false when absent.
     #[serde(rename = "passwordNeverExpires", skip_serializing_if = "::std::option::Option::is_none")]
     pub password_never_expires: ::std::option::Option<bool>,
-    ///Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
+    /// Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
     pub privileges: ::std::vec::Vec<Privilege>,
-    ///Was never anybody's.
+    /// Was never anybody's.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
@@ -2166,89 +2166,89 @@ impl ProductAdministratorNew {
         Default::default()
     }
 }
-///A page of administrators, by id.
+/// A page of administrators, by id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ProductAdministratorPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<ProductAdministrator>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A session and its token, which is shown this once.
+/// A session and its token, which is shown this once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct Session {
-    ///The named person, when a program acts as one.
+    /// The named person, when a program acts as one.
     #[serde(rename = "actingAs", deserialize_with = "::std::option::Option::deserialize")]
     pub acting_as: ::std::option::Option<::std::string::String>,
-    ///By which way in it came.
+    /// By which way in it came.
     #[serde(rename = "callerKind")]
     pub caller_kind: ::std::string::String,
-    ///The address that it was opened from, in canonical form.
+    /// The address that it was opened from, in canonical form.
     #[serde(rename = "clientAddress")]
     pub client_address: ::std::string::String,
-    ///When it was opened.
+    /// When it was opened.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///The absolute limit.
+    /// The absolute limit.
     #[serde(rename = "expiresAt")]
     pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///How long it may rest unused.
+    /// How long it may rest unused.
     #[serde(rename = "idleTimeoutSeconds")]
     pub idle_timeout_seconds: i64,
-    ///Public, may be logged.
+    /// Public, may be logged.
     #[serde(rename = "sessionId")]
     pub session_id: ::uuid::Uuid,
-    ///What every request of the session shows: `Authorization: Bearer <token>`.
+    /// What every request of the session shows: `Authorization: Bearer <token>`.
     pub token: crate::Secret,
-    ///The caller, as it was spelt when it was made.
+    /// The caller, as it was spelt when it was made.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A session, without its token.
+/// A session, without its token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SessionInfo {
-    ///The named person, when a program acts as one.
+    /// The named person, when a program acts as one.
     #[serde(rename = "actingAs", deserialize_with = "::std::option::Option::deserialize")]
     pub acting_as: ::std::option::Option<::std::string::String>,
-    ///By which way in it came.
+    /// By which way in it came.
     #[serde(rename = "callerKind")]
     pub caller_kind: ::std::string::String,
-    ///The address that it was opened from, in canonical form.
+    /// The address that it was opened from, in canonical form.
     #[serde(rename = "clientAddress")]
     pub client_address: ::std::string::String,
-    ///When it was opened.
+    /// When it was opened.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///The absolute limit.
+    /// The absolute limit.
     #[serde(rename = "expiresAt")]
     pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///How long it may rest unused.
+    /// How long it may rest unused.
     #[serde(rename = "idleTimeoutSeconds")]
     pub idle_timeout_seconds: i64,
-    ///Public, may be logged.
+    /// Public, may be logged.
     #[serde(rename = "sessionId")]
     pub session_id: ::uuid::Uuid,
-    ///The caller, as it was spelt when it was made.
+    /// The caller, as it was spelt when it was made.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
-///A page of sessions.
+/// A page of sessions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SessionInfoPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<SessionInfo>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A password to log in with.
+/// A password to log in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct SessionNew {
-    ///Its password, taken as it is: at most 1024 bytes.
+    /// Its password, taken as it is: at most 1024 bytes.
     pub password: crate::Secret,
-    ///The caller.
+    /// The caller.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
@@ -2257,71 +2257,71 @@ impl SessionNew {
         Default::default()
     }
 }
-///What a test of a system has shown.
+/// What a test of a system has shown.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SystemTest {
-    ///Whether it let the administrator in.
+    /// Whether it let the administrator in.
     #[serde(rename = "administratorAccepted")]
     pub administrator_accepted: bool,
-    ///Why not; none where there is nothing to reach.
+    /// Why not; none where there is nothing to reach.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub code: ::std::option::Option<::std::string::String>,
-    ///How long it took.
+    /// How long it took.
     #[serde(rename = "durationMilliseconds")]
     pub duration_milliseconds: i64,
-    ///Whether something answered.
+    /// Whether something answered.
     pub reachable: bool,
-    ///When it ended.
+    /// When it ended.
     #[serde(rename = "testedAt")]
     pub tested_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///Whether it proved that it is the one.
+    /// Whether it proved that it is the one.
     #[serde(rename = "tlsVerified")]
     pub tls_verified: bool,
 }
-///A system variable, with its value in force.
+/// A system variable, with its value in force.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SystemVariable {
-    ///The words of a choice.
+    /// The words of a choice.
     pub choices: ::std::vec::Vec<::std::string::String>,
-    ///In force unless somebody sets another.
+    /// In force unless somebody sets another.
     #[serde(rename = "defaultValue")]
     pub default_value: ::std::string::String,
-    ///One sentence.
+    /// One sentence.
     pub description: ::std::string::String,
-    ///The greatest integer.
+    /// The greatest integer.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub maximum: ::std::option::Option<i64>,
-    ///The least integer.
+    /// The least integer.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub minimum: ::std::option::Option<i64>,
-    ///Its name.
+    /// Its name.
     pub name: ::std::string::String,
-    ///Where the value comes from.
+    /// Where the value comes from.
     pub origin: ::std::string::String,
-    ///Grows with every change; 1 when nobody has set it.
+    /// Grows with every change; 1 when nobody has set it.
     pub revision: i64,
-    ///What kind of value it has.
+    /// What kind of value it has.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
-    ///What an integer counts.
+    /// What an integer counts.
     pub unit: ::std::string::String,
-    ///In force, as a text.
+    /// In force, as a text.
     pub value: ::std::string::String,
 }
-///A page of system variables.
+/// A page of system variables.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct SystemVariablePage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<SystemVariable>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A value to set.
+/// A value to set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct SystemVariableSetting {
-    ///As a text, whatever its type: `true`, `240`.
+    /// As a text, whatever its type: `true`, `240`.
     pub value: ::std::string::String,
 }
 impl SystemVariableSetting {
@@ -2329,48 +2329,48 @@ impl SystemVariableSetting {
         Default::default()
     }
 }
-///A user class.
+/// A user class.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserClass {
-    ///It belongs to the product and can't be deleted.
+    /// It belongs to the product and can't be deleted.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///Whether the computed membership counts. Explicit members always do.
+    /// Whether the computed membership counts. Explicit members always do.
     #[serde(rename = "cacheValid")]
     pub cache_valid: bool,
-    ///When the membership was last computed; null: not since it was invalidated.
+    /// When the membership was last computed; null: not since it was invalidated.
     #[serde(rename = "cachedAt", deserialize_with = "::std::option::Option::deserialize")]
     pub cached_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    ///Its name.
+    /// Its name.
     #[serde(rename = "classId")]
     pub class_id: ::std::string::String,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///How many explicit members it has.
+    /// How many explicit members it has.
     #[serde(rename = "explicitUserCount")]
     pub explicit_user_count: i64,
-    ///The first 256 of its explicit members, by id. UserclassMembershipList has all.
+    /// The first 256 of its explicit members, by id. UserclassMembershipList has all.
     #[serde(rename = "explicitUsers")]
     pub explicit_users: ::std::vec::Vec<::std::string::String>,
-    ///How many participants a membership has.
+    /// How many participants a membership has.
     pub kind: ::std::string::String,
-    ///Grows with each change of the class or of its members.
+    /// Grows with each change of the class or of its members.
     pub revision: i64,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What is to be different about a user class.
+/// What is to be different about a user class.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct UserClassChange {
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///In place of all explicit members, also of those that an answer didn't show.
+    /// In place of all explicit members, also of those that an answer didn't show.
     #[serde(rename = "explicitUsers", skip_serializing_if = "::std::option::Option::is_none")]
     pub explicit_users: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
@@ -2379,20 +2379,20 @@ impl UserClassChange {
         Default::default()
     }
 }
-///A user class to be made.
+/// A user class to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct UserClassNew {
-    ///Never changes.
+    /// Never changes.
     #[serde(rename = "classId")]
     pub class_id: ::std::string::String,
-    ///For people; empty when absent.
+    /// For people; empty when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Its members. More are added by UserClassMemberAdd.
+    /// Its members. More are added by UserClassMemberAdd.
     #[serde(rename = "explicitUsers")]
     pub explicit_users: ::std::vec::Vec<::std::string::String>,
-    ///Never changes; `single` when absent.
+    /// Never changes; `single` when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<UserClassNewKind>,
 }
@@ -2401,7 +2401,7 @@ impl UserClassNew {
         Default::default()
     }
 }
-///Never changes; `single` when absent.
+/// Never changes; `single` when absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum UserClassNewKind {
     #[serde(rename = "single")]
@@ -2439,58 +2439,58 @@ impl ::std::convert::TryFrom<::std::string::String> for UserClassNewKind {
         value.parse()
     }
 }
-///A page of user classes, by id.
+/// A page of user classes, by id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserClassPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<UserClass>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///A user group.
+/// A user group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserGroup {
-    ///All of them, by policy.
+    /// All of them, by policy.
     #[serde(rename = "accessControls")]
     pub access_controls: ::std::vec::Vec<AccessControl>,
-    ///It belongs to the product and can't be deleted.
+    /// It belongs to the product and can't be deleted.
     #[serde(rename = "builtIn")]
     pub built_in: bool,
-    ///The classes whose users are its members.
+    /// The classes whose users are its members.
     #[serde(rename = "classIds")]
     pub class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Whether a member is in all of the classes or in any.
+    /// Whether a member is in all of the classes or in any.
     #[serde(rename = "classMatch")]
     pub class_match: ::std::string::String,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    ///For people.
+    /// For people.
     pub description: ::std::string::String,
-    ///Its name.
+    /// Its name.
     #[serde(rename = "groupId")]
     pub group_id: ::std::string::String,
-    ///Grows with each change of the group or of its access controls.
+    /// Grows with each change of the group or of its access controls.
     pub revision: i64,
-    ///When it was last changed.
+    /// When it was last changed.
     #[serde(rename = "updatedAt")]
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
-///What is to be different about a user group.
+/// What is to be different about a user group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
 #[serde(deny_unknown_fields)]
 pub struct UserGroupChange {
-    ///In place of all access controls. One alone is set by UserGroupAccessControlSet.
+    /// In place of all access controls. One alone is set by UserGroupAccessControlSet.
     #[serde(rename = "accessControls", skip_serializing_if = "::std::option::Option::is_none")]
     pub access_controls: ::std::option::Option<::std::vec::Vec<AccessControlNew>>,
-    ///In place of all classes.
+    /// In place of all classes.
     #[serde(rename = "classIds", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ///Whether a member is in all of the classes or in any.
+    /// Whether a member is in all of the classes or in any.
     #[serde(rename = "classMatch", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_match: ::std::option::Option<UserGroupChangeClassMatch>,
-    ///For people.
+    /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
 }
@@ -2499,7 +2499,7 @@ impl UserGroupChange {
         Default::default()
     }
 }
-///Whether a member is in all of the classes or in any.
+/// Whether a member is in all of the classes or in any.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum UserGroupChangeClassMatch {
     #[serde(rename = "all")]
@@ -2537,23 +2537,23 @@ impl ::std::convert::TryFrom<::std::string::String> for UserGroupChangeClassMatc
         value.parse()
     }
 }
-///A user group to be made.
+/// A user group to be made.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct UserGroupNew {
-    ///One for each policy. More are set by UserGroupAccessControlSet.
+    /// One for each policy. More are set by UserGroupAccessControlSet.
     #[serde(rename = "accessControls")]
     pub access_controls: ::std::vec::Vec<AccessControlNew>,
-    ///The classes whose users are its members; a group without a class has none.
+    /// The classes whose users are its members; a group without a class has none.
     #[serde(rename = "classIds")]
     pub class_ids: ::std::vec::Vec<::std::string::String>,
-    ///Whether a member is in all of the classes or in any; `all` when absent.
+    /// Whether a member is in all of the classes or in any; `all` when absent.
     #[serde(rename = "classMatch", skip_serializing_if = "::std::option::Option::is_none")]
     pub class_match: ::std::option::Option<UserGroupNewClassMatch>,
-    ///For people; empty when absent.
+    /// For people; empty when absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Never changes.
+    /// Never changes.
     #[serde(rename = "groupId")]
     pub group_id: ::std::string::String,
 }
@@ -2562,7 +2562,7 @@ impl UserGroupNew {
         Default::default()
     }
 }
-///Whether a member is in all of the classes or in any; `all` when absent.
+/// Whether a member is in all of the classes or in any; `all` when absent.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum UserGroupNewClassMatch {
     #[serde(rename = "all")]
@@ -2600,12 +2600,12 @@ impl ::std::convert::TryFrom<::std::string::String> for UserGroupNewClassMatch {
         value.parse()
     }
 }
-///A page of user groups, by id.
+/// A page of user groups, by id.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct UserGroupPage {
-    ///In the order of the list.
+    /// In the order of the list.
     pub items: ::std::vec::Vec<UserGroup>,
-    ///Where the next page begins; null at the end.
+    /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }

@@ -8,18 +8,19 @@ use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Key, Nonce};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use rustix::fs::OFlags;
+use rustix::fs::{Mode, OFlags};
 use serde::{Deserialize, Serialize};
 
 use super::{KeeperError, random};
 use crate::Secret;
 
 /// The most one-time passwords that a chain has.
-pub(super) const OTPS_MAX: usize = 8;
+pub(super) const OTPS_MAX: usize = 32;
 const OTP_LENGTH_MAX: usize = 1024;
 const FORMAT: &str = "strongroom-otp/1";
 const FILE_BYTES_MAX: u64 = 64 << 10;
 const MODE: u32 = 0o600;
+const OTHERS: Mode = Mode::RWXG.union(Mode::RWXO);
 const NONCE_BYTES: usize = 12;
 
 /// The one-time passwords of a caller, oldest first. The server's current one is always among them.
@@ -98,7 +99,7 @@ impl ChainFile {
         let file = OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(&self.path)?;
         let met = file.metadata()?;
         let is_ours = met.uid() == rustix::process::geteuid().as_raw();
-        if !(met.is_file() && met.nlink() == 1 && is_ours && met.mode() & 0o077 == 0) {
+        if !(met.is_file() && met.nlink() == 1 && is_ours && !Mode::from_raw_mode(met.mode()).intersects(OTHERS)) {
             return Err(KeeperError::Exposed);
         }
         Ok(file)

@@ -28,6 +28,8 @@ pub(crate) enum End {
 pub(crate) trait Exchange: Send {
     /// LoginEx.
     fn ask(&mut self, user_id: &str, password: &Secret, next_hash: String) -> impl Future<Output = End> + Send;
+    /// Whether the server answers: SessionGet without a session.
+    fn probe(&mut self) -> impl Future<Output = Result<(), Error>> + Send;
     /// LoginExConfirm.
     fn confirm(&mut self, token: &Secret) -> impl Future<Output = Result<(), Error>> + Send;
     /// A new one-time password.
@@ -48,6 +50,16 @@ impl Exchange for Asking<'_> {
         match request {
             Ok(request) => end(http::send(&self.client.client, request).await),
             Err(error) => End::Problem(error.into()),
+        }
+    }
+
+    async fn probe(&mut self) -> Result<(), Error> {
+        let request = self.client.client.get(format!("{}/v1/sessions/current", self.client.baseurl)).build()?;
+        let received = http::send(&self.client.client, request).await?;
+        match Problem::document(&received) {
+            Some(problem) if problem.status == 401 => Ok(()),
+            Some(problem) => Err(problem.into()),
+            None => Err(Error::unexpected(&received)),
         }
     }
 

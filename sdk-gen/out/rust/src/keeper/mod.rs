@@ -63,7 +63,9 @@ pub enum KeeperError {
     #[error("the file of the one-time passwords can't be used: {0}")]
     Io(#[from] std::io::Error),
     /// It is no regular file with one link that its owner alone may read.
-    #[error("the file of the one-time passwords must be a regular file with one link, of this user, with no permission for others")]
+    #[error(
+        "the file of the one-time passwords must be a regular file with one link, of this user, with no permission for others"
+    )]
     Exposed,
     /// What stands in it is no chain of one-time passwords, or it is sealed with another key.
     #[error("the file of the one-time passwords can't be understood: {0}")]
