@@ -1,7 +1,9 @@
 // Draws the operations of the contract. Every address is relative: the server may stand behind a path prefix.
 "use strict";
 
-document.getElementById("origin").textContent = new URL(".", location.href).href.replace(/\/$/, "");
+for (const origin of document.querySelectorAll(".origin")) {
+  origin.textContent = new URL(".", location.href).href.replace(/\/$/, "");
+}
 
 SwaggerUIBundle({
   url: "openapi.json",
