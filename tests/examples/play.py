@@ -237,7 +237,7 @@ def finds_a_changed_word(name, shared):
     """Whether a client notices that one member of an answer has another name."""
     try:
         return bool(results_of(name, shared, rig.Renaming)[1])
-    except SystemExit:  # a driver that ends at an answer that it can't read
+    except SystemExit:  # a driver that has ended
         return True
 
 

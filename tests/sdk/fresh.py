@@ -168,7 +168,16 @@ tokio = {{ version = "1", features = ["macros", "rt-multi-thread"] }}
     return [target / "debug" / "fresh"]
 
 
-RUST = """"""
+RUST = """#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let client = strongroom::Client::with_keeper(&arguments[1], strongroom::Keeper::open(&arguments[2]))?;
+    let answer = client.km_key_get_by_account().resource_id("DEMO-DB").account_id("app_owner").send().await?;
+    println!("{}", answer.password.expose());
+    client.close().await;
+    Ok(())
+}
+"""
 
 LANGUAGES = {"python": python, "typescript": typescript, "rust": rust, "go": go, "java": java}
 

@@ -57,6 +57,8 @@ def call(room: Recording, asked: dict[str, Any]) -> dict[str, Any]:
         answer = method(**{name: argument(value, hints[name]) for name, value in given.items()})
     except ProblemError as problem:
         return {"status": problem.status, "code": problem.code, "problem": told(problem)}
+    except ValueError as error:  # what the types of the SDK can't hold
+        return {"status": 0, "error": type(error).__name__}
     return {"status": room.status, "body": answer.to_dict() if answer is not None else None}
 
 
