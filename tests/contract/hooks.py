@@ -77,8 +77,9 @@ def hurry(case):
 
 
 def protect(case):
-    """The fuzzer learns ids from answers: these must not lead it to its own callers, nor to the end of its passwords."""
-    own = ("fuzz", "_api", "vault", SCENE.account_key) if case.method == "DELETE" else ("fuzz", "_api")
+    """The fuzzer learns ids from answers: these must not lead it to its own callers, nor to the end of its passwords and of
+    what others of its requests are about."""
+    own = ("fuzz", "_api", "vault", "victim", SCENE.account_key) if case.method == "DELETE" else ("fuzz", "_api")
     for parameter, value in (case.path_parameters or {}).items():
         if str(value).lower().startswith(own):
             case.path_parameters[parameter] = NOBODY.get(parameter, "NOBODY")

@@ -1,5 +1,5 @@
 """The callers and objects that the fuzzer works with, made over the API. What it sits on (its own callers, their class and groups) is
-called FUZZ; where the passwords lie, VAULT; what it may change, end and delete, VICTIM or by a fresh name."""
+called FUZZ; where the passwords lie, VAULT; what it may change, VICTIM; what it may delete, by a fresh name."""
 import itertools
 import json
 import os

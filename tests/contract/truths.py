@@ -20,14 +20,13 @@ def body(**values):
 
 def _member(s):
     user = s.caller(s.fresh(), "apicaller")
-    s.ask("PUT", f"/v1/user-classes/VICTIM/members/{user}")
-    return path(classId="VICTIM", userId=user)
+    return path(classId=s.post("/v1/user-classes", classId=s.fresh_id(), explicitUsers=[user])["classId"], userId=user)
 
 
 def _access_control(s):
-    policy = s.policy(s.fresh_id())
-    s.ask("PUT", f"/v1/user-groups/VICTIM/access-controls/{policy}", {"grant": ["view-properties"], "deny": []})
-    return path(groupId="VICTIM", policyId=policy)
+    control = {"policyId": s.policy(s.fresh_id()), "grant": ["view-properties"], "deny": []}
+    group = s.post("/v1/user-groups", groupId=s.fresh_id(), classIds=[], accessControls=[control])
+    return path(groupId=group["groupId"], policyId=control["policyId"])
 
 
 def _fresh(collection, name, **more):
