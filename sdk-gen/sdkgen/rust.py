@@ -1,6 +1,5 @@
 """The Rust SDK: progenitor, from a copy of the contract in OpenAPI 3.0."""
 import json
-import re
 
 from . import contract as contracts
 from . import down30, rust_constants, rust_driver, tools
@@ -25,7 +24,7 @@ def write(contract, folder, out):
     (out / "driver").mkdir()
     (out / "driver" / "operations.rs").write_text(rust_driver.operations(contract))
     for file in sorted(out.rglob("*.rs")):
-        tools.call("rustfmt", "--edition", "2024", "--config-path", RUSTFMT, file, env=None)
+        tools.call("rustfmt", "--edition", "2024", "--config-path", RUSTFMT, file)
 
 
 def copy_for_progenitor(contract):
