@@ -100,6 +100,10 @@ class Postman:
         return results, faults
 
 
+class DriverEnded(Exception):
+    """A driver that reads and writes no more."""
+
+
 class Driven:
     """Through an SDK: its driver reads requests as lines, and writes answers as lines."""
 
@@ -117,7 +121,7 @@ class Driven:
         self.tell(asked)
         line = self.process.stdout.readline()
         if not line:
-            raise SystemExit(f"play: the driver has ended: {self.process.wait()}")
+            raise DriverEnded(f"with {self.process.wait()}")
         answer = json.loads(line)
         return answer.get("status", 0), answer.get("problem", answer.get("body"))
 
@@ -125,7 +129,7 @@ class Driven:
         """Ends the driver."""
         self.process.stdin.close()
         if self.process.wait(timeout=30):
-            raise SystemExit("play: the driver did not end in order")
+            raise DriverEnded("not in order")
 
 
 def steps(given):
@@ -237,7 +241,7 @@ def finds_a_changed_word(name, shared):
     """Whether a client notices that one member of an answer has another name."""
     try:
         return bool(results_of(name, shared, rig.Renaming)[1])
-    except SystemExit:  # a driver that has ended
+    except DriverEnded:
         return True
 
 

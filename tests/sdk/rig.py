@@ -190,7 +190,7 @@ class Proxy:
             while await self.exchange(reader, writer):
                 pass
             writer.close()
-        except (Cut, OSError, asyncio.IncompleteReadError):
+        except (Cut, OSError, asyncio.IncompleteReadError, asyncio.CancelledError):  # the last: the proxy ends
             writer.transport.abort()
 
     async def exchange(self, reader, writer):
