@@ -104,6 +104,11 @@ impl Scene {
     /// A new OTP caller with its initial password; it may nothing but come in.
     pub async fn visitor(&self, user: &str) -> Robot {
         self.caller(user, "otpcaller", json!({})).await;
+        self.initial(user).await
+    }
+
+    /// An OTP caller that is there already, with a new initial password.
+    pub async fn initial(&self, user: &str) -> Robot {
         let otp = self.admin.post(&format!("/v1/product-administrators/{user}/otp")).json(&json!({})).send().await;
         Robot { user: user.to_owned(), otp: otp.expect(200).text("/initialPassword") }
     }

@@ -1,5 +1,5 @@
-//! What every operation answers whom: nobody, a token of nobody's, a caller from elsewhere, a stranger, and who may. Each refusal has its
-//! row in the journal, each error is a problem that the contract lists, each thing done leaves its event.
+//! What the authorization matrix is asked in: every operation with its request and its cells, and a scene in which all of them succeed. Here
+//! belongs no test.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -8,8 +8,7 @@ use suite::{
     Engine, Installation,
     client::{Client, Request},
     http::Reply,
-    random,
-    scene::{ACCOUNT, CLASS, NO_LIMITS, OtpSession, POLICY, Scene, secret},
+    scene::{ACCOUNT, CLASS, LOGIN_EX, NO_LIMITS, OtpSession, POLICY, Scene, secret},
 };
 
 use super::table::{Function, contract, fits, functions, row_of, rows};
@@ -19,17 +18,18 @@ const TABLE: &str = include_str!("requests.txt");
 const ROWS: &str = "SELECT COUNT(*) FROM journal WHERE request = $1";
 
 /// One line of the table, for this scene.
-struct Row {
-    function: Function,
+pub struct Row {
+    pub function: Function,
     target: String,
     body: Option<Value>,
-    stranger: &'static str,
-    holder: &'static str,
+    pub stranger: &'static str,
+    pub foreign: &'static str,
+    pub holder: &'static str,
 }
 
 /// Every function with its line, in the order of the table.
-fn table(scene: &Ids) -> Vec<Row> {
-    let rows = rows::<5>(TABLE);
+fn table(ids: &Ids) -> Vec<Row> {
+    let rows = rows::<6>(TABLE);
     let mut functions = functions();
     let place = |function: &Function| {
         let [name, ..] = row_of(&rows, &function.function);
@@ -37,22 +37,28 @@ fn table(scene: &Ids) -> Vec<Row> {
     };
     functions.sort_by_cached_key(place);
     let row = |function: Function| {
-        let [_, target, body, stranger, holder] = row_of(&rows, &function.function);
-        let target = scene.fill(target);
+        let [_, target, body, stranger, foreign, holder] = row_of(&rows, &function.function);
+        let target = ids.fill(target);
         assert!(fits(&function.path, &target), "{}: {target} is not {}", function.function, function.path);
-        Row { function, target, body: (body != "-").then(|| serde_json::from_str(body).expect(body)), stranger, holder }
+        let body = (body != "-").then(|| serde_json::from_str(body).expect(body));
+        Row { function, target, body, stranger, foreign: if foreign == "=" { stranger } else { foreign }, holder }
     };
     functions.into_iter().map(row).collect()
 }
 
 impl Row {
-    fn request(&self, client: &Client) -> Request {
+    pub fn request(&self, client: &Client) -> Request {
         let request = client.request(&self.function.method, &self.target);
         self.body.as_ref().map_or(request.clone(), |body| request.json(body))
     }
 
-    fn needs_session(&self) -> bool {
+    /// All but the ways in.
+    pub fn needs_session(&self) -> bool {
         !matches!(&self.function.function[..], "Login" | "LoginEx")
+    }
+
+    pub fn is_open_to(&self, kind: &str) -> bool {
+        self.function.callers.iter().any(|caller| caller == kind)
     }
 }
 
@@ -74,19 +80,44 @@ impl Ids {
     }
 }
 
-struct World {
-    scene: Scene,
-    robot: OtpSession,
+/// A caller, and its session.
+#[derive(Clone)]
+pub struct Caller {
+    pub kind: &'static str,
+    pub user: String,
+    /// With which it comes in next.
+    pub password: String,
+    pub client: Client,
+}
+
+impl Caller {
+    /// The path of the administrator that it is.
+    pub fn path(&self) -> String {
+        format!("/v1/product-administrators/{}", self.user)
+    }
+
+    /// By Login or LoginEx.
+    pub fn entering(&self, client: &Client, function: &str) -> Request {
+        let path = if function == "LoginEx" { LOGIN_EX } else { "/v1/sessions" };
+        client.post(path).json(&json!({ "userId": self.user, "password": self.password }))
+    }
+}
+
+pub struct World {
+    pub scene: Scene,
+    pub robot: OtpSession,
     /// Has all permissions on the policy.
-    manager: Client,
+    pub manager: Client,
     /// Has passwords changed.
-    pusher: Client,
-    rows: Vec<Row>,
+    pub pusher: Client,
+    /// May recover last known passwords.
+    pub rescuer: Client,
+    pub rows: Vec<Row>,
     contract: Value,
 }
 
 impl World {
-    async fn new(engine: Engine) -> Self {
+    pub async fn new(engine: Engine) -> Self {
         let installation = Installation::new(engine).await;
         installation.configure(&format!("connector_allow_loopback = true\n{NO_LIMITS}"));
         let scene = Scene::on(installation).await;
@@ -95,22 +126,59 @@ impl World {
         scene.visitor("law-otp").await;
         let victim = scene.visitor("law-victim").await.login_ex(&scene.client()).send().await.expect(201);
         let manager = scene.stranger("law-manager", "apicaller").await;
-        let class = json!({ "classId": "MANAGERS", "explicitUsers": ["law-manager"] });
-        scene.admin.post("/v1/user-classes").json(&class).send().await.is(201);
-        let access = json!([{ "policyId": POLICY, "grant": ["view-properties", "manage-systems", "preapproved-checkout", "access-history"], "deny": [] }]);
-        let group = json!({ "groupId": "MANAGERS", "classIds": ["MANAGERS"], "accessControls": access });
-        scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
+        let permissions = ["view-properties", "manage-systems", "preapproved-checkout", "access-history"];
+        permit(&scene, "MANAGERS", &["law-manager"], POLICY, &permissions).await;
         let (account, change) = (changed.text("/accountKey"), changed.text("/changeId"));
         let pusher = scene.stranger("law-pusher", "apicaller").await;
         scene.admin.put(&format!("/v1/user-classes/{CLASS}/members/law-pusher")).send().await.is(204);
+        let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
+        rescue(&scene, "RESCUE", "law-rescuer").await;
         let waiting = waiting(&scene, &robot).await;
         let rows = table(&Ids { account, change, waiting, session: victim.text("/sessionId") });
-        Self { scene, robot, manager, pusher, rows, contract: contract() }
+        Self { scene, robot, manager, pusher, rescuer, rows, contract: contract() }
+    }
+
+    /// A caller of each kind that can come in, which may nothing else.
+    pub async fn callers(&self, name: &str, allowed: &str) -> Vec<Caller> {
+        let mut callers = Vec::new();
+        for (kind, way_in) in [("idapi", "apicaller"), ("otp", "otpcaller"), ("guacamole", "guacamolecaller")] {
+            let (user, client) = (format!("{name}-{kind}"), self.scene.client());
+            let mut more = json!({ "allowedAddresses": [allowed] });
+            let caller = if kind == "otp" {
+                self.scene.caller(&user, way_in, more).await;
+                let mut robot = self.scene.initial(&user).await;
+                let client = robot.otp_login(&client).await.client;
+                Caller { kind, user, password: robot.otp, client }
+            } else {
+                let password = secret();
+                more["password"] = json!(password);
+                self.scene.caller(&user, way_in, more).await;
+                Caller { kind, client: client.login(&user, &password).await, user, password }
+            };
+            callers.push(caller);
+        }
+        callers
+    }
+
+    /// Puts callers into a class of their own that has permissions on a policy.
+    pub async fn permit(&self, class: &str, callers: &[Caller], policy: &str, permissions: &[&str]) {
+        let users: Vec<&str> = callers.iter().map(|caller| &caller.user[..]).collect();
+        permit(&self.scene, class, &users, policy, permissions).await;
+    }
+
+    /// Lets a caller recover last known passwords.
+    pub async fn rescue(&self, class: &str, caller: &Caller) {
+        rescue(&self.scene, class, &caller.user).await;
     }
 
     /// How many rows the journal has of the request that this answers.
-    async fn journalled(&self, reply: &Reply) -> i64 {
+    pub async fn journalled(&self, reply: &Reply) -> i64 {
         self.scene.installation.number(ROWS, reply.header("x-request-id").unwrap()).await
+    }
+
+    /// The contract of a row's operation.
+    pub fn operation(&self, row: &Row) -> &Value {
+        &self.contract["paths"][&row.function.path][row.function.method.to_lowercase()]
     }
 
     /// What is wrong with an error: it is a problem, of a code that the contract lists for this operation.
@@ -125,7 +193,7 @@ impl World {
         let members: BTreeSet<&str> = problem.as_object().unwrap().keys().map(String::as_str).collect();
         let all = ["code", "detail", "errors", "requestId", "retryAfterSeconds", "status", "title", "type"];
         let code = reply.problem_code();
-        let operation = &self.contract["paths"][&row.function.path][row.function.method.to_lowercase()];
+        let operation = self.operation(row);
         let is_listed = operation["x-problems"].as_array().unwrap().contains(&json!(code));
         let is_answered = operation["responses"].get(reply.status.to_string()).is_some();
         let is_itself = problem["status"] == reply.status
@@ -135,18 +203,8 @@ impl World {
         (!is_good).then(|| format!("not as the contract has it: {reply}"))
     }
 
-    /// Sends every operation that needs a session; `want` is status and code, and each refusal has `journal` rows.
-    async fn all_refuse(&self, client: impl Fn(usize) -> Client, want: &str) -> Vec<String> {
-        let mut wrong = Vec::new();
-        for (number, row) in self.rows.iter().enumerate().filter(|(_, row)| row.needs_session()) {
-            let reply = row.request(&client(number)).send().await;
-            wrong.extend(self.compare(row, &reply, want).await);
-        }
-        wrong
-    }
-
-    /// What differs from `want`, such as `403 privilege-missing` or `200`.
-    async fn compare(&self, row: &Row, reply: &Reply, want: &str) -> Option<String> {
+    /// What differs from `want`, such as `403 privilege-missing` or `200`; a refusal has one row in the journal.
+    pub async fn compare(&self, row: &Row, reply: &Reply, want: &str) -> Option<String> {
         let told =
             if reply.status < 400 { reply.status.to_string() } else { format!("{} {}", reply.status, reply.problem_code()) };
         let wrong = if told == want { self.fault(row, reply) } else { Some(format!("{want} wanted, found {reply}")) };
@@ -155,6 +213,23 @@ impl World {
         let wrong = wrong.or_else(|| (rows != 1).then(|| format!("{rows} rows in the journal: {reply}")));
         wrong.map(|wrong| format!("{}: {wrong}", row.function.function))
     }
+}
+
+/// A class of these users, and what it may on a policy.
+async fn permit(scene: &Scene, class: &str, users: &[&str], policy: &str, permissions: &[&str]) {
+    let body = json!({ "classId": class, "explicitUsers": users });
+    scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
+    let access = json!([{ "policyId": policy, "grant": permissions, "deny": [] }]);
+    let group = json!({ "groupId": class, "classIds": [class], "accessControls": access });
+    scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
+}
+
+/// Lets a caller recover last known passwords, which is said on the machine, by nobody over the API; its class has nobody else.
+async fn rescue(scene: &Scene, class: &str, user: &str) {
+    let body = json!({ "classId": class, "explicitUsers": [user] });
+    scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
+    let arguments = ["admin", "group", class, "--privileges", "recoverpwd", "--classes", class];
+    assert!(scene.installation.run(arguments).status.success());
 }
 
 /// Accounts on a target that isn't there, one with a change that waits for it. Its policy changes nothing any more, so it goes on waiting;
@@ -182,83 +257,4 @@ async fn waiting(scene: &Scene, robot: &OtpSession) -> String {
     let held = json!({ "randomizationEnabled": false });
     scene.admin.patch("/v1/managed-system-policies/HELD").json(&held).send().await.is(200);
     change
-}
-
-/// A source for each request: strangers have a budget of rows.
-fn source(number: usize) -> [u8; 4] {
-    [127, 1, u8::try_from(number / 200).unwrap(), u8::try_from(number % 200).unwrap() + 1]
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn whoever_has_no_session_is_refused_everywhere() {
-    for engine in Engine::ALL {
-        let world = World::new(engine).await;
-        let client = |number| world.scene.client().from_address(source(number));
-        let wrong = world.all_refuse(client, "401 session-missing").await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-
-        // as long as ours, and with a right checksum, since it was one
-        let ended = world.scene.stranger("law-ended", "apicaller").await;
-        ended.delete(suite::scene::CURRENT).send().await.is(204);
-        let client = |number| ended.clone().from_address(source(number + 200));
-        let wrong = world.all_refuse(client, "401 session-invalid").await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-
-        let guessed = format!("srs_{}", random::hex() + &random::hex());
-        let client = |number| world.scene.client().with_token(&guessed).from_address(source(number + 400));
-        let wrong = world.all_refuse(client, "401 session-invalid").await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn whoever_comes_from_elsewhere_is_refused_everywhere() {
-    for engine in Engine::ALL {
-        let world = World::new(engine).await;
-        let password = secret();
-        let more = json!({ "password": password, "allowedAddresses": ["127.0.0.1/32"] });
-        world.scene.caller("law-home", "apicaller", more).await;
-        let home = world.scene.client().login("law-home", &password).await;
-        let client = |number| home.clone().from_address(source(number));
-        let wrong = world.all_refuse(client, "401 session-invalid").await;
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-        assert!(suite::scene::lives(&home).await, "at home it still lives");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_stranger_learns_nothing_and_whoever_may_leaves_the_event() {
-    for engine in Engine::ALL {
-        let world = World::new(engine).await;
-        let stranger = world.scene.stranger("law-stranger", "apicaller").await;
-        let mut wrong = Vec::new();
-        for row in &world.rows {
-            let reply = row.request(&stranger).send().await;
-            wrong.extend(world.compare(row, &reply, row.stranger).await);
-            wrong.extend(succeed(&world, row).await);
-        }
-        assert!(wrong.is_empty(), "{engine:?}:\n{}", wrong.join("\n"));
-    }
-}
-
-/// The same request by who may: it is done, and the journal has its event.
-async fn succeed(world: &World, row: &Row) -> Option<String> {
-    if row.holder == "-" {
-        return None;
-    }
-    let (who, want) = row.holder.split_once(' ').unwrap();
-    let client = match who {
-        "admin" => &world.scene.admin,
-        "manager" => &world.manager,
-        "pusher" => &world.pusher,
-        _ => &world.robot.client,
-    };
-    let reply = row.request(client).send().await;
-    if reply.status.to_string() != want {
-        return Some(format!("{} as {who}: {want} wanted, found {reply}", row.function.function));
-    }
-    let operation = &world.contract["paths"][&row.function.path][row.function.method.to_lowercase()];
-    let rows = world.journalled(&reply).await;
-    let expected = i64::from(operation["x-journal"].is_string());
-    (rows != expected).then(|| format!("{}: {rows} rows in the journal, {expected} wanted", row.function.function))
 }
