@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    Checkout, Step,
+    Checkout, Status, Step,
     end::{EndView, Ended, retry_at},
 };
 use crate::{
@@ -50,8 +50,8 @@ pub struct Settled {
     /// The check-out, with the change that it waits for now.
     #[serde(flatten)]
     pub ended: Ended,
-    /// Its account, when that is not lent any more.
-    pub quarantined: Option<Account>,
+    /// Its account, when that is not lent any more, or again.
+    pub account: Option<Account>,
 }
 
 impl Procedure for Settle {
@@ -65,8 +65,8 @@ impl Procedure for Settle {
 
     fn event(&self, decision: &Decision<Settled>) -> &'static str {
         match decision.effect() {
-            Some(settled) if settled.quarantined.is_some() => "checkout.return-failed",
             Some(settled) if settled.ended.checkout.status.is_settled() => "checkout.settled",
+            Some(settled) if settled.account.is_some() => "checkout.return-failed",
             Some(_) => "checkout.return-retried",
             None => "checkout.refused",
         }
@@ -80,22 +80,29 @@ impl Procedure for Settle {
 impl Settle {
     fn rule(&self, stamp: &Stamp, view: &SettleView) -> Result<Settled, Refusal> {
         let checkout = view.end.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
-        let status = checkout.status;
-        if !status.is_returning() {
+        let is_confirmed = view.change.as_ref().is_some_and(|change| change.status == ChangeStatus::Confirmed);
+        let has_failed = matches!(checkout.status, Status::CheckinFailed | Status::CheckinRollbackFailed);
+        if !checkout.status.is_returning() && !(has_failed && is_confirmed) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
         let done = |step| checkout.clone().after(step, stamp.at).ok_or_else(|| Refusal::from(Code::RevisionStale));
-        let settled = |checkout, quarantined| Settled { ended: Ended { checkout, change: None }, quarantined };
+        let settled = |checkout, account| Settled { ended: Ended { checkout, change: None }, account };
         let is_account_there = view.end.found.as_ref().is_some_and(|found| found.account.policy.is_some());
         if !is_account_there {
             return Ok(settled(done(Step::Vanish)?, None));
         }
+        let account = view.end.found.as_ref().map(|found| found.account.clone());
         match &view.change {
-            Some(change) if change.status == ChangeStatus::Confirmed => Ok(settled(done(Step::Returned)?, None)),
+            // After all: it may be lent again.
+            Some(_) if is_confirmed && has_failed => {
+                let released = account.filter(|account| account.quarantine == Some(Quarantine::CheckinFailed));
+                let released = released.map(|account| Account { quarantine: None, ..account }.revised(stamp.at));
+                Ok(settled(done(Step::Returned)?, released))
+            }
+            Some(_) if is_confirmed => Ok(settled(done(Step::Returned)?, None)),
             // it is on its way, with tries of its own
             Some(change) if !change.status.is_settled() && !self.is_too_late(checkout, stamp) => Err(Code::RevisionStale.into()),
             _ if self.is_too_late(checkout, stamp) => {
-                let account = view.end.found.as_ref().map(|found| found.account.clone());
                 let quarantine = Some(Quarantine::CheckinFailed);
                 let quarantined = account.map(|account| Account { quarantine, ..account }.revised(stamp.at));
                 let failed = done(Step::ReturningFailed { is_clean: true })?;
@@ -122,6 +129,6 @@ impl Settle {
             requested(self.change.clone(), Cause::Checkin, account.clone(), open.as_ref(), behind.as_ref(), stamp)
         });
         let waits_for = change.as_ref().map(|requested| requested.change.id.clone()).or_else(|| next.change.clone());
-        Settled { ended: Ended { checkout: Checkout { change: waits_for, ..next }, change }, quarantined: None }
+        Settled { ended: Ended { checkout: Checkout { change: waits_for, ..next }, change }, account: None }
     }
 }

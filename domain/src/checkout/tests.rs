@@ -365,9 +365,13 @@ fn a_return_that_fails_is_tried_again_and_then_the_account_is_not_lent() {
         ..Change::queued("next".into(), "k".into(), ChangeKind::Randomize, Cause::Checkin, &desk.stamp(None))
     };
     desk.at = NOON.plus_seconds(60 + 600);
-    let given_up = desk.settle(again.checkout, Some(failed)).unwrap();
+    let given_up = desk.settle(again.checkout, Some(failed.clone())).unwrap();
     assert_eq!(given_up.ended.checkout.status, Status::CheckinFailed);
-    assert_eq!(given_up.quarantined.map(|account| account.quarantine), Some(Some(Quarantine::CheckinFailed)));
+    assert_eq!(given_up.account.clone().map(|account| account.quarantine), Some(Some(Quarantine::CheckinFailed)));
+    let confirmed = Change { status: ChangeStatus::Confirmed, ..failed };
+    desk.account = given_up.account.unwrap();
+    let after_all = desk.settle(given_up.ended.checkout, Some(confirmed)).unwrap();
+    assert_eq!((after_all.ended.checkout.status, after_all.account.map(|account| account.quarantine)), (Status::Closed, Some(None)));
     desk.account.policy = None;
     let gone = desk.settle(checkout, None).unwrap().ended.checkout;
     assert_eq!((gone.status, gone.members[0].place), (Status::Closed, None));
