@@ -1,4 +1,11 @@
-"""The cassette: scenarios of requests and what must come of them, played one after the other on a fresh server."""
+"""The cassette: scenarios of requests and what must come of them, played one after the other on a fresh server.
+
+A step names an `operation`, with its `parameters` and its `body`; `as` names the variable that holds its session's token. Or it has `raw`:
+`method`, `path` (with its query), `headers` (lines) and `text` (the body) of a request that the types of an SDK can't hold; such a step is
+played directly and through Postman only. Then: `status`, `code` of the problem, `expect` (JSON Pointers into the answer), `save` (what later
+steps use as `{{name}}`), `until` (the step is repeated until that holds), `loose` (the rest of the answer is not compared). A scenario whose
+`needs` names a variable that isn't there is left out.
+"""
 import json
 import pathlib
 import re
@@ -7,8 +14,8 @@ FILE = pathlib.Path(__file__).with_name("cassette.json")
 VARIABLE = re.compile(r"\{\{(#?)(\w+)\}\}")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)")
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-# What differs from run to run, whoever asks: secrets that the server makes, counters, what takes its time.
-VOLATILE = {"token", "nextPassword", "initialPassword", "nextCursor", "hash", "requestId", "durationMilliseconds"}
+# What differs from run to run, whoever asks: secrets (what they must be, a step's `expect` says), counters, what takes its time.
+VOLATILE = {"token", "password", "nextPassword", "initialPassword", "nextCursor", "hash", "requestId", "durationMilliseconds"}
 # Not there in every client, or there by chance: a seal comes a little later than its entry; `type` follows from `code`.
 LEFT_OUT = {"sealNumber", "sequence", "type"}
 
@@ -18,14 +25,24 @@ def load():
     return json.loads(FILE.read_text())["scenarios"]
 
 
+def steps():
+    """Every step, with its scenario and its number there."""
+    return ((scenario, number, step) for scenario in load() for number, step in enumerate(scenario["steps"], 1))
+
+
 def name(scenario, number, step):
     """What Postman calls a step."""
-    return f"{scenario['name']} {number:02} {step['operation']}" + (f" {step['code']}" if "code" in step else "")
+    return f"{scenario['name']} {number:02} {asked(step)}" + (f" {step['code']}" if "code" in step else "")
 
 
 def place(scenario, number, step):
     """What people call it."""
-    return f"{scenario['name']} {number}, {step['operation']}"
+    return f"{scenario['name']} {number}, {asked(step)}"
+
+
+def asked(step):
+    """The operation, or the request line without its query."""
+    return step["operation"] if "operation" in step else f"{step['raw']['method']} {step['raw']['path'].split('?')[0]}"
 
 
 def filled(value, variables):

@@ -39,6 +39,8 @@ async fn the_first_untrusted_hop_is_the_caller_for_login_and_for_use() {
         }
         // From the proxy itself without its header, and from elsewhere with one: neither speaks for a client.
         login().send().await.refuses(400, "forwarding-missing");
+        through(login(), "198.51.100.7:443").send().await.refuses(400, "forwarding-malformed");
+        through(login(), "127.0.0.9").send().await.refuses(400, "forwarding-no-client");
         through(server.client().post("/v1/sessions").json(&json!({})), "198.51.100.7")
             .send()
             .await
