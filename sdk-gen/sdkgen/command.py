@@ -3,7 +3,7 @@ import importlib
 import pathlib
 import tempfile
 
-from . import contract, overlay, place
+from . import contract, metadata, overlay, place
 
 LANGUAGES = ("python", "typescript", "rust", "go", "java")
 OUT = contract.ROOT / "sdk-gen" / "out"
@@ -20,10 +20,11 @@ def run(words):
     stale, wrong = [], []
     for language in chosen:
         out = OUT / language
-        made = make(language)
-        changed = place.differences(made, out)
+        made, stated = make(language), metadata.stated(contract.load(), language, out)
+        changed = place.differences(made, out) + metadata.differences(stated, out)
         if not check:
             place.put(made, out)
+            metadata.put(stated, out)
         stale += [f"{language}/{name}" for name in changed]
         wrong += overlay.strays(out)
         print(f"{language}: {len(made)} files, {len(changed)} changed")
