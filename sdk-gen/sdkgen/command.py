@@ -3,7 +3,7 @@ import importlib
 import pathlib
 import tempfile
 
-from . import contract, place
+from . import contract, metadata, overlay, place
 
 LANGUAGES = ("python", "typescript", "rust", "go", "java")
 OUT = contract.ROOT / "sdk-gen" / "out"
@@ -17,18 +17,22 @@ def run(words):
     if unknown:
         print(f"sdk-gen/make: no such language: {' '.join(unknown)} (there are: {' '.join(LANGUAGES)})")
         return 64
-    stale = []
+    stale, wrong = [], []
     for language in chosen:
-        made = make(language)
-        changed = place.differences(made, OUT / language)
+        out = OUT / language
+        made, stated = make(language), metadata.stated(contract.load(), language, out)
+        changed = place.differences(made, out) + metadata.differences(stated, out)
         if not check:
-            place.put(made, OUT / language)
+            place.put(made, out)
+            metadata.put(stated, out)
         stale += [f"{language}/{name}" for name in changed]
+        wrong += overlay.strays(out)
         print(f"{language}: {len(made)} files, {len(changed)} changed")
     if check and stale:
         print("not as the contract says; sdk-gen/make writes:", *stale, sep="\n  ")
-        return 1
-    return 0
+    if wrong:
+        print("the files and the lists of them disagree:", *wrong, sep="\n  ")
+    return 1 if wrong or (check and stale) else 0
 
 
 def make(language):

@@ -134,7 +134,7 @@ class Scene:
             {
                 "url": self.base,
                 "prefix": f"{proxies['prefix']}{PREFIX}",
-                **{name: proxies[name] for name in ("cutting", "newer", "gateway")},
+                **{name: proxies[name] for name in ("cutting", "newer", "gateway", "garbling")},
                 "admin": self.admin,
                 "robots": self.robots,
                 "account": self.accounts[0],
@@ -250,6 +250,21 @@ def with_body(head, body):
     return b"\r\n".join([lines[0], b"content-length: %d" % len(body), *lines[1:]]), body
 
 
+class Garbling(Proxy):
+    """Says of every other body that it is compressed."""
+
+    def __init__(self, address):
+        super().__init__(address)
+        self.bodies = 0
+
+    async def passed_on(self, head, body):
+        head, body = await super().passed_on(head, body)
+        self.bodies += bool(body)
+        if body and self.bodies % 2:
+            head = head.replace(b"\r\n", b"\r\ncontent-encoding: gzip\r\n", 1)
+        return head, body
+
+
 class Renaming(Proxy):
     """A server one of whose handlers has another word for one of its members."""
 
@@ -352,7 +367,7 @@ async def end_tasks():
 
 async def run(command, scene, address, folder):
     """Runs the command beside the proxies; its exit code."""
-    kinds = {"prefix": Prefix, "gateway": Gateway, "newer": Newer, "cutting": Cutting}
+    kinds = {"prefix": Prefix, "gateway": Gateway, "newer": Newer, "cutting": Cutting, "garbling": Garbling}
     proxies = {name: kind(address) for name, kind in kinds.items()}
     listening = {name: await proxy.listen() for name, proxy in proxies.items()}
     file = folder / "scene.json"

@@ -112,7 +112,7 @@ class Strongroom(Operations):
             again = is_repeatable(built) and tries < TRIES
             try:
                 response = self._http.send(built)
-            except httpx.TransportError:
+            except httpx.RequestError:
                 if not again:
                     raise
                 time.sleep(pause(tries))
@@ -167,7 +167,7 @@ class AsyncStrongroom(AsyncOperations):
             again = is_repeatable(built) and tries < TRIES
             try:
                 response = await self._http.send(built)
-            except httpx.TransportError:
+            except httpx.RequestError:
                 if not again:
                     raise
                 await asyncio.sleep(pause(tries))
@@ -208,7 +208,7 @@ class _Session:
         with self._lock:
             token, self._current = self._current, None
         if token is not None and not isinstance(self._credential, SessionToken):
-            with contextlib.suppress(httpx.TransportError):
+            with contextlib.suppress(httpx.RequestError):
                 self._http.delete("v1/sessions/current", headers=_authorization(token))
 
 

@@ -124,7 +124,7 @@ class OtpKeeper:
         return self.login(HttpExchange(http)).token
 
     def login(self, exchange: Exchange) -> OtpSession:
-        """Logs in. Raises `ProblemError`, `httpx.TransportError`, or `OtpFileError`; the chain is safe in each case."""
+        """Logs in. Raises `ProblemError`, `httpx.RequestError`, or `OtpFileError`; the chain is safe in each case."""
         with self._file.locked():
             user_id, chain = self._file.read()
             return _Login(self, exchange, user_id).run(chain)
@@ -182,7 +182,7 @@ class _Login:
                 self.kept = max(self.kept, place + 2)
             try:
                 self.repeat(outcome, until)
-            except (ProblemError, httpx.TransportError):
+            except (ProblemError, httpx.RequestError):
                 self.write(chain[: max(sure, self.kept)])
                 raise
 
@@ -231,7 +231,7 @@ class HttpExchange:
         body = {"userId": user_id, "password": password, "nextPasswordHash": next_password_hash}
         try:
             response = self._http.post("v1/sessions/otp", json=body)
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             return NotDone(error) if was_never_sent(error) else Lost(error)
         return outcome_of(response)
 
@@ -240,14 +240,14 @@ class HttpExchange:
         try:
             headers = {"Authorization": f"Bearer {session.token}"}
             return self._http.post("v1/sessions/current/otp-confirmation", headers=headers).status_code < 500
-        except httpx.TransportError:
+        except httpx.RequestError:
             return False
 
     def probe(self) -> Exception | None:
         """SessionGet without a session: the server refuses it."""
         try:
             response = self._http.get("v1/sessions/current")
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             return error
         return None if response.status_code == 401 and _is_problem(response) else problem_of(response)
 

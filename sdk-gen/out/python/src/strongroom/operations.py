@@ -190,7 +190,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return session_list.sync(
@@ -234,7 +234,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return login.sync(
@@ -262,7 +262,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return login_ex.sync(
@@ -281,7 +281,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         login_ex_confirm.sync(
@@ -295,7 +295,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return session_get.sync(
@@ -309,7 +309,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         logout.sync(
@@ -333,7 +333,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         session_revoke.sync(
@@ -362,7 +362,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return client_address_explain.sync(
@@ -389,7 +389,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return km_key_get_by_account.sync(
@@ -415,7 +415,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return recover_key_by_account.sync(
@@ -442,7 +442,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_version_list.sync(
@@ -489,7 +489,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_version_get.sync(
@@ -519,7 +519,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_randomize_password.sync(
@@ -549,7 +549,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_override_password.sync(
@@ -577,7 +577,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_verify_password.sync(
@@ -611,7 +611,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_change_list.sync(
@@ -667,7 +667,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_change_get.sync(
@@ -690,7 +690,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         password_change_cancel.sync(
@@ -720,7 +720,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_doubt_resolve.sync(
@@ -747,7 +747,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return password_candidate_list.sync(
@@ -771,7 +771,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_list.sync(
@@ -817,7 +817,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_add.sync(
@@ -839,7 +839,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_get.sync(
@@ -866,7 +866,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_delete.sync(
@@ -898,7 +898,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_update.sync(
@@ -922,7 +922,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_enable.sync(
@@ -943,7 +943,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_disable.sync(
@@ -964,7 +964,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_unlock.sync(
@@ -991,7 +991,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_password_set.sync(
@@ -1018,7 +1018,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return otp_api_user_password_update.sync(
@@ -1038,7 +1038,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_effective_privileges_get.sync(
@@ -1060,7 +1060,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_list.sync(
@@ -1105,7 +1105,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_add.sync(
@@ -1125,7 +1125,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_get.sync(
@@ -1152,7 +1152,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         admin_group_delete.sync(
@@ -1183,7 +1183,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_update.sync(
@@ -1212,7 +1212,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_member_list.sync(
@@ -1257,7 +1257,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return admin_group_member_test.sync(
@@ -1280,7 +1280,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_class_list.sync(
@@ -1325,7 +1325,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_class_add.sync(
@@ -1345,7 +1345,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_class_get.sync(
@@ -1371,7 +1371,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_class_delete.sync(
@@ -1402,7 +1402,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_class_update.sync(
@@ -1429,7 +1429,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return userclass_membership_list.sync(
@@ -1474,7 +1474,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_class_member_test.sync(
@@ -1502,7 +1502,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_class_member_add.sync(
@@ -1530,7 +1530,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_class_member_remove.sync(
@@ -1553,7 +1553,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_class_cache_recalculate.sync(
@@ -1574,7 +1574,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_class_cache_invalidate.sync(
@@ -1598,7 +1598,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_list.sync(
@@ -1643,7 +1643,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_add.sync(
@@ -1663,7 +1663,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_get.sync(
@@ -1689,7 +1689,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_group_delete.sync(
@@ -1720,7 +1720,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_update.sync(
@@ -1749,7 +1749,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_member_list.sync(
@@ -1794,7 +1794,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_member_test.sync(
@@ -1825,7 +1825,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return user_group_access_control_set.sync(
@@ -1854,7 +1854,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         user_group_access_control_delete.sync(
@@ -1891,7 +1891,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_find.sync(
@@ -1952,7 +1952,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_add.sync(
@@ -1972,7 +1972,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_get.sync(
@@ -1999,7 +1999,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         managed_account_delete.sync(
@@ -2031,7 +2031,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_account_update.sync(
@@ -2061,7 +2061,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_managed_account_list.sync(
@@ -2109,7 +2109,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_policy_list.sync(
@@ -2155,7 +2155,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_policy_add.sync(
@@ -2175,7 +2175,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_policy_get.sync(
@@ -2203,7 +2203,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         managed_system_policy_delete.sync(
@@ -2233,7 +2233,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_policy_update.sync(
@@ -2263,7 +2263,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_policy_option_list.sync(
@@ -2311,7 +2311,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_list.sync(
@@ -2357,7 +2357,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_add.sync(
@@ -2377,7 +2377,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_get.sync(
@@ -2404,7 +2404,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         managed_system_delete.sync(
@@ -2438,7 +2438,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_update.sync(
@@ -2467,7 +2467,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return managed_system_test.sync(
@@ -2491,7 +2491,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         managed_system_trust.sync(
@@ -2515,7 +2515,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return connector_list.sync(
@@ -2559,7 +2559,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return system_variable_list.sync(
@@ -2598,7 +2598,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return system_variable_get.sync(
@@ -2627,7 +2627,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return system_variable_set.sync(
@@ -2680,7 +2680,7 @@ class Operations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return journal_list.sync(
@@ -2769,7 +2769,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await session_list.asyncio(
@@ -2813,7 +2813,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await login.asyncio(
@@ -2841,7 +2841,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await login_ex.asyncio(
@@ -2860,7 +2860,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await login_ex_confirm.asyncio(
@@ -2874,7 +2874,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await session_get.asyncio(
@@ -2888,7 +2888,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await logout.asyncio(
@@ -2912,7 +2912,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await session_revoke.asyncio(
@@ -2941,7 +2941,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await client_address_explain.asyncio(
@@ -2968,7 +2968,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await km_key_get_by_account.asyncio(
@@ -2994,7 +2994,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await recover_key_by_account.asyncio(
@@ -3021,7 +3021,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_version_list.asyncio(
@@ -3068,7 +3068,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_version_get.asyncio(
@@ -3098,7 +3098,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_randomize_password.asyncio(
@@ -3128,7 +3128,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_override_password.asyncio(
@@ -3156,7 +3156,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_verify_password.asyncio(
@@ -3190,7 +3190,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_change_list.asyncio(
@@ -3246,7 +3246,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_change_get.asyncio(
@@ -3269,7 +3269,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await password_change_cancel.asyncio(
@@ -3299,7 +3299,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_doubt_resolve.asyncio(
@@ -3326,7 +3326,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await password_candidate_list.asyncio(
@@ -3350,7 +3350,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_list.asyncio(
@@ -3396,7 +3396,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_add.asyncio(
@@ -3418,7 +3418,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_get.asyncio(
@@ -3445,7 +3445,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_delete.asyncio(
@@ -3477,7 +3477,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_update.asyncio(
@@ -3501,7 +3501,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_enable.asyncio(
@@ -3522,7 +3522,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_disable.asyncio(
@@ -3543,7 +3543,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_unlock.asyncio(
@@ -3570,7 +3570,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_password_set.asyncio(
@@ -3597,7 +3597,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await otp_api_user_password_update.asyncio(
@@ -3617,7 +3617,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_effective_privileges_get.asyncio(
@@ -3639,7 +3639,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_list.asyncio(
@@ -3684,7 +3684,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_add.asyncio(
@@ -3704,7 +3704,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_get.asyncio(
@@ -3731,7 +3731,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await admin_group_delete.asyncio(
@@ -3762,7 +3762,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_update.asyncio(
@@ -3791,7 +3791,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_member_list.asyncio(
@@ -3836,7 +3836,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await admin_group_member_test.asyncio(
@@ -3859,7 +3859,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_class_list.asyncio(
@@ -3904,7 +3904,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_class_add.asyncio(
@@ -3924,7 +3924,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_class_get.asyncio(
@@ -3950,7 +3950,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_class_delete.asyncio(
@@ -3981,7 +3981,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_class_update.asyncio(
@@ -4008,7 +4008,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await userclass_membership_list.asyncio(
@@ -4053,7 +4053,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_class_member_test.asyncio(
@@ -4081,7 +4081,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_class_member_add.asyncio(
@@ -4109,7 +4109,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_class_member_remove.asyncio(
@@ -4132,7 +4132,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_class_cache_recalculate.asyncio(
@@ -4153,7 +4153,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_class_cache_invalidate.asyncio(
@@ -4177,7 +4177,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_list.asyncio(
@@ -4222,7 +4222,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_add.asyncio(
@@ -4242,7 +4242,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_get.asyncio(
@@ -4268,7 +4268,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_group_delete.asyncio(
@@ -4299,7 +4299,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_update.asyncio(
@@ -4328,7 +4328,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_member_list.asyncio(
@@ -4373,7 +4373,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_member_test.asyncio(
@@ -4404,7 +4404,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await user_group_access_control_set.asyncio(
@@ -4433,7 +4433,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await user_group_access_control_delete.asyncio(
@@ -4470,7 +4470,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_find.asyncio(
@@ -4531,7 +4531,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_add.asyncio(
@@ -4551,7 +4551,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_get.asyncio(
@@ -4578,7 +4578,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await managed_account_delete.asyncio(
@@ -4610,7 +4610,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_account_update.asyncio(
@@ -4640,7 +4640,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_managed_account_list.asyncio(
@@ -4688,7 +4688,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_policy_list.asyncio(
@@ -4734,7 +4734,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_policy_add.asyncio(
@@ -4754,7 +4754,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_policy_get.asyncio(
@@ -4782,7 +4782,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await managed_system_policy_delete.asyncio(
@@ -4812,7 +4812,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_policy_update.asyncio(
@@ -4842,7 +4842,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_policy_option_list.asyncio(
@@ -4890,7 +4890,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_list.asyncio(
@@ -4936,7 +4936,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_add.asyncio(
@@ -4956,7 +4956,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_get.asyncio(
@@ -4983,7 +4983,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await managed_system_delete.asyncio(
@@ -5017,7 +5017,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_update.asyncio(
@@ -5046,7 +5046,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await managed_system_test.asyncio(
@@ -5070,7 +5070,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         await managed_system_trust.asyncio(
@@ -5094,7 +5094,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await connector_list.asyncio(
@@ -5138,7 +5138,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await system_variable_list.asyncio(
@@ -5177,7 +5177,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await system_variable_get.asyncio(
@@ -5206,7 +5206,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await system_variable_set.asyncio(
@@ -5259,7 +5259,7 @@ class AsyncOperations(ABC):
 
         Raises:
             ProblemError: The server refuses, or its answer is none of the contract.
-            httpx.TransportError: The server can't be reached, or the connection was lost.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
         """
 
         return await journal_list.asyncio(

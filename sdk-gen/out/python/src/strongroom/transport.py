@@ -70,6 +70,6 @@ def pause_after(problem: ProblemError, tries: int) -> float | None:
     return problem.retry_after_seconds if problem.retry_after_seconds <= RETRY_AFTER_MAX else None
 
 
-def was_never_sent(error: httpx.TransportError) -> bool:
+def was_never_sent(error: httpx.RequestError) -> bool:
     """Whether no connection could be made at all."""
     return isinstance(error, _NOT_CONNECTED)

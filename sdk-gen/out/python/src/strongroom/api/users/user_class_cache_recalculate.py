@@ -41,7 +41,7 @@ def sync(
 
     Raises:
         ProblemError: The server refuses, or its answer is none of the contract.
-        httpx.TransportError: The server can't be reached, or the connection was lost.
+        httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
     """
 
     response = client.send(
@@ -66,7 +66,7 @@ async def asyncio(
 
     Raises:
         ProblemError: The server refuses, or its answer is none of the contract.
-        httpx.TransportError: The server can't be reached, or the connection was lost.
+        httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
     """
 
     response = await client.send(
