@@ -8,8 +8,8 @@ use domain::{
     checkout::{Ending, Kind, Status},
     checkout_request::{OnConflict, State, Verdict},
     id::{
-        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, CheckoutId, CheckoutRequestId, ClassId, EntryId, GroupId, NodeId, PolicyId, RequestId,
-        ResourceId, SecretId, SessionId, UserId,
+        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, CheckoutId, CheckoutRequestId, ClassId, EntryId, GroupId, NodeId,
+        PolicyId, RequestId, ResourceId, SecretId, SessionId, UserId,
     },
     password::{
         change::{Cause, ChangeKind, ChangeStatus, FailureCode},

@@ -82,7 +82,7 @@ impl Settle {
         let checkout = view.end.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
         let is_confirmed = view.change.as_ref().is_some_and(|change| change.status == ChangeStatus::Confirmed);
         let has_failed = matches!(checkout.status, Status::CheckinFailed | Status::CheckinRollbackFailed);
-        if !checkout.status.is_returning() && !(has_failed && is_confirmed) {
+        if !(checkout.status.is_returning() || has_failed && is_confirmed) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
         let done = |step| checkout.clone().after(step, stamp.at).ok_or_else(|| Refusal::from(Code::RevisionStale));

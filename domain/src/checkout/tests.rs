@@ -371,7 +371,10 @@ fn a_return_that_fails_is_tried_again_and_then_the_account_is_not_lent() {
     let confirmed = Change { status: ChangeStatus::Confirmed, ..failed };
     desk.account = given_up.account.unwrap();
     let after_all = desk.settle(given_up.ended.checkout, Some(confirmed)).unwrap();
-    assert_eq!((after_all.ended.checkout.status, after_all.account.map(|account| account.quarantine)), (Status::Closed, Some(None)));
+    assert_eq!(
+        (after_all.ended.checkout.status, after_all.account.map(|account| account.quarantine)),
+        (Status::Closed, Some(None))
+    );
     desk.account.policy = None;
     let gone = desk.settle(checkout, None).unwrap().ended.checkout;
     assert_eq!((gone.status, gone.members[0].place), (Status::Closed, None));

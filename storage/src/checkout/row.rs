@@ -18,7 +18,8 @@ const FIND: &str = "SELECT * FROM checkout WHERE checkout_id = $1";
 /// Whoever changes a check-out holds this lock until COMMIT.
 const LOCK: &str = "UPDATE checkout SET revision = revision WHERE checkout_id = $1";
 const FIND_MEMBERS: &str = "SELECT * FROM checkout_member WHERE checkout_id = $1 ORDER BY number LIMIT 500";
-const INSERT: &str = "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, recipient, recipient_key, starts_at, ends_at,
+const INSERT: &str =
+    "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, recipient, recipient_key, starts_at, ends_at,
         extensions, opened_at, closed_at, closed_by, ending, change_id, retry_at, revision, created_at, updated_at, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
 const UPDATE: &str = "UPDATE checkout SET request_id = $2, kind = $3, status = $4, requester = $5, recipient = $6, recipient_key = $7,
@@ -39,8 +40,7 @@ const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON 
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
 const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
     WHERE a.resource_id = $1 AND m.place IS NOT NULL";
-const OWED: &str =
-    "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version = $2 AND owes_change = 1";
+const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version = $2 AND owes_change = 1";
 
 /// The check-out of this id, and nobody else changes it before COMMIT.
 pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {

@@ -35,7 +35,8 @@ const UPDATE: &str = "UPDATE checkout_request SET state = $2, state_reason = $3,
     WHERE request_id = $1";
 /// As many as may ever be said: each authorizer once to each content.
 const SAID: &str = "SELECT * FROM checkout_decision WHERE request_id = $1 ORDER BY number LIMIT 10000";
-const SAY: &str = "INSERT INTO checkout_decision (request_id, number, verdict, user_id, user_key, person, person_key, comment, decided_at,
+const SAY: &str =
+    "INSERT INTO checkout_decision (request_id, number, verdict, user_id, user_key, person, person_key, comment, decided_at,
         content_hash, requester_key, acting_as_key, recipient_key, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 
