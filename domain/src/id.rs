@@ -51,6 +51,10 @@ text_ids! {
     AdminGroupId;
     /// A password change.
     ChangeId;
+    /// A check-out.
+    CheckoutId;
+    /// A request for a check-out.
+    CheckoutRequestId;
 }
 
 /// A caller's or administrator's name, as it was spelt. Equal when the ASCII-lower-case forms are.

@@ -4,6 +4,8 @@ pub mod account;
 pub mod address;
 pub mod administrator;
 pub mod administrator_group;
+pub mod checkout;
+pub mod checkout_request;
 pub mod id;
 pub mod installation;
 pub mod journal;

@@ -15,6 +15,8 @@ mod tx;
 pub mod account;
 pub mod administrator;
 pub mod administrator_group;
+pub mod checkout;
+pub mod checkout_request;
 #[cfg(feature = "crash-points")]
 pub mod crash;
 pub mod installation;

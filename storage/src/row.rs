@@ -5,15 +5,18 @@ use std::{cell::Cell as Position, net::IpAddr};
 use domain::{
     account::{AccountState, PasswordState, Quarantine},
     address::AllowList,
+    checkout::{Ending, Kind, Status},
+    checkout_request::{OnConflict, State, Verdict},
     id::{
-        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, ClassId, EntryId, GroupId, NodeId, PolicyId, RequestId,
-        ResourceId, SecretId, SessionId, UserId,
+        AccountId, AccountKey, AdminGroupId, ChainId, ChangeId, CheckoutId, CheckoutRequestId, ClassId, EntryId, GroupId, NodeId,
+        PolicyId, RequestId, ResourceId, SecretId, SessionId, UserId,
     },
     password::{
         change::{Cause, ChangeKind, ChangeStatus, FailureCode},
         doubt_resolve::Way,
         version::{Certainty, VersionState},
     },
+    problem::Code,
     procedure::CallerKind,
     right::{ClassMatch, permission::Permissions, privilege::Privileges},
     secret::{Fingerprint, PasswordHash},
@@ -70,7 +73,7 @@ macro_rules! ids { ($($id:ident)*) => { $(
     impl<'a> From<Option<&'a $id>> for Val<'a> { fn from(id: Option<&'a $id>) -> Self { Self::Text(id.map($id::as_str)) } }
     impl Column for $id { fn read(cell: Cell<'_>) -> Option<Self> { String::read(cell).map(Self) } }
 )* } }
-ids! { AccountId AccountKey AdminGroupId ChainId ChangeId ClassId EntryId GroupId NodeId PolicyId RequestId ResourceId SecretId SessionId UserId }
+ids! { AccountId AccountKey AdminGroupId ChainId ChangeId CheckoutId CheckoutRequestId ClassId EntryId GroupId NodeId PolicyId RequestId ResourceId SecretId SessionId UserId }
 
 /// A value of a row, as the engine has it.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +109,7 @@ columns! {
     Permissions: Cell::Text(text) => Self::from_words(text).ok();
     AllowList: Cell::Text(text) => Self::from_words(text).ok();
     IpAddr: Cell::Text(text) => text.parse().ok();
+    Code: Cell::Text(text) => Self::ALL.iter().copied().find(|code| code.name() == text);
     Vec<u8>: Cell::Bytes(bytes) => Some(bytes.into());
     [u8; 32]: Cell::Bytes(bytes) => bytes.try_into().ok();
     Fingerprint: Cell::Bytes(bytes) => bytes.try_into().ok().map(Self);
@@ -116,7 +120,10 @@ macro_rules! words { ($($word:ty)*) => { $(
         fn read(cell: Cell<'_>) -> Option<Self> { if let Cell::Text(text) = cell { text.parse().ok() } else { None } }
     }
 )* } }
-words! { AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode Way }
+words! {
+    AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode Way
+    Kind Status Ending State OnConflict Verdict
+}
 
 impl<T: Column> Column for Option<T> {
     fn read(cell: Cell<'_>) -> Option<Self> {

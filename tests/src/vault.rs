@@ -157,6 +157,12 @@ impl Bench {
         self.store.errand(Put::Group(format!("G{}", crate::random::hex().to_ascii_uppercase()), users, control)).await.unwrap();
     }
 
+    /// Adds a class of these users.
+    pub async fn put_class(&self, name: &str, users: &[&str]) {
+        let users = users.iter().map(|&user| user.into()).collect();
+        self.store.errand(Put::Class(name.into(), users)).await.unwrap();
+    }
+
     /// Makes a user an API administrator, without any permission.
     pub async fn administer(&self, user: &str) {
         self.store.errand(Put::Administrator(user.to_owned())).await.unwrap();
@@ -206,6 +212,8 @@ pub enum Put {
     Administrator(String),
     /// The deletion of a system.
     Deletion(ResourceId),
+    /// A class of this name, and its members.
+    Class(String, Vec<UserId>),
     /// A class and a group of this name, its members, and what they may.
     Group(String, Vec<UserId>, AccessControl),
 }
@@ -231,6 +239,7 @@ impl Errand for Put {
                 let system = storage::system::row::find(resource, tx).await?.ok_or(StoreError::NotOne)?;
                 storage::system::row::update(&System { state: State::Deleted, ..system }, tx).await
             }
+            Self::Class(name, users) => members(name, users, tx).await,
             Self::Group(name, users, control) => group(name, users, control, tx).await,
         }
     }
@@ -280,13 +289,19 @@ async fn group(name: &str, users: &[UserId], control: &AccessControl, tx: &mut T
         updated_at: NOW,
     };
     if storage::user_group::row::find(&group.group_id, tx).await?.is_none() {
-        storage::user_class::row::insert(&class, tx).await?;
-        for user in users {
-            storage::user_class::row::add_member(&class.class_id, user, tx).await?;
-        }
+        members(name, users, tx).await?;
         storage::user_group::row::insert(&group, tx).await?;
     }
     storage::user_group::row::set_control(&group.group_id, control, tx).await
+}
+
+async fn members(name: &str, users: &[UserId], tx: &mut Tx) -> Result<(), StoreError> {
+    let class = class(name);
+    storage::user_class::row::insert(&class, tx).await?;
+    for user in users {
+        storage::user_class::row::add_member(&class.class_id, user, tx).await?;
+    }
+    Ok(())
 }
 
 /// Every permission but these.

@@ -6,6 +6,7 @@ mod address;
 mod administrator;
 mod administrator_group;
 mod canary;
+mod checkout;
 mod command;
 mod connector;
 mod crash;

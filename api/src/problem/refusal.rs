@@ -20,17 +20,21 @@ impl From<Ruled> for Code {
         as_ruled! { ruled:
             CredentialsInvalid SessionMissing SessionInvalid
             FunctionNotAllowed PermissionMissing PrivilegeMissing PrivilegeNotHeld AdministratorOwnRights GroupOwnMembership
+            ApprovalByRequester
             AdministratorNotFound AdministratorGroupNotFound UserClassNotFound UserGroupNotFound PolicyNotFound SystemNotFound
-            AccountNotFound PasswordNotFound PasswordChangeNotFound SessionNotFound VariableNotFound
+            AccountNotFound PasswordNotFound PasswordChangeNotFound CheckoutNotFound CheckoutRequestNotFound SessionNotFound VariableNotFound
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists
             AdministratorBuiltIn ObjectInUse ObjectFull PasswordChanging PasswordInDoubt PasswordChangeImminent PasswordChangeOpen
             PasswordChangeSettled RandomizationDisabled SystemUntrusted
-            PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical IdempotencyKeyInProgress
+            PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical CheckoutRequestExists AccountQuarantined
+            CheckoutLimitReached CheckoutNotStarted CheckoutNotActive CheckoutInProgress CheckoutAlreadyUsed CheckoutRequestChanged
+            CheckoutRequestNotPending CheckoutRequestNotApproved ApprovalRepeated ApprovalExpired IdempotencyKeyInProgress
             IdempotencyAnswerGone
             RevisionStale
             PasswordTooWeak PasswordReused PasswordCurrentRequired AdministratorPasswordUnsupported PrivilegeNotCombinable
             PrivilegeUnknown AddressEntryInvalid AccessControlContradictory ReferenceNotFound OptionUnknown OptionValueInvalid
-            OptionContradictory ConnectorUnknown ConnectorOptionInvalid OtpSuccessorReused IdempotencyKeyReused
+            OptionContradictory ConnectorUnknown ConnectorOptionInvalid OtpSuccessorReused CheckoutIntervalTooShort
+            CheckoutIntervalTooLong ExtensionNotAllowed AuthorizerMissing IdempotencyKeyReused
             IntegrityBroken;
             UserUnknown as CredentialsInvalid, PasswordWrong as CredentialsInvalid, UserDisabled as CredentialsInvalid,
             UserLocked as CredentialsInvalid, AddressNotAllowed as CredentialsInvalid, OtpReplayed as CredentialsInvalid,

@@ -168,6 +168,8 @@ codes! {
             "Without a policy nothing says how its password is made and who gets it. Put it under a policy with ManagedAccountUpdate."
         AccountHistorical "account-historical" "The account is only kept for history"
             "The account or its system is no longer managed. Add it again, or read the last known password with RecoverKeyByAccount."
+        CheckoutRequestExists "checkout-request-exists" "The recipient has asked for the account already"
+            "An earlier request of the same recipient for this account still waits, is approved, or has become a check-out that is open. Use that one, or ask again with another `onConflict`."
         AccountQuarantined "account-quarantined" "The account is not lent"
             "Its last password is in doubt, a check-in failed, or it was never randomized. Repair that first; the account's `quarantineReason` names it."
         CheckoutLimitReached "checkout-limit-reached" "The account is lent as often as it may be"

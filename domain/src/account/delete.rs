@@ -29,6 +29,8 @@ pub struct DeleteView {
     pub found: Option<Found>,
     /// Does the server log in to a system with its password?
     pub is_in_use: bool,
+    /// Is it lent, or not yet returned?
+    pub is_lent: bool,
 }
 
 impl Procedure for Delete {
@@ -56,7 +58,7 @@ impl Delete {
         found.need(rights, Permission::ModifyProperties)?;
         is_current(self.revision, found.account.revision)?;
         found.account.need_no_open_change()?;
-        if view.is_in_use {
+        if view.is_in_use || view.is_lent {
             return Err(Code::ObjectInUse.into());
         }
         let account = found.account.clone().bound_to(None);

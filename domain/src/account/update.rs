@@ -40,6 +40,8 @@ pub struct UpdateView {
     pub system: Option<System>,
     /// The policy that was sent, if it is there.
     pub policy: Option<Policy>,
+    /// Is it lent, or not yet returned?
+    pub is_lent: bool,
 }
 
 impl Procedure for Update {
@@ -76,6 +78,9 @@ impl Update {
         let mut account = found.account.clone();
         if let Some(policy) = self.policy.as_ref().filter(|policy| **policy != account.policy) {
             account.need_no_open_change()?;
+            if view.is_lent {
+                return Err(Code::ObjectInUse.into()); // by the old policy it was lent, and by that it comes back
+            }
             if let Some(policy) = &view.policy {
                 let system = view.system.as_ref().ok_or(Code::AccountNotFound)?;
                 need_password_type(policy, account.password_version > 0)?;

@@ -101,7 +101,7 @@ pub(super) const fn event(decision: &Decision<Disclosed>) -> &'static str {
 }
 
 /// Is the account's password known, and nobody about to change it?
-pub(super) fn need_sure(account: &Account) -> Result<(), Refusal> {
+pub(crate) fn need_sure(account: &Account) -> Result<(), Refusal> {
     match account.password_state {
         PasswordState::Changing => Err(Code::PasswordChanging.into()),
         PasswordState::InDoubt => Err(Code::PasswordInDoubt.into()),

@@ -102,7 +102,6 @@ impl RandomizePassword {
         if is_scheduled && account.next_change_at.is_none_or(|due| due > stamp.at) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
-        let joined = |change: &Change, account: Account| Requested { account, change: change.clone(), is_joined: true };
         // What is due by age is not asked for twice.
         let account = if is_scheduled {
             Account { next_change_at: next_change_at(stamp, account, policy, &self.settings), ..account.clone() }
@@ -110,9 +109,8 @@ impl RandomizePassword {
             account.clone()
         };
         match (&view.open, &view.behind) {
-            (Some(open), _) if open.may_be_joined() || is_scheduled => Ok(joined(open, account)),
-            (Some(_), Some(behind)) => Ok(joined(behind, account)),
-            (open, _) => Ok(self.requested(stamp, account, open.is_some())),
+            (Some(open), _) if is_scheduled => Ok(Requested { account, change: open.clone(), is_joined: true }),
+            (open, behind) => Ok(requested(self.change.clone(), self.cause, account, open.as_ref(), behind.as_ref(), stamp)),
         }
     }
 
@@ -127,12 +125,26 @@ impl RandomizePassword {
         found.need(rights, Permission::RandomizeOverride)?;
         Ok(found)
     }
+}
 
-    fn requested(&self, stamp: &Stamp, account: Account, is_behind: bool) -> Requested {
-        let mut change = Change::queued(self.change.clone(), account.key.clone(), ChangeKind::Randomize, self.cause, stamp);
-        change.work.is_behind = is_behind;
-        let open_change = if is_behind { account.open_change.clone() } else { Some(change.id.clone()) };
-        let account = Account { open_change, ..account };
-        Requested { account: account.revised(stamp.at), change, is_joined: false }
+/// The change that gives an account a password that nobody knows: an open one whose password nobody was shown, one that waits behind
+/// that, or a new one.
+pub(crate) fn requested(
+    id: ChangeId,
+    cause: Cause,
+    account: Account,
+    open: Option<&Change>,
+    behind: Option<&Change>,
+    stamp: &Stamp,
+) -> Requested {
+    let is_joinable = open.is_some_and(Change::may_be_joined);
+    if let Some(joined) = open.filter(|_| is_joinable).or_else(|| behind.filter(|_| open.is_some())) {
+        return Requested { account, change: joined.clone(), is_joined: true };
     }
+    let mut change = Change::queued(id, account.key.clone(), ChangeKind::Randomize, cause, stamp);
+    let is_behind = open.is_some();
+    change.work.is_behind = is_behind;
+    let open_change = if is_behind { account.open_change.clone() } else { Some(change.id.clone()) };
+    let account = Account { open_change, ..account };
+    Requested { account: account.revised(stamp.at), change, is_joined: false }
 }

@@ -108,7 +108,7 @@ pub(super) fn need_changeable(policy: &Policy, settings: &Overrides) -> Result<(
 
 /// The refusal where nothing is sent, now or ever. The password that the server itself logs in with is changed only where it is known to be
 /// that: else whoever may change passwords under one policy of a system would have all of its accounts.
-pub(super) fn need_reachable(system: Option<&System>, account: &Account) -> Result<(), Refusal> {
+pub(crate) fn need_reachable(system: Option<&System>, account: &Account) -> Result<(), Refusal> {
     let system = system.ok_or(Code::SystemUntrusted)?;
     if is_foreign_administrator(system, account) {
         let refusal = Refusal::from(Code::ObjectInUse);

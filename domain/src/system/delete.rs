@@ -6,7 +6,7 @@ use super::{Administrator, Reach, State, System};
 use crate::{
     id::ResourceId,
     policy::is_current,
-    problem::Refusal,
+    problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
     right::{Acting, act, permission::Permission},
 };
@@ -28,6 +28,8 @@ pub struct DeleteView {
     pub system: Option<System>,
     /// Of the system.
     pub reach: Reach,
+    /// Is an account of it lent, or not yet returned?
+    pub is_lent: bool,
 }
 
 impl Procedure for Delete {
@@ -54,6 +56,9 @@ impl Delete {
         let system = System::living(view.system.as_ref())?;
         system.need(rights, Permission::ManageSystems)?;
         is_current(self.revision, system.revision)?;
+        if view.is_lent {
+            return Err(Code::ObjectInUse.into());
+        }
         let mut next = system.clone();
         next.state = State::Deleted;
         next.administrator = Administrator { changed_at: Some(stamp.at), ..Administrator::default() };

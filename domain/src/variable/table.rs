@@ -103,6 +103,8 @@ variables! {
     RES_PWD_CICO_VIEW_DETAILS: bool = "true", BOOLEAN, "", Policy;
     /// Whether passwords on targets are changed at all; if not, changes are refused, and the scheduled ones wait.
     RES_RANDOMIZATION_ENABLED: bool = "true", BOOLEAN, "", Global;
+    /// How long a request waits for its authorizers before it expires.
+    RES_REQUEST_EXPIRY_INTERVAL: i64 = "4320", integer(1, 525_600), "minutes", Policy;
     /// Whether the password is changed when somebody else takes it back from its holder.
     RES_REVOKE_RANDOMIZE: bool = "true", BOOLEAN, "", Policy;
     /// Shown when somebody looks at a password after the own session has ended.

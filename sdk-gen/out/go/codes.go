@@ -36,6 +36,7 @@ const (
 	CodeCheckoutNotFound                 = "checkout-not-found"
 	CodeCheckoutNotStarted               = "checkout-not-started"
 	CodeCheckoutRequestChanged           = "checkout-request-changed"
+	CodeCheckoutRequestExists            = "checkout-request-exists"
 	CodeCheckoutRequestNotApproved       = "checkout-request-not-approved"
 	CodeCheckoutRequestNotFound          = "checkout-request-not-found"
 	CodeCheckoutRequestNotPending        = "checkout-request-not-pending"

@@ -9,7 +9,7 @@ use domain::{
 };
 
 use super::{found, row};
-use crate::{error::StoreError, job::Persist, right, tx::Tx};
+use crate::{checkout, error::StoreError, job::Persist, right, tx::Tx};
 
 const IN_USE: &str = "SELECT COUNT(*) FROM managed_system WHERE administrator_account_key = $1 AND state <> 'deleted'";
 
@@ -19,7 +19,8 @@ impl Persist for Delete {
         let found = found::by_key(&self.account, tx).await?.map(|look| look.found);
         let (systems,) = tx.one::<(i64,)>(IN_USE, &[(&self.account).into()]).await?;
         let acting = right::acting(stamp, tx).await?;
-        Ok(DeleteView { acting, found, is_in_use: systems > 0 })
+        let is_lent = !checkout::row::places(&self.account, tx).await?.is_empty();
+        Ok(DeleteView { acting, found, is_in_use: systems > 0, is_lent })
     }
 
     async fn apply(&self, _: &Stamp, effect: &Account, tx: &mut Tx) -> Result<(), StoreError> {

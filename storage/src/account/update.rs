@@ -11,7 +11,7 @@ use domain::{
 };
 
 use super::{found, row};
-use crate::{error::StoreError, job::Persist, policy, right, system, tx::Tx};
+use crate::{checkout, error::StoreError, job::Persist, policy, right, system, tx::Tx};
 
 /// The account's system, which is always the same; nobody takes the policy from it before COMMIT.
 async fn lock_system(account: &AccountKey, tx: &mut Tx) -> Result<Option<System>, StoreError> {
@@ -31,7 +31,8 @@ impl Persist for Update {
         row::lock(&self.account, tx).await?;
         let found = found::by_key(&self.account, tx).await?.map(|look| look.found);
         let acting = right::acting(stamp, tx).await?;
-        Ok(UpdateView { acting, found, system, policy })
+        let is_lent = !checkout::row::places(&self.account, tx).await?.is_empty();
+        Ok(UpdateView { acting, found, system, policy, is_lent })
     }
 
     async fn apply(&self, _: &Stamp, effect: &Account, tx: &mut Tx) -> Result<(), StoreError> {

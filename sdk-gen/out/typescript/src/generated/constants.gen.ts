@@ -471,6 +471,7 @@ export const ProblemCode = {
     checkoutNotFound: "checkout-not-found",
     checkoutNotStarted: "checkout-not-started",
     checkoutRequestChanged: "checkout-request-changed",
+    checkoutRequestExists: "checkout-request-exists",
     checkoutRequestNotApproved: "checkout-request-not-approved",
     checkoutRequestNotFound: "checkout-request-not-found",
     checkoutRequestNotPending: "checkout-request-not-pending",

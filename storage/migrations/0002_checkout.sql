@@ -1,0 +1,102 @@
+-- Who asks for accounts, who agrees, and what is lent.
+
+CREATE TABLE checkout_request (
+    request_id TEXT NOT NULL PRIMARY KEY,
+    state TEXT NOT NULL,                          -- pending, on-hold, approved, denied, canceled, used; what is over is over by time
+    state_reason TEXT,                            -- code
+    account_key TEXT NOT NULL REFERENCES managed_account (account_key),
+    resource_id TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    policy_id TEXT NOT NULL,                      -- that the account was under; that may be gone
+    requester TEXT NOT NULL,                      -- as spelt
+    requester_key TEXT NOT NULL,
+    acting_as TEXT,
+    acting_as_key TEXT NOT NULL,                  -- '': nobody
+    recipient TEXT NOT NULL,
+    recipient_key TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    ticket TEXT NOT NULL,
+    starts_at BIGINT,                             -- null: from the approval on
+    minutes BIGINT NOT NULL,
+    on_conflict TEXT NOT NULL,
+    approvals_needed BIGINT NOT NULL,
+    rejections_allowed BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    approved_at BIGINT,
+    checkout_id TEXT,
+    revision BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    mac BYTEA NOT NULL
+);
+-- What a decision repeats of its request, so that nobody can be on both sides.
+CREATE UNIQUE INDEX checkout_request_parties ON checkout_request (request_id, requester_key, acting_as_key, recipient_key);
+CREATE INDEX checkout_request_account ON checkout_request (account_key, recipient_key, request_id);
+
+CREATE TABLE checkout_decision (
+    request_id TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    verdict TEXT NOT NULL,                        -- approved, denied, modified
+    user_id TEXT NOT NULL,                        -- as spelt
+    user_key TEXT NOT NULL,
+    person TEXT,                                  -- whom the user acts for
+    person_key TEXT NOT NULL,                     -- the same; else the user
+    comment TEXT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    content_hash TEXT NOT NULL,                   -- of what was asked then: it counts for nothing else
+    requester_key TEXT NOT NULL,
+    acting_as_key TEXT NOT NULL,
+    recipient_key TEXT NOT NULL,
+    mac BYTEA NOT NULL,
+    PRIMARY KEY (request_id, number),
+    FOREIGN KEY (request_id, requester_key, acting_as_key, recipient_key)
+        REFERENCES checkout_request (request_id, requester_key, acting_as_key, recipient_key),
+    CONSTRAINT checkout_decision_of_others CHECK (user_key NOT IN (requester_key, acting_as_key, recipient_key)
+        AND person_key NOT IN (requester_key, acting_as_key, recipient_key))
+);
+CREATE UNIQUE INDEX checkout_decision_once ON checkout_decision (request_id, content_hash, person_key)
+    WHERE verdict IN ('approved', 'denied');
+
+CREATE TABLE checkout (
+    checkout_id TEXT NOT NULL PRIMARY KEY,
+    request_id TEXT REFERENCES checkout_request (request_id), -- null: nobody had to be asked
+    kind TEXT NOT NULL,                           -- account, account-set, group-set
+    status TEXT NOT NULL,
+    requester TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    recipient_key TEXT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    extensions BIGINT NOT NULL,
+    opened_at BIGINT,
+    closed_at BIGINT,
+    closed_by TEXT,
+    ending TEXT,                                  -- checked-in, expired, revoked
+    change_id TEXT,                               -- the change that must be confirmed before it counts as returned
+    retry_at BIGINT,
+    revision BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    mac BYTEA NOT NULL
+);
+-- One check-out for one approval.
+CREATE UNIQUE INDEX checkout_of_request ON checkout (request_id) WHERE request_id IS NOT NULL;
+CREATE INDEX checkout_due ON checkout (ends_at, checkout_id) WHERE status = 'checked-out';
+CREATE INDEX checkout_returning ON checkout (updated_at, checkout_id) 
+    WHERE status IN ('checking-in', 'expiring', 'revoking', 'checkin-failed');
+
+CREATE TABLE checkout_member (
+    checkout_id TEXT NOT NULL REFERENCES checkout (checkout_id),
+    number BIGINT NOT NULL,
+    account_key TEXT NOT NULL REFERENCES managed_account (account_key),
+    resource_id TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    place BIGINT,                                 -- of those that may have the account at once; null: given back
+    password_version BIGINT NOT NULL,
+    owes_change BIGINT NOT NULL,                  -- given back while others had the password: the last one changes it
+    mac BYTEA NOT NULL,
+    PRIMARY KEY (checkout_id, number)
+);
+-- The limit, whatever races: two can't have the same place.
+CREATE UNIQUE INDEX checkout_member_place ON checkout_member (account_key, place) WHERE place IS NOT NULL;
+CREATE INDEX checkout_member_owing ON checkout_member (account_key, password_version) WHERE owes_change = 1;

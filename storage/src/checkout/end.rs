@@ -1,0 +1,99 @@
+//! WFRequestCheckin, CheckoutRevoke, and what the server does at the end of a check-out and after it.
+
+use domain::{
+    checkout::{
+        checkin::Checkin,
+        end::{EndView, Ended},
+        expire::Expire,
+        revoke::{REVOKERS, Revoke},
+        settle::{Settle, SettleView, Settled},
+    },
+    id::CheckoutId,
+    procedure::Stamp,
+    right::Acting,
+};
+
+use super::row;
+use crate::{
+    account::{self, found::Look},
+    error::StoreError,
+    job::Persist,
+    password::change,
+    policy, right, system,
+    tx::Tx,
+};
+
+async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, StoreError> {
+    // The account first, as in the opening: whoever gives it back and whoever takes it come one after the other.
+    let Some(member) = row::find(id, tx).await?.and_then(|checkout| checkout.members.into_iter().next()) else {
+        return Ok(EndView { acting: acting(stamp, tx).await?, ..EndView::default() });
+    };
+    account::row::lock(&member.account_key, tx).await?;
+    let checkout = row::lock(id, tx).await?;
+    let look = account::found::by_key(&member.account_key, tx).await?;
+    let Some(Look { found, .. }) = look else { return Err(StoreError::Malformed("account of a check-out")) };
+    let open = match &found.account.open_change {
+        Some(open) => change::find(open, tx).await?,
+        None => None,
+    };
+    Ok(EndView {
+        acting: acting(stamp, tx).await?,
+        policy: policy::row::of(found.account.policy.as_ref(), tx).await?,
+        system: system::row::find(&member.resource, tx).await?,
+        open,
+        behind: change::behind(&member.account_key, tx).await?,
+        others: row::others(&member.account_key, id, tx).await?,
+        is_owed: row::is_owed(&member.account_key, found.account.password_version, tx).await?,
+        is_revoker: right::gain::own_classes(stamp, tx).await?.iter().any(|class| class.as_str() == REVOKERS),
+        checkout,
+        found: Some(found),
+    })
+}
+
+/// Nobody, of what the server does by itself.
+async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
+    if stamp.actor.is_none() { Ok(Acting::default()) } else { right::acting(stamp, tx).await }
+}
+
+async fn write(ended: &Ended, tx: &mut Tx) -> Result<(), StoreError> {
+    if let Some(requested) = &ended.change {
+        if !requested.is_joined {
+            change::insert(&requested.change, tx).await?;
+        }
+        account::row::update(&requested.account, tx).await?;
+    }
+    row::update(&ended.checkout, tx).await
+}
+
+macro_rules! ends {
+    ($($Procedure:ident)+) => { $(
+        impl Persist for $Procedure {
+            async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, StoreError> {
+                view(&self.id, stamp, tx).await
+            }
+
+            async fn apply(&self, _: &Stamp, ended: &Ended, tx: &mut Tx) -> Result<(), StoreError> {
+                write(ended, tx).await
+            }
+        }
+    )+ };
+}
+ends! { Checkin Revoke Expire }
+
+impl Persist for Settle {
+    async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<SettleView, StoreError> {
+        let end = view(&self.id, stamp, tx).await?;
+        let change = match end.checkout.as_ref().and_then(|checkout| checkout.change.as_ref()) {
+            Some(change) => change::find(change, tx).await?,
+            None => None,
+        };
+        Ok(SettleView { end, change })
+    }
+
+    async fn apply(&self, _: &Stamp, settled: &Settled, tx: &mut Tx) -> Result<(), StoreError> {
+        if let Some(account) = &settled.account {
+            account::row::update(account, tx).await?;
+        }
+        write(&settled.ended, tx).await
+    }
+}

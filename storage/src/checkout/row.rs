@@ -1,0 +1,207 @@
+//! The rows of a check-out and of what is lent in it, each read with its seal checked.
+
+use domain::{
+    checkout::{Checkout, Ending, Member},
+    id::{AccountKey, ChangeId, CheckoutId, ResourceId, UserId},
+};
+
+use crate::{
+    error::StoreError,
+    row::{FromRow, Row, Val},
+    tx::Tx,
+};
+
+const TABLE: &str = "checkout";
+const MEMBERS: &str = "checkout_member";
+/// A check-out has so many members, at most.
+const FIND: &str = "SELECT * FROM checkout WHERE checkout_id = $1";
+/// Whoever changes a check-out holds this lock until COMMIT.
+const LOCK: &str = "UPDATE checkout SET revision = revision WHERE checkout_id = $1";
+const FIND_MEMBERS: &str = "SELECT * FROM checkout_member WHERE checkout_id = $1 ORDER BY number LIMIT 500";
+const INSERT: &str =
+    "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, recipient, recipient_key, starts_at, ends_at,
+        extensions, opened_at, closed_at, closed_by, ending, change_id, retry_at, revision, created_at, updated_at, mac)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
+const UPDATE: &str = "UPDATE checkout SET request_id = $2, kind = $3, status = $4, requester = $5, recipient = $6, recipient_key = $7,
+        starts_at = $8, ends_at = $9, extensions = $10, opened_at = $11, closed_at = $12, closed_by = $13, ending = $14, change_id = $15,
+        retry_at = $16, revision = $17, created_at = $18, updated_at = $19, mac = $20
+    WHERE checkout_id = $1";
+const INSERT_MEMBER: &str = "INSERT INTO checkout_member (checkout_id, number, account_key, resource_id, account_id, place,
+        password_version, owes_change, mac)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+const UPDATE_MEMBER: &str = "UPDATE checkout_member SET account_key = $3, resource_id = $4, account_id = $5, place = $6,
+        password_version = $7, owes_change = $8, mac = $9
+    WHERE checkout_id = $1 AND number = $2";
+/// As many as the greatest limit.
+const PLACES: &str = "SELECT place FROM checkout_member WHERE account_key = $1 AND place IS NOT NULL ORDER BY place LIMIT 1000";
+const HELD: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+    WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.recipient_key = $2";
+const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+    WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
+const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
+    WHERE a.resource_id = $1 AND m.place IS NOT NULL";
+const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version = $2 AND owes_change = 1";
+
+/// The check-out of this id, and nobody else changes it before COMMIT.
+pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
+    if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+}
+
+/// The check-out of this id.
+pub(crate) async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
+    let Some(Sealed { mut checkout, mac }) = tx.opt(FIND, &[id.into()]).await? else { return Ok(None) };
+    tx.check(TABLE, &content(&checkout, &checkout.recipient.canonical()), &mac)?;
+    for (number, Stored { member, mac }) in (0..).zip(tx.all(FIND_MEMBERS, &[id.into()]).await?) {
+        tx.check(MEMBERS, &member_content(id, number, &member), &mac)?;
+        checkout.members.push(member);
+    }
+    Ok(Some(checkout))
+}
+
+/// Writes a new one, with what is lent in it.
+pub(crate) async fn insert(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
+    write(INSERT, INSERT_MEMBER, checkout, tx).await
+}
+
+/// Writes what it is now.
+pub(crate) async fn update(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
+    write(UPDATE, UPDATE_MEMBER, checkout, tx).await
+}
+
+async fn write(sql: &'static str, of_member: &'static str, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
+    let recipient = checkout.recipient.canonical();
+    let content = content(checkout, &recipient);
+    let mac = tx.seal(TABLE, &content)?;
+    let mut args = content.to_vec();
+    args.push(mac[..].into());
+    let mut written = tx.exec(sql, &args).await?;
+    for (number, member) in (0..).zip(&checkout.members) {
+        let content = member_content(&checkout.id, number, member);
+        let mac = tx.seal(MEMBERS, &content)?;
+        let mut args = content.to_vec();
+        args.push(mac[..].into());
+        written += tx.exec(of_member, &args).await?;
+    }
+    if written == 1 + checkout.members.len() as u64 { Ok(()) } else { Err(StoreError::Again) }
+}
+
+/// The places of an account that are held.
+pub(crate) async fn places(account: &AccountKey, tx: &mut Tx) -> Result<Vec<i64>, StoreError> {
+    Ok(tx.all::<(i64,)>(PLACES, &[account.into()]).await?.into_iter().map(|(place,)| place).collect())
+}
+
+/// Has the recipient the account already?
+pub(crate) async fn is_held(account: &AccountKey, recipient: &UserId, tx: &mut Tx) -> Result<bool, StoreError> {
+    let (held,): (i64,) = tx.one(HELD, &[account.into(), (&recipient.canonical()).into()]).await?;
+    Ok(held > 0)
+}
+
+/// How many have the account by another check-out.
+pub(crate) async fn others(account: &AccountKey, but: &CheckoutId, tx: &mut Tx) -> Result<usize, StoreError> {
+    let (others,): (i64,) = tx.one(OTHERS, &[account.into(), but.into()]).await?;
+    Ok(usize::try_from(others).unwrap_or(0))
+}
+
+/// Is an account of the system lent, or not yet returned?
+pub(crate) async fn is_lent_of(system: &ResourceId, tx: &mut Tx) -> Result<bool, StoreError> {
+    let (lent,): (i64,) = tx.one(LENT_OF, &[system.into()]).await?;
+    Ok(lent > 0)
+}
+
+/// Does somebody know this version of the password who gave it back while others had it?
+pub(crate) async fn is_owed(account: &AccountKey, version: i64, tx: &mut Tx) -> Result<bool, StoreError> {
+    let (owed,): (i64,) = tx.one(OWED, &[account.into(), version.into()]).await?;
+    Ok(owed > 0)
+}
+
+/// What the seal covers: all of it.
+fn content<'a>(of: &'a Checkout, recipient: &'a String) -> [Val<'a>; 19] {
+    [
+        (&of.id).into(),
+        of.request.as_ref().into(),
+        of.kind.word().into(),
+        of.status.word().into(),
+        (&of.requester).into(),
+        (&of.recipient).into(),
+        recipient.into(),
+        of.starts_at.into(),
+        of.ends_at.into(),
+        of.extensions.into(),
+        of.opened_at.into(),
+        of.closed_at.into(),
+        of.closed_by.as_ref().into(),
+        of.ending.map(Ending::word).into(),
+        of.change.as_ref().into(),
+        of.retry_at.into(),
+        of.revision.into(),
+        of.created_at.into(),
+        of.updated_at.into(),
+    ]
+}
+
+fn member_content<'a>(checkout: &'a CheckoutId, number: i64, of: &'a Member) -> [Val<'a>; 8] {
+    [
+        checkout.into(),
+        number.into(),
+        (&of.account_key).into(),
+        (&of.resource).into(),
+        (&of.account).into(),
+        of.place.into(),
+        of.password_version.into(),
+        of.owes_change.into(),
+    ]
+}
+
+/// A row of the table, its seal not yet checked.
+struct Sealed {
+    checkout: Checkout,
+    mac: Vec<u8>,
+}
+
+impl FromRow for Sealed {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let change: Option<ChangeId> = row.get("change_id")?;
+        let checkout = Checkout {
+            id: row.get("checkout_id")?,
+            request: row.get("request_id")?,
+            kind: row.get("kind")?,
+            status: row.get("status")?,
+            members: Vec::new(),
+            requester: row.get("requester")?,
+            recipient: row.get("recipient")?,
+            starts_at: row.get("starts_at")?,
+            ends_at: row.get("ends_at")?,
+            extensions: row.get("extensions")?,
+            opened_at: row.get("opened_at")?,
+            closed_at: row.get("closed_at")?,
+            closed_by: row.get("closed_by")?,
+            ending: row.get("ending")?,
+            change,
+            retry_at: row.get("retry_at")?,
+            revision: row.get("revision")?,
+            created_at: row.get("created_at")?,
+            updated_at: row.get("updated_at")?,
+        };
+        Ok(Self { checkout, mac: row.get("mac")? })
+    }
+}
+
+/// A row of what is lent, its seal not yet checked.
+struct Stored {
+    member: Member,
+    mac: Vec<u8>,
+}
+
+impl FromRow for Stored {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let member = Member {
+            account_key: row.get("account_key")?,
+            resource: row.get("resource_id")?,
+            account: row.get("account_id")?,
+            place: row.get("place")?,
+            password_version: row.get("password_version")?,
+            owes_change: row.get("owes_change")?,
+        };
+        Ok(Self { member, mac: row.get("mac")? })
+    }
+}

@@ -1,0 +1,6 @@
+//! Requests for check-outs, and what was said to them.
+
+pub(crate) mod decide;
+pub mod read;
+pub(crate) mod row;
+mod submit;

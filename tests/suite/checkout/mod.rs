@@ -1,0 +1,7 @@
+//! Check-outs and the requests for them, as the tables keep them.
+
+mod constraint;
+mod fixture;
+mod life;
+mod race;
+mod request;
