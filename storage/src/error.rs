@@ -81,9 +81,10 @@ impl StoreError {
         match self {
             Self::Unavailable | Self::Full => true,
             Self::Postgres(source) => match &**source {
-                // Connection, resources, intervention of an operator, trouble outside of PostgreSQL.
+                // Connection, resources, intervention of an operator, trouble outside of PostgreSQL; and a database that takes no
+                // connections (55000), as one that is copied or shut off for a while.
                 sqlx::Error::Database(said) => {
-                    said.code().is_some_and(|code| ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)))
+                    said.code().is_some_and(|code| ["08", "53", "57", "58", "55000"].iter().any(|class| code.starts_with(class)))
                 }
                 sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) => true,
                 _ => false,

@@ -1,7 +1,7 @@
 //! What a caller is told when the server can't: somebody holds its database, or that says what nobody foresaw; or the caller itself
 //! doesn't go on. Here belongs what the whole server answers; what the store makes of it is in `suite/store`.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use sqlx::{Connection as _, PgConnection, raw_sql};
@@ -50,6 +50,27 @@ async fn a_table_that_is_locked_for_long_makes_the_server_busy() {
     assert!(refused.header("retry-after").is_some());
     raw_sql("ROLLBACK").execute(&mut holder).await.unwrap();
     login(&installation, &server).await.is(201);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_takes_no_connections_is_an_outage_that_ends() {
+    let installation = Installation::new(Engine::Postgres).await;
+    let server = installation.serve().await;
+    let database = installation.database().unwrap();
+    let shut = format!(
+        "ALTER DATABASE {database} ALLOW_CONNECTIONS false;
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'"
+    );
+    postgres::run("postgres", &shut).await;
+    for _ in 0..10 {
+        let refused = login(&installation, &server).await;
+        assert_eq!(refused.status, 503, "{refused}");
+    }
+    postgres::run("postgres", &format!("ALTER DATABASE {database} ALLOW_CONNECTIONS true")).await;
+    suite::wait::until("the server is connected again", Duration::from_secs(10), async || {
+        (login(&installation, &server).await.status == 201).then_some(())
+    })
+    .await;
 }
 
 /// The reason stands in the log, and nowhere else.
