@@ -59,6 +59,10 @@ class Scene:
     def fresh_id(self):
         return self.fresh("FRESH")
 
+    def fresh_key(self):
+        """For a request that is no repeat."""
+        return f"idempotency-{next(self.numbers):08}"
+
     # --- Sessions
 
     def login(self, user, password):
@@ -82,18 +86,20 @@ class Scene:
             self.otps[session["userId"]] = session["nextPassword"]
         return session
 
-    def token(self, callers):
-        """Of a kept session; of the caller that may do most, among those to whom a function is open."""
-        kind = next((kind for kind in ("idapi", "otp", "guacamole") if kind in callers), "idapi")
+    def token(self, kind):
+        """Of a kept session of this kind of caller."""
         if kind not in self.kept:
-            by_password = {"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}
-            self.kept[kind] = (
-                self.login(by_password[kind], PASSWORD) if kind in by_password else self.login_ex("fuzz-robot")["token"]
-            )
+            self.kept[kind] = self.session(kind)
         return self.kept[kind]
 
+    def session(self, kind):
+        """The token of a new session of this kind of caller."""
+        if kind == "otp":
+            return self.login_ex("fuzz-robot")["token"]
+        return self.login({"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}[kind], PASSWORD)
+
     def fresh_session(self):
-        """One that may be ended."""
+        """One of somebody else, which may be ended."""
         return self.login_ex("fuzz-sleeper")
 
     def forget(self, token):
@@ -133,7 +139,7 @@ class Scene:
         self.system("VAULT")
         self.account_key = self.account("scott")
         change = {"resourceId": "VAULT", "accountId": "scott", "password": self.fresh("Another-1-password")}
-        self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token(["otp"]))["changeId"]
+        self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token("otp"))["changeId"]
 
     def make_target(self):
         """A system that is there, one that isn't, and who may have passwords changed on them."""
@@ -157,16 +163,16 @@ class Scene:
     def target(self, system, **more):
         """A new account on a target; its name and key. No such role is there."""
         body = {"resourceId": system, "accountId": self.fresh(), "policyId": system, **more}
-        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
+        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]
 
     def waiting_change(self):
         """A change that waits for its target."""
         account, _ = self.target("ABSENT")
         body = {"resourceId": "ABSENT", "accountId": account}
         path = "/v1/password-changes/randomize?waitSeconds=0"
-        change = self.ask("POST", path, body, self.token(["idapi"]))["changeId"]
+        change = self.ask("POST", path, body, self.token("idapi"))["changeId"]
         for _ in range(200):
-            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token(["idapi"]))["status"] == "retrying":
+            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token("idapi"))["status"] == "retrying":
                 return change
             time.sleep(0.02)
         raise RuntimeError("the change does not wait for its target")
@@ -174,8 +180,8 @@ class Scene:
     def make_doubt(self):
         """A change in doubt: the password that the account came with is not the target's. It is looked into once in ten seconds at most."""
         _, key = self.target("TARGET", password=PASSWORD)
-        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token(["idapi"]))
-        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token(["idapi"]))
+        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token("idapi"))
+        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token("idapi"))
         self.doubt = account["openChangeId"]
 
     def make_victims(self):
@@ -190,12 +196,12 @@ class Scene:
     def policy(self, policy, token=None):
         """A policy belongs to whoever makes it: usually the fuzzer's caller."""
         body = {"policyId": policy, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": False}
-        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token(["idapi"]))["policyId"]
+        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token("idapi"))["policyId"]
 
     def system(self, resource):
         body = {"resourceId": resource, "connector": "vault", "policyIds": ["VAULT"]}
-        return self.ask("POST", "/v1/managed-systems", body, self.token(["idapi"]))["resourceId"]
+        return self.ask("POST", "/v1/managed-systems", body, self.token("idapi"))["resourceId"]
 
     def account(self, account):
         body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
-        return self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
+        return self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]

@@ -68,7 +68,7 @@ TRUTHS = {
     "PasswordCandidateList": lambda s: path(accountKey=s.account_key),
     "PasswordChangeGet": lambda s: path(changeId=s.change_id),
     # administrators
-    "AdminAdd": lambda s: body(userId=s.fresh(), privileges=["otpcaller"], allowedAddresses=["10.0.0.0/8"]),
+    "AdminAdd": lambda s: body(userId=s.fresh(), privileges=["apicaller"], password=PASSWORD, allowedAddresses=["10.0.0.0/8"]),
     "AdminList": lambda s: {},
     "AdminGet": lambda s: _VICTIM,
     "AdminUpdate": lambda s: {**_VICTIM, **body(name="Victim", privileges=["apicaller"], allowedAddresses=["10.0.0.0/8"])},
