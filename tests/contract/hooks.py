@@ -94,12 +94,20 @@ def hurry(case):
 
 
 def protect(case):
-    """The fuzzer learns ids from answers: these must not lead it to its own callers, nor to the end of its passwords and of
-    what others of its requests are about."""
-    own = ("fuzz", "_api", "vault", "victim", SCENE.account_key) if case.method == "DELETE" else ("fuzz", "_api")
+    """The fuzzer learns ids from answers: these must not lead it to its own callers, nor to a change or the end of what others of its
+    requests are about."""
+    own = ("fuzz", "_api")
+    if case.method != "POST":
+        own += ("vault", "target", "absent", SCENE.account_key)
+    if case.method == "DELETE":
+        own += ("victim", SCENE.victim_key)
     for parameter, value in (case.path_parameters or {}).items():
         if str(value).lower().startswith(own):
             case.path_parameters[parameter] = NOBODY.get(parameter, "NOBODY")
+    # A group may deny its classes what another one grants.
+    classes = case.body.get("classIds") if isinstance(case.body, dict) else None
+    if isinstance(classes, list):
+        case.body = {**case.body, "classIds": ["NOBODY" if str(one).lower().startswith("fuzz") else one for one in classes]}
 
 
 @schemathesis.hook
@@ -131,6 +139,7 @@ class Callers:
             assert not is_good and response.json().get("code") in CLOSED, f"{name(case)} is closed to {CALLER}, and answers"
 
     def after_run(self, ctx):
+        assert not SCENE.troubles, "; ".join(SCENE.troubles)
         idle = set(PHASES) - self.phases
         assert not idle, f"phases without a case: {' '.join(sorted(idle))}"
         # The others may make nothing that a link leads on from.
