@@ -130,7 +130,10 @@ TRUTHS = {
     "ManagedSystemTrust": lambda s: _SYSTEM,
     "ConnectorList": lambda s: {},
     # accounts
-    "ManagedAccountAdd": lambda s: {**body(resourceId="VAULT", accountId=s.fresh(), policyId="VAULT"), "whole": True},
+    "ManagedAccountAdd": lambda s: {
+        **body(resourceId="VAULT", accountId=s.fresh(), policyId="VAULT", password=PASSWORD),
+        "whole": True,
+    },
     "ManagedAccountFind": lambda s: query(resourceId="VAULT"),
     "ManagedAccountGet": lambda s: path(accountKey=s.account_key),
     "ManagedAccountUpdate": lambda s: {**path(accountKey=s.victim_key), **body(description="Fuzz"), "whole": True},
