@@ -5,6 +5,7 @@ import re
 import zlib
 
 import schemathesis
+from schemathesis.generation.overrides import store_components
 
 from scene import Scene
 from truths import TRUTHS
@@ -109,6 +110,7 @@ def protect(case):
     for parameter, value in (case.path_parameters or {}).items():
         if str(value).lower().startswith(own):
             case.path_parameters[parameter] = NOBODY.get(parameter, "NOBODY")
+            case._components = store_components(case)  # else it passes for what a link led to, and must be there
     # A group may deny its classes what another one grants.
     classes = case.body.get("classIds") if isinstance(case.body, dict) else None
     if isinstance(classes, list):
