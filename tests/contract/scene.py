@@ -30,6 +30,7 @@ class Scene:
         self.numbers = itertools.count()
         self.kept = {}
         self.otps = {}
+        self.troubles = []
         self.contract = self.http.get(f"{base}/openapi.json", timeout=10).json()
         first = json.loads(pathlib.Path(folder, "first.json").read_text())
         self.admin = self.login("_API_USER", first["apiUser"])
@@ -40,13 +41,18 @@ class Scene:
         self.make_doubt()
         self.make_victims()
 
+    def trouble(self, what):
+        """Kept, because schemathesis forgets an error that doesn't come again."""
+        self.troubles.append(what)
+        return RuntimeError(what)
+
     # --- Asking
 
     def ask(self, method, path, body=None, token=None, **more):
         headers = {"Authorization": f"Bearer {token or self.admin}"}
         answer = self.http.request(method, self.base + path, json=body, headers=headers, timeout=40, **more)
         if not answer.ok:
-            raise RuntimeError(f"the scene can't be made: {method} {path}: {answer.status_code} {answer.text}")
+            raise self.trouble(f"the scene can't be made: {method} {path}: {answer.status_code} {answer.text}")
         return answer.json() if answer.content else None
 
     def post(self, path, **body):
@@ -59,19 +65,23 @@ class Scene:
     def fresh_id(self):
         return self.fresh("FRESH")
 
+    def fresh_key(self):
+        """For a request that is no repeat."""
+        return f"idempotency-{next(self.numbers):08}"
+
     # --- Sessions
 
     def login(self, user, password):
         answer = self.http.post(f"{self.base}/v1/sessions", json={"userId": user, "password": password}, timeout=40)
         if answer.status_code != 201:
-            raise RuntimeError(f"{user} can't log in: {answer.status_code} {answer.text}")
+            raise self.trouble(f"{user} can't log in: {answer.status_code} {answer.text}")
         return answer.json()["token"]
 
     def login_ex(self, user):
         """The answer of LoginEx; the next password is kept."""
         answer = self.http.post(f"{self.base}/v1/sessions/otp", json=self.credentials(user), timeout=40)
         if answer.status_code != 201:
-            raise RuntimeError(f"{user} can't log in: {answer.status_code} {answer.text}")
+            raise self.trouble(f"{user} can't log in: {answer.status_code} {answer.text}")
         return self.learn(answer.json())
 
     def credentials(self, user):
@@ -82,18 +92,20 @@ class Scene:
             self.otps[session["userId"]] = session["nextPassword"]
         return session
 
-    def token(self, callers):
-        """Of a kept session; of the caller that may do most, among those to whom a function is open."""
-        kind = next((kind for kind in ("idapi", "otp", "guacamole") if kind in callers), "idapi")
+    def token(self, kind):
+        """Of a kept session of this kind of caller."""
         if kind not in self.kept:
-            by_password = {"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}
-            self.kept[kind] = (
-                self.login(by_password[kind], PASSWORD) if kind in by_password else self.login_ex("fuzz-robot")["token"]
-            )
+            self.kept[kind] = self.session(kind)
         return self.kept[kind]
 
+    def session(self, kind):
+        """The token of a new session of this kind of caller."""
+        if kind == "otp":
+            return self.login_ex("fuzz-robot")["token"]
+        return self.login({"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}[kind], PASSWORD)
+
     def fresh_session(self):
-        """One that may be ended."""
+        """One of somebody else, which may be ended."""
         return self.login_ex("fuzz-sleeper")
 
     def forget(self, token):
@@ -133,7 +145,7 @@ class Scene:
         self.system("VAULT")
         self.account_key = self.account("scott")
         change = {"resourceId": "VAULT", "accountId": "scott", "password": self.fresh("Another-1-password")}
-        self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token(["otp"]))["changeId"]
+        self.change_id = self.ask("POST", "/v1/password-changes/override", change, self.token("otp"))["changeId"]
 
     def make_target(self):
         """A system that is there, one that isn't, and who may have passwords changed on them."""
@@ -157,25 +169,25 @@ class Scene:
     def target(self, system, **more):
         """A new account on a target; its name and key. No such role is there."""
         body = {"resourceId": system, "accountId": self.fresh(), "policyId": system, **more}
-        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
+        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]
 
     def waiting_change(self):
         """A change that waits for its target."""
         account, _ = self.target("ABSENT")
         body = {"resourceId": "ABSENT", "accountId": account}
         path = "/v1/password-changes/randomize?waitSeconds=0"
-        change = self.ask("POST", path, body, self.token(["idapi"]))["changeId"]
-        for _ in range(200):
-            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token(["idapi"]))["status"] == "retrying":
+        change = self.ask("POST", path, body, self.token("idapi"))["changeId"]
+        for _ in range(1500):
+            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token("idapi"))["status"] == "retrying":
                 return change
             time.sleep(0.02)
-        raise RuntimeError("the change does not wait for its target")
+        raise self.trouble("the change does not wait for its target")
 
     def make_doubt(self):
         """A change in doubt: the password that the account came with is not the target's. It is looked into once in ten seconds at most."""
         _, key = self.target("TARGET", password=PASSWORD)
-        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token(["idapi"]))
-        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token(["idapi"]))
+        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token("idapi"))
+        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token("idapi"))
         self.doubt = account["openChangeId"]
 
     def make_victims(self):
@@ -186,16 +198,19 @@ class Scene:
         self.post("/v1/user-classes", classId="VICTIM", explicitUsers=["victim-integration"])
         self.post("/v1/administrator-groups", adminGroupId="VICTIM", privileges=[], classIds=["VICTIM"])
         self.post("/v1/user-groups", groupId="VICTIM", classIds=["VICTIM"], accessControls=[])
+        self.policy("VICTIM")
+        self.system("VICTIM")
+        self.victim_key = self.account("victim")
 
     def policy(self, policy, token=None):
         """A policy belongs to whoever makes it: usually the fuzzer's caller."""
         body = {"policyId": policy, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": False}
-        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token(["idapi"]))["policyId"]
+        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token("idapi"))["policyId"]
 
     def system(self, resource):
         body = {"resourceId": resource, "connector": "vault", "policyIds": ["VAULT"]}
-        return self.ask("POST", "/v1/managed-systems", body, self.token(["idapi"]))["resourceId"]
+        return self.ask("POST", "/v1/managed-systems", body, self.token("idapi"))["resourceId"]
 
     def account(self, account):
         body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
-        return self.ask("POST", "/v1/managed-accounts", body, self.token(["idapi"]))["accountKey"]
+        return self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]

@@ -68,7 +68,7 @@ TRUTHS = {
     "PasswordCandidateList": lambda s: path(accountKey=s.account_key),
     "PasswordChangeGet": lambda s: path(changeId=s.change_id),
     # administrators
-    "AdminAdd": lambda s: body(userId=s.fresh(), privileges=["otpcaller"], allowedAddresses=["10.0.0.0/8"]),
+    "AdminAdd": lambda s: body(userId=s.fresh(), privileges=["apicaller"], password=PASSWORD, allowedAddresses=["10.0.0.0/8"]),
     "AdminList": lambda s: {},
     "AdminGet": lambda s: _VICTIM,
     "AdminUpdate": lambda s: {**_VICTIM, **body(name="Victim", privileges=["apicaller"], allowedAddresses=["10.0.0.0/8"])},
@@ -106,7 +106,7 @@ TRUTHS = {
     "UserGroupMemberList": lambda s: _USERS,
     "UserGroupMemberTest": lambda s: {**_USERS, **query(userId="victim-integration")},
     "UserGroupAccessControlSet": lambda s: {
-        **path(groupId="VICTIM", policyId="VAULT"),
+        **path(groupId="VICTIM", policyId="VICTIM"),
         **body(grant=["view-properties"], deny=["manage-systems"]),
     },
     "UserGroupAccessControlDelete": _access_control,
@@ -117,23 +117,26 @@ TRUTHS = {
     },
     "ManagedSystemPolicyList": lambda s: {},
     "ManagedSystemPolicyGet": lambda s: _POLICY,
-    "ManagedSystemPolicyUpdate": lambda s: {**_POLICY, **body(description="Fuzz"), "whole": True},
+    "ManagedSystemPolicyUpdate": lambda s: {**path(policyId="VICTIM"), **body(description="Fuzz"), "whole": True},
     "ManagedSystemPolicyDelete": lambda s: path(policyId=s.policy(s.fresh_id())),
     "ManagedSystemPolicyOptionList": lambda s: _POLICY,
     # systems
     "ManagedSystemAdd": lambda s: {**body(resourceId=s.fresh_id(), connector="vault", policyIds=["VAULT"]), "whole": True},
     "ManagedSystemList": lambda s: {},
     "ManagedSystemGet": lambda s: _SYSTEM,
-    "ManagedSystemUpdate": lambda s: {**_SYSTEM, **body(description="Fuzz"), "whole": True},
+    "ManagedSystemUpdate": lambda s: {**path(resourceId="VICTIM"), **body(description="Fuzz"), "whole": True},
     "ManagedSystemDelete": lambda s: path(resourceId=s.system(s.fresh_id())),
     "ManagedSystemTest": lambda s: _SYSTEM,
     "ManagedSystemTrust": lambda s: _SYSTEM,
     "ConnectorList": lambda s: {},
     # accounts
-    "ManagedAccountAdd": lambda s: {**body(resourceId="VAULT", accountId=s.fresh(), policyId="VAULT"), "whole": True},
+    "ManagedAccountAdd": lambda s: {
+        **body(resourceId="VAULT", accountId=s.fresh(), policyId="VAULT", password=PASSWORD),
+        "whole": True,
+    },
     "ManagedAccountFind": lambda s: query(resourceId="VAULT"),
     "ManagedAccountGet": lambda s: path(accountKey=s.account_key),
-    "ManagedAccountUpdate": lambda s: {**path(accountKey=s.account_key), **body(description="Fuzz"), "whole": True},
+    "ManagedAccountUpdate": lambda s: {**path(accountKey=s.victim_key), **body(description="Fuzz"), "whole": True},
     "ManagedAccountDelete": lambda s: path(accountKey=s.account(s.fresh())),
     "ManagedSystemManagedAccountList": lambda s: _SYSTEM,
     # server

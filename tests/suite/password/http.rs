@@ -1,5 +1,7 @@
 //! Passwords over HTTP: shown, given, recovered, and never shown where they don't open.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use suite::Engine;
 
@@ -93,6 +95,37 @@ async fn each_function_is_for_its_callers() {
             .send()
             .await
             .refuses(404, "password-change-not-found");
+    }
+}
+
+/// Whoever has lost the account of a machine may still have to get in there; for all others its passwords went with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_passwords_of_a_deleted_account_are_for_its_rescuer_alone() {
+    for engine in Engine::ALL {
+        let scene = Scene::new(engine, "preapproved-checkout").await;
+        let server = scene.installation.serve().await;
+        let admin = server.api_user().await;
+        let key = account(&admin, "app", "V", "CANARY-first").await["accountKey"].as_str().unwrap().to_owned();
+        let class = json!({ "classId": "RESCUERS", "explicitUsers": ["second"] });
+        admin.post("/v1/user-classes").json(&class).send().await.is(201);
+        let group = ["admin", "group", "RESCUERS", "--privileges", "recoverpwd", "--classes", "RESCUERS"];
+        assert!(scene.installation.run(group).status.success());
+
+        let path = format!("/v1/managed-accounts/{key}");
+        admin.delete(&path).send().await.is(204);
+        for gone in ["", "/password-versions", "/password-versions/1"] {
+            admin.get(&format!("{path}{gone}")).send().await.refuses(404, "account-not-found");
+        }
+        get(&session(&server, "robot").await, "app").send().await.refuses(404, "account-not-found");
+        let rescuer = session(&server, "second").await;
+        let shown = suite::wait::until("the privilege is there", Duration::from_secs(5), async || {
+            let shown = rescuer.get(&format!("{path}/password-candidates")).send().await;
+            (shown.status == 200).then(|| shown.json())
+        })
+        .await;
+        assert_eq!(shown["candidates"][0]["password"], "CANARY-first", "{shown}");
+        let recovered = rescuer.get("/v1/passwords/last-known?resourceId=S&accountId=app").send().await.expect(200);
+        assert_eq!(recovered.json()["password"], "CANARY-first");
     }
 }
 
