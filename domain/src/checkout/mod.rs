@@ -15,6 +15,8 @@ mod terms;
 mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod walk;
 
 use serde::Serialize;
 
@@ -97,7 +99,7 @@ pub struct Member {
     /// Which of the places for simultaneous users it holds, from 1; none: it holds none any more. The tables let no two members of one
     /// account have the same.
     pub place: Option<i64>,
-    /// Of the password that was lent.
+    /// Of the password that was lent; when that has ended, of the last one that its recipient can have seen.
     pub password_version: i64,
     /// It was returned while others had the password still, and a change was due: whoever returns it last must change it.
     pub owes_change: bool,
