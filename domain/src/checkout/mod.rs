@@ -105,6 +105,11 @@ pub struct Member {
     pub owes_change: bool,
 }
 
+/// For the journal's filters; of one that a refusal is about, no more than was asked for.
+fn subject_of(id: &CheckoutId, checkout: Option<&Checkout>) -> Subject {
+    checkout.map_or_else(|| Subject { checkout: Some(id.clone()), ..Subject::default() }, Checkout::subject)
+}
+
 impl Checkout {
     /// The one member of a check-out of an account.
     #[must_use]
@@ -120,13 +125,13 @@ impl Checkout {
         Some(Self { status, members, revision: self.revision + 1, updated_at: at, ..self })
     }
 
-    /// For the journal's filters.
-    pub(crate) fn subject(&self) -> Subject {
+    fn subject(&self) -> Subject {
         Subject {
             resource: self.member().map(|member| member.resource.clone()),
             account: self.member().map(|member| member.account.clone()),
             policy: None,
             user: Some(self.recipient.clone()),
+            checkout: Some(self.id.clone()),
         }
     }
 

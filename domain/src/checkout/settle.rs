@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{
     Checkout, Status, Step,
     end::{EndView, Ended, retry_at},
+    subject_of,
 };
 use crate::{
     account::{Account, Quarantine},
@@ -82,7 +83,7 @@ impl Procedure for Settle {
     }
 
     fn subject(&self, effect: Option<&Settled>) -> Subject {
-        effect.map(|settled| Checkout::subject(&settled.ended.checkout)).unwrap_or_default()
+        subject_of(&self.id, effect.map(|settled| &settled.ended.checkout))
     }
 }
 

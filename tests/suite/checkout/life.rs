@@ -43,6 +43,8 @@ async fn an_approved_request_becomes_one_check_out_that_is_returned_once() {
         assert_eq!((back.status, back.ending, back.members[0].place), (Status::CheckedIn, Some(Ending::Checkin), None));
         assert_eq!(bench.store.read(ById(back.id.clone())).await.unwrap().unwrap(), back);
         assert_eq!(refusal(bench.store.transact(again(&ann), checkin(&back.id)).await).shown, Code::CheckoutNotActive);
+        // opened, returned, refused
+        assert_eq!(bench.count("SELECT COUNT(*) FROM journal WHERE checkout = (SELECT checkout_id FROM checkout)").await, 3);
     }
 }
 
@@ -143,14 +145,14 @@ async fn what_comes_back_from_a_target_is_changed_and_is_not_lent_when_that_fail
 
         let cancel = CancelChange { change: change.id.clone() };
         bench.store.transact(again(&ann), cancel).await.unwrap();
-        assert_eq!(returning(0).await, [lent.id.clone()]);
+        assert_eq!(returning(0).await, std::slice::from_ref(&lent.id));
         let retried = settle(0).await.unwrap().ended.checkout;
         assert_eq!((retried.status, retried.retry_at), (Status::CheckingIn, Some(NOW.plus_seconds(60))));
         assert!(retried.change.is_some_and(|next| next != change.id));
         assert_eq!(bench.last().await, ("checkout.return-retried".into(), "done".into(), None));
 
         assert_eq!(returning(599).await, []);
-        assert_eq!(returning(600).await, [lent.id.clone()]);
+        assert_eq!(returning(600).await, std::slice::from_ref(&lent.id));
         let failed = settle(600).await.unwrap();
         assert_eq!(failed.ended.checkout.status, Status::CheckinFailed);
         assert_eq!(failed.account.unwrap().quarantine, Some(Quarantine::CheckinFailed));
