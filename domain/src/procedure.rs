@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use serde::Serialize;
 
 use crate::{
-    id::{AccountId, EntryId, PolicyId, RequestId, ResourceId, SessionId, UserId},
+    id::{AccountId, CheckoutId, EntryId, PolicyId, RequestId, ResourceId, SessionId, UserId},
     problem::Refusal,
     time::Moment,
 };
@@ -158,6 +158,8 @@ pub struct Subject {
     pub account: Option<AccountId>,
     /// The policy concerned.
     pub policy: Option<PolicyId>,
+    /// The check-out concerned.
+    pub checkout: Option<CheckoutId>,
 }
 
 /// A named change of state: from what was read, it decides what becomes true.

@@ -50,6 +50,7 @@ fn subject(http: &HttpRequest) -> Subject {
         resource: find("resourceId").and_then(|text| text.parse::<ResourceId>().ok()).map(Into::into),
         account: find("accountId").and_then(|text| text.parse::<AccountId>().ok()).map(Into::into),
         policy: find("policyId").and_then(|text| text.parse::<PolicyId>().ok()).map(Into::into),
+        ..Subject::default()
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod attempt;
 mod change;
+mod checkout;
 mod clock;
 mod journal;
 mod key;
@@ -61,6 +62,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(change::OLD_PERIOD, Work::Old);
     every(change::PROBE_PERIOD, Work::Probe);
     every(change::COUNT_PERIOD, Work::Count);
+    every(checkout::PERIOD, Work::Checkouts);
     every(proof::PERIOD, Work::Proofs);
     every(proof::PLAN_PERIOD, Work::Plan);
     every(proof::REPLAN_PERIOD, Work::Replan);
@@ -95,6 +97,7 @@ enum Work {
     Old,
     Probe,
     Count,
+    Checkouts,
     Proofs,
     Plan,
     Replan,
@@ -141,6 +144,7 @@ impl Work {
             Self::Old => told("ask for scheduled changes", change::old(edge).await),
             Self::Probe => told("look for targets that were not there", change::probe(edge).await),
             Self::Count => told("count open changes", change::count(edge).await),
+            Self::Checkouts => told("look after check-outs", checkout::run(edge).await),
             Self::Proofs => told("prove passwords", proof::run(edge).await),
             Self::Plan => told("plan changes", proof::plan(edge, false).await),
             Self::Replan => told("plan changes anew", proof::plan(edge, true).await),

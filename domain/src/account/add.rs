@@ -89,7 +89,7 @@ impl Procedure for Add {
             resource: Some(self.resource.clone()),
             account: Some(self.account.clone()),
             policy: self.policy.clone(),
-            user: None,
+            ..Subject::default()
         }
     }
 }

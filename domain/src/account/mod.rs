@@ -169,7 +169,7 @@ impl Account {
             resource: Some(self.resource.clone()),
             account: Some(self.account.clone()),
             policy: self.last_policy.clone(),
-            user: None,
+            ..Subject::default()
         }
     }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    Checkout, Ending,
+    Ending,
     end::{EndView, Ended},
+    subject_of,
 };
 use crate::{
     id::{ChangeId, CheckoutId},
@@ -41,7 +42,7 @@ impl Procedure for Checkin {
     }
 
     fn subject(&self, effect: Option<&Ended>) -> Subject {
-        effect.map(|ended| Checkout::subject(&ended.checkout)).unwrap_or_default()
+        subject_of(&self.id, effect.map(|ended| &ended.checkout))
     }
 }
 

@@ -41,6 +41,9 @@ pub struct EndView {
     pub behind: Option<Change>,
     /// How many others have the account still.
     pub others: usize,
+    /// The newest version of its password that the server has made and nobody was shown before it was in force; 0: none. Whoever gave the
+    /// account back before that knows no later one.
+    pub secret_version: i64,
     /// Does somebody know its password who gave it back while others had it?
     pub is_owed: bool,
     /// May who asks take back what others have?
@@ -81,7 +84,10 @@ impl EndView {
     ) -> Result<Ended, Refusal> {
         let checkout = self.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
         let ended = checkout.clone().after(Step::End(ending), stamp.at).ok_or_else(|| refusal_to_end(checkout))?;
-        let ended = Checkout { ending: Some(ending), closed_at: Some(stamp.at), closed_by: by, ..ended };
+        let seen = self.found.as_ref().map(|found| found.account.password_version);
+        let knowing = |member: Member| Member { password_version: seen.unwrap_or(member.password_version), ..member };
+        let members = ended.members.into_iter().map(knowing).collect();
+        let ended = Checkout { members, ending: Some(ending), closed_at: Some(stamp.at), closed_by: by, ..ended };
         let Some(policy) = &self.policy else { return Ok(unchanged(ended, false, stamp.at)) };
         match after(ending, self.others, self.is_owed, Lending::new(policy, settings)) {
             After::Stays => Ok(unchanged(ended, false, stamp.at)),

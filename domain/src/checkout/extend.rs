@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Checkout, Interval, Lending, extended_to};
+use super::{Checkout, Interval, Lending, extended_to, subject_of};
 use crate::{
     checkout_request::{Authorizers, CheckoutRequest, Party},
     id::CheckoutId,
@@ -61,7 +61,7 @@ impl Procedure for Extend {
     }
 
     fn subject(&self, effect: Option<&Checkout>) -> Subject {
-        effect.map(Checkout::subject).unwrap_or_default()
+        subject_of(&self.id, effect)
     }
 }
 

@@ -15,6 +15,8 @@ mod terms;
 mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod walk;
 
 use serde::Serialize;
 
@@ -97,10 +99,15 @@ pub struct Member {
     /// Which of the places for simultaneous users it holds, from 1; none: it holds none any more. The tables let no two members of one
     /// account have the same.
     pub place: Option<i64>,
-    /// Of the password that was lent.
+    /// Of the password that was lent; when that has ended, of the last one that its recipient can have seen.
     pub password_version: i64,
     /// It was returned while others had the password still, and a change was due: whoever returns it last must change it.
     pub owes_change: bool,
+}
+
+/// For the journal's filters; of one that a refusal is about, no more than was asked for.
+fn subject_of(id: &CheckoutId, checkout: Option<&Checkout>) -> Subject {
+    checkout.map_or_else(|| Subject { checkout: Some(id.clone()), ..Subject::default() }, Checkout::subject)
 }
 
 impl Checkout {
@@ -118,13 +125,13 @@ impl Checkout {
         Some(Self { status, members, revision: self.revision + 1, updated_at: at, ..self })
     }
 
-    /// For the journal's filters.
-    pub(crate) fn subject(&self) -> Subject {
+    fn subject(&self) -> Subject {
         Subject {
             resource: self.member().map(|member| member.resource.clone()),
             account: self.member().map(|member| member.account.clone()),
             policy: None,
             user: Some(self.recipient.clone()),
+            checkout: Some(self.id.clone()),
         }
     }
 

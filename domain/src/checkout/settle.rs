@@ -8,12 +8,13 @@ use serde::Serialize;
 use super::{
     Checkout, Status, Step,
     end::{EndView, Ended, retry_at},
+    subject_of,
 };
 use crate::{
     account::{Account, Quarantine},
     id::{ChangeId, CheckoutId},
     password::{
-        change::{Cause, Change, ChangeStatus},
+        change::{Cause, Change},
         randomize_password::{Requested, requested},
         work::need_reachable,
     },
@@ -40,8 +41,17 @@ pub struct Settle {
 pub struct SettleView {
     /// As for its end.
     pub end: EndView,
-    /// The change that must be confirmed, if it was asked for.
+    /// The change that was asked for, if one was.
     pub change: Option<Change>,
+}
+
+impl SettleView {
+    /// Has the server made another password since than the last one that the recipient can have seen? One that was given doesn't count:
+    /// it may be the recipient's own.
+    fn is_changed(&self) -> bool {
+        let seen = self.end.checkout.as_ref().and_then(Checkout::member).map(|member| member.password_version);
+        seen.is_some_and(|seen| self.end.secret_version > seen)
+    }
 }
 
 /// What came of it.
@@ -73,16 +83,16 @@ impl Procedure for Settle {
     }
 
     fn subject(&self, effect: Option<&Settled>) -> Subject {
-        effect.map(|settled| Checkout::subject(&settled.ended.checkout)).unwrap_or_default()
+        subject_of(&self.id, effect.map(|settled| &settled.ended.checkout))
     }
 }
 
 impl Settle {
     fn rule(&self, stamp: &Stamp, view: &SettleView) -> Result<Settled, Refusal> {
         let checkout = view.end.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
-        let is_confirmed = view.change.as_ref().is_some_and(|change| change.status == ChangeStatus::Confirmed);
+        let is_changed = view.is_changed();
         let has_failed = matches!(checkout.status, Status::CheckinFailed | Status::CheckinRollbackFailed);
-        if !(checkout.status.is_returning() || has_failed && is_confirmed) {
+        if !(checkout.status.is_returning() || has_failed && is_changed) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
         let done = |step| checkout.clone().after(step, stamp.at).ok_or_else(|| Refusal::from(Code::RevisionStale));
@@ -94,12 +104,12 @@ impl Settle {
         let account = view.end.found.as_ref().map(|found| found.account.clone());
         match &view.change {
             // After all: it may be lent again.
-            Some(_) if is_confirmed && has_failed => {
+            _ if is_changed && has_failed => {
                 let released = account.filter(|account| account.quarantine == Some(Quarantine::CheckinFailed));
                 let released = released.map(|account| Account { quarantine: None, ..account }.revised(stamp.at));
                 Ok(settled(done(Step::Returned)?, released))
             }
-            Some(_) if is_confirmed => Ok(settled(done(Step::Returned)?, None)),
+            _ if is_changed => Ok(settled(done(Step::Returned)?, None)),
             // it is on its way, with tries of its own
             Some(change) if !change.status.is_settled() && !self.is_too_late(checkout, stamp) => Err(Code::RevisionStale.into()),
             _ if self.is_too_late(checkout, stamp) => {

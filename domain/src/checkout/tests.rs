@@ -3,187 +3,28 @@
 use std::sync::Arc;
 
 use super::{
-    checkin::Checkin,
-    end::{EndView, Ended},
-    expire::Expire,
+    end::EndView,
     extend::{Extend, ExtendView},
-    open::{Ground, Open, OpenView, Opened, quarantine},
-    revoke::Revoke,
-    settle::{Settle, SettleView, Settled},
-    testing::{NOON, lent, policy},
+    open::{Ground, OpenView, quarantine},
+    testing::{Desk, NOON, accepted, lent},
     *,
 };
 use crate::{
-    account::{Account, Found, PasswordState, Quarantine},
-    address::AllowList,
-    checkout_request::{Authorizers, CheckoutRequest, Content, OnConflict, Party, State},
-    id::EntryId,
-    password::{
-        change::{Cause, Change, ChangeKind, ChangeStatus},
-        version::{Certainty, Version, VersionState},
-    },
-    policy::{Mode, Policy},
+    account::{Account, PasswordState, Quarantine},
+    checkout_request::{Asked, Authorizers, CheckoutRequest, Content, OnConflict, Party, State},
+    password::change::{Cause, Change, ChangeKind, ChangeStatus},
+    policy::Mode,
     problem::Code,
-    procedure::{Actor, CallerKind, Decision, Procedure, Stamp},
-    right::{Acting, Rights, permission::Permissions},
-    secret::{Fingerprint, Sealed},
-    session::standing::Standing,
-    system::{Administrator, State as SystemState, System, Target},
-    variable::Overrides,
+    procedure::Procedure,
+    system::{State as SystemState, System},
 };
-
-/// The account, its policy and its system, and who may what.
-struct Desk {
-    account: Account,
-    policy: Policy,
-    settings: Arc<Overrides>,
-    at: Moment,
-}
-
-impl Desk {
-    fn new(mode: Mode, options: &[(&str, &str)]) -> Self {
-        let account = Account {
-            policy: Some("P".into()),
-            last_policy: Some("P".into()),
-            password_state: if mode == Mode::Push { PasswordState::Confirmed } else { PasswordState::Stored },
-            password_version: 7,
-            last_change: Some("earlier".into()),
-            ..Account::new("k".into(), "R".into(), "root".into(), NOON)
-        };
-        Self { account, policy: policy(mode, options), settings: Arc::default(), at: NOON.plus_seconds(60) }
-    }
-
-    fn stamp(&self, user: Option<&str>) -> Stamp {
-        let actor =
-            user.map(|user| Actor { user: user.into(), kind: CallerKind::Idapi, session: Some("s".into()), acting_as: None });
-        let client = user.map(|_| "10.0.0.1".parse().unwrap());
-        Stamp { actor, client, ..Stamp::of_server(self.at, EntryId::from("e")) }
-    }
-
-    fn acting(user: &str, permissions: &str) -> Acting {
-        let standing = Standing {
-            user: user.into(),
-            kind: CallerKind::Idapi,
-            is_live: true,
-            expires_at: Moment(i64::MAX),
-            generation: None,
-            is_enabled: true,
-            allowed: AllowList::from_words("10.0.0.0/8").unwrap(),
-        };
-        let permissions = [("P".into(), Permissions::from_words(permissions).unwrap())].into();
-        Acting { standing: Some(standing), rights: Rights { permissions, ..Rights::default() } }
-    }
-
-    fn found(&self) -> Found {
-        Found { account: self.account.clone(), governing: Some("P".into()), is_system_deleted: false, target_since: None }
-    }
-
-    fn system(&self) -> System {
-        let connector = if self.policy.mode == Mode::Push { "postgresql" } else { "vault" };
-        System {
-            resource_id: "R".into(),
-            description: String::new(),
-            target: Target { connector: connector.into(), address: "db".into(), port: 5432, ..Target::default() },
-            target_since: None,
-            connector_options: Overrides::new(),
-            administrator: Administrator { name: "keeper".into(), ..Administrator::default() },
-            policy_ids: vec!["P".into()],
-            state: SystemState::Active,
-            last_test_at: None,
-            last_test_code: None,
-            revision: 1,
-            created_at: NOON,
-            updated_at: NOON,
-        }
-    }
-
-    fn opening(&self, user: &str, permissions: &str) -> OpenView {
-        OpenView {
-            acting: Self::acting(user, permissions),
-            request: None,
-            found: Some(self.found()),
-            policy: Some(self.policy.clone()),
-            version: Some(version()),
-            taken: Vec::new(),
-            is_held_by_recipient: false,
-        }
-    }
-
-    fn open_with(&self, user: &str, ground: Ground, view: &OpenView) -> Result<Opened, Code> {
-        let open = Open { id: "c".into(), ground, settings: Arc::clone(&self.settings) };
-        accepted(open.decide(&self.stamp(Some(user)), view))
-    }
-
-    fn by_permission(&self, view: &OpenView) -> Result<Opened, Code> {
-        let ground = Ground::Permission { resource: "R".into(), account: "root".into(), minutes: None };
-        self.open_with("ann", ground, view)
-    }
-
-    fn ending(&self, user: &str) -> EndView {
-        EndView {
-            acting: Self::acting(user, ""),
-            checkout: Some(lent()),
-            found: Some(self.found()),
-            policy: Some(self.policy.clone()),
-            system: Some(self.system()),
-            ..EndView::default()
-        }
-    }
-
-    fn checkin(&self, user: &str, view: &EndView) -> Result<Ended, Code> {
-        let checkin = Checkin { id: "c".into(), change: "new".into(), settings: Arc::clone(&self.settings) };
-        accepted(checkin.decide(&self.stamp(Some(user)), view))
-    }
-
-    fn revoke(&self, user: &str, view: &EndView) -> Result<Ended, Code> {
-        let (change, reason) = ("new".into(), String::new());
-        let revoke = Revoke { id: "c".into(), change, reason, settings: Arc::clone(&self.settings) };
-        accepted(revoke.decide(&self.stamp(Some(user)), view))
-    }
-
-    fn expire(&self, view: &EndView) -> Result<Ended, Code> {
-        let expire = Expire { id: "c".into(), change: "new".into(), settings: Arc::clone(&self.settings) };
-        accepted(expire.decide(&self.stamp(None), view))
-    }
-
-    fn settle(&self, checkout: Checkout, change: Option<Change>) -> Result<Settled, Code> {
-        let end = EndView { checkout: Some(checkout), ..self.ending("ann") };
-        let settle = Settle { id: "c".into(), change: "next".into(), settings: Arc::clone(&self.settings) };
-        accepted(settle.decide(&self.stamp(None), &SettleView { end, change }))
-    }
-}
-
-fn version() -> Version {
-    Version {
-        number: 7,
-        state: VersionState::Current,
-        certainty: Certainty::Confirmed,
-        sealed: Sealed { id: "x".into(), bytes: Vec::new() },
-        fingerprint: Fingerprint([0; 32]),
-        made_at: NOON,
-        confirmed_at: Some(NOON),
-        change: None,
-    }
-}
-
-fn accepted<E>(decision: Decision<E>) -> Result<E, Code> {
-    match decision {
-        Decision::Accept(effect) => Ok(effect),
-        Decision::Refuse(refusal) | Decision::RefuseAnd(_, refusal) => Err(refusal.shown),
-    }
-}
 
 fn request(state: State) -> CheckoutRequest {
     CheckoutRequest {
         id: "q".into(),
         state,
         state_reason: None,
-        account: crate::checkout_request::Asked {
-            key: "k".into(),
-            resource: "R".into(),
-            account: "root".into(),
-            policy: "P".into(),
-        },
+        account: Asked { key: "k".into(), resource: "R".into(), account: "root".into(), policy: "P".into() },
         requester: Party { user: "bob".into(), acting_as: None },
         recipient: "ann".into(),
         content: Content { reason: String::new(), ticket: String::new(), starts_at: None, minutes: 30 },
@@ -307,7 +148,7 @@ fn each_end_changes_the_password_and_gives_the_place_back_when_that_is_done() {
         let waiting = desk.settle(checkout.clone(), Some(change.change.clone())).map(|_| ());
         assert_eq!(waiting, Err(Code::RevisionStale), "the change is on its way");
         let confirmed = Change { status: ChangeStatus::Confirmed, ..change.change };
-        let done = desk.settle(checkout, Some(confirmed)).unwrap().ended.checkout;
+        let done = desk.settle_at(8, checkout, Some(confirmed)).unwrap().ended.checkout;
         assert_eq!((done.status, done.members[0].place), (settled, None));
     }
 }
@@ -370,7 +211,7 @@ fn a_return_that_fails_is_tried_again_and_then_the_account_is_not_lent() {
     assert_eq!(given_up.account.clone().map(|account| account.quarantine), Some(Some(Quarantine::CheckinFailed)));
     let confirmed = Change { status: ChangeStatus::Confirmed, ..failed };
     desk.account = given_up.account.unwrap();
-    let after_all = desk.settle(given_up.ended.checkout, Some(confirmed)).unwrap();
+    let after_all = desk.settle_at(8, given_up.ended.checkout, Some(confirmed)).unwrap();
     assert_eq!(
         (after_all.ended.checkout.status, after_all.account.map(|account| account.quarantine)),
         (Status::Closed, Some(None))

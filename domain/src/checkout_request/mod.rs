@@ -290,6 +290,7 @@ impl CheckoutRequest {
             account: Some(self.account.account.clone()),
             policy: Some(self.account.policy.clone()),
             user: Some(self.recipient.clone()),
+            checkout: self.checkout.clone(),
         }
     }
 }

@@ -94,6 +94,7 @@ impl Procedure for Submit {
                 account: Some(self.account.clone()),
                 policy: None,
                 user: self.recipient.clone(),
+                ..Subject::default()
             },
             |effect| effect.request.subject(),
         )

@@ -90,7 +90,7 @@ impl Disclosed {
             resource: Some(self.resource.clone()),
             account: Some(self.account.clone()),
             policy: self.policy.clone(),
-            user: None,
+            ..Subject::default()
         }
     }
 }

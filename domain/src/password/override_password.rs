@@ -108,7 +108,7 @@ impl Procedure for OverridePassword {
             resource: Some(self.resource.clone()),
             account: Some(self.account.clone()),
             policy: effect.and_then(|effect| effect.account.policy.clone()),
-            user: None,
+            ..Subject::default()
         }
     }
 }

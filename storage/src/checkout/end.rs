@@ -36,14 +36,16 @@ async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, St
         Some(open) => change::find(open, tx).await?,
         None => None,
     };
+    let secret_version = row::secret_version(&member.account_key, tx).await?;
     Ok(EndView {
         acting: acting(stamp, tx).await?,
+        secret_version,
         policy: policy::row::of(found.account.policy.as_ref(), tx).await?,
         system: system::row::find(&member.resource, tx).await?,
         open,
         behind: change::behind(&member.account_key, tx).await?,
         others: row::others(&member.account_key, id, tx).await?,
-        is_owed: row::is_owed(&member.account_key, found.account.password_version, tx).await?,
+        is_owed: row::is_owed(&member.account_key, secret_version, tx).await?,
         is_revoker: right::gain::own_classes(stamp, tx).await?.iter().any(|class| class.as_str() == REVOKERS),
         checkout,
         found: Some(found),

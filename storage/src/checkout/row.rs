@@ -40,7 +40,11 @@ const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON 
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
 const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
     WHERE a.resource_id = $1 AND m.place IS NOT NULL";
-const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version = $2 AND owes_change = 1";
+const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version >= $2 AND owes_change = 1";
+/// The newest that the server has made and nobody was shown before it was in force.
+const SECRET_VERSION: &str = "SELECT v.version FROM password_version v JOIN password_change p ON p.change_id = v.change_id
+    WHERE v.account_key = $1 AND v.state IN ('current', 'previous') AND p.kind = 'randomize' AND p.is_shown = 0
+    ORDER BY v.version DESC LIMIT 1";
 
 /// The check-out of this id, and nobody else changes it before COMMIT.
 pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
@@ -108,9 +112,14 @@ pub(crate) async fn is_lent_of(system: &ResourceId, tx: &mut Tx) -> Result<bool,
     Ok(lent > 0)
 }
 
-/// Does somebody know this version of the password who gave it back while others had it?
-pub(crate) async fn is_owed(account: &AccountKey, version: i64, tx: &mut Tx) -> Result<bool, StoreError> {
-    let (owed,): (i64,) = tx.one(OWED, &[account.into(), version.into()]).await?;
+/// The newest version of an account's password that the server has made and nobody was shown before it was in force; 0: none.
+pub(crate) async fn secret_version(account: &AccountKey, tx: &mut Tx) -> Result<i64, StoreError> {
+    Ok(tx.opt::<(i64,)>(SECRET_VERSION, &[account.into()]).await?.map_or(0, |(version,)| version))
+}
+
+/// Does somebody know this version of the password, or a later one, who gave it back while others had it?
+pub(crate) async fn is_owed(account: &AccountKey, since: i64, tx: &mut Tx) -> Result<bool, StoreError> {
+    let (owed,): (i64,) = tx.one(OWED, &[account.into(), since.into()]).await?;
     Ok(owed > 0)
 }
 

@@ -49,7 +49,7 @@ fn entry<P: Procedure>(chain: &Chain, stamp: &Stamp, procedure: &P, decision: &D
         resource: subject.resource.map(|resource| resource.0),
         account: subject.account.map(|account| account.0),
         policy: subject.policy.map(|policy| policy.0),
-        checkout: None,
+        checkout: subject.checkout.map(|checkout| checkout.0),
         arguments: serde_json::to_string(procedure)?,
         effect: effect.unwrap_or_else(|| "{}".to_owned()),
     })

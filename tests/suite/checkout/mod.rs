@@ -1,6 +1,7 @@
 //! Check-outs and the requests for them, as the tables keep them.
 
 mod constraint;
+mod expiry;
 mod fixture;
 mod life;
 mod race;

@@ -71,7 +71,7 @@ impl Operation for ManagedAccountVerifyPassword {
 /// Why the target wasn't asked, written down.
 async fn refused(granted: &Granted<ManagedAccountVerifyPassword>, code: Ruled) -> Result<Ruled, Problem> {
     let Account { resource, account, policy, .. } = granted.object.0.found.account.clone();
-    let subject = Subject { resource: Some(resource), account: Some(account), policy, user: None };
+    let subject = Subject { resource: Some(resource), account: Some(account), policy, ..Subject::default() };
     let refuse = Refuse { code, shown: code, subject, ids: BTreeMap::new() };
     granted.edge.store.transact(granted.stamp(), refuse).await?;
     Ok(code)
