@@ -72,6 +72,12 @@ impl<'a> Lending<'a> {
             && self.policy.terms.is_randomization_enabled
             && self.settings.get(table::RES_RANDOMIZATION_ENABLED)
     }
+
+    /// Must a password be changed after it was lent, now or as soon as changes are switched on again? Only a policy that lends although
+    /// nothing is changed afterwards leaves it as it is.
+    fn must_change(self) -> bool {
+        self.policy.mode == Mode::Push && (self.changes_passwords() || !self.policy.terms.lends_while_randomization_disabled)
+    }
 }
 
 /// How many may have one account at once.
@@ -123,7 +129,7 @@ pub fn after(ending: Ending, others: usize, is_owed: bool, lending: Lending<'_>)
         Ending::Expiry => is_set(table::RES_CHECKOUTEXP_RANDOMIZE),
         Ending::Revocation => is_set(table::RES_REVOKE_RANDOMIZE),
     };
-    if !lending.changes_passwords() || !(is_wanted || is_owed && others == 0) {
+    if !lending.must_change() || !(is_wanted || is_owed && others == 0) {
         return After::Stays;
     }
     let is_extended = lending.settings.get(table::RES_CHECKOUT_PASSWORD_RANDOMIZE_MODE) == RandomizeMode::Extend;

@@ -56,6 +56,19 @@ fn each_way_to_end_has_its_setting_and_its_cause() {
     }
 }
 
+/// Changes were switched off while it was lent: they wait, and it isn't lent again before.
+#[test]
+fn what_was_lent_is_changed_later_when_it_cant_be_changed_now() {
+    let global: Overrides = [("RES_RANDOMIZATION_ENABLED".into(), "false".into())].into();
+    let mut push = policy(Mode::Push, &[]);
+    let end = |policy: &Policy, global: &Overrides| after(Ending::Checkin, 0, false, Lending::new(policy, global));
+    assert_eq!(end(&push, &global), After::Changes(Cause::Checkin));
+    push.terms.is_randomization_enabled = false;
+    assert_eq!(end(&push, &Overrides::new()), After::Changes(Cause::Checkin));
+    push.terms.lends_while_randomization_disabled = true;
+    assert_eq!(end(&push, &Overrides::new()), After::Stays);
+}
+
 #[test]
 fn what_is_never_changed_is_lent_only_where_the_policy_says_so() {
     let (global, vault) = (Overrides::new(), policy(Mode::VaultOnly, &[]));
