@@ -45,6 +45,14 @@ impl Bench {
         vec![Self::new(Engine::Sqlite).await, Self::new(Engine::Postgres).await]
     }
 
+    /// What another node would use: a store of its own on PostgreSQL, the same one on SQLite, whose file is one server's.
+    pub async fn beside(&self) -> Store {
+        match self.engine {
+            Engine::Postgres => open(&self.place).await,
+            Engine::Sqlite => self.store.clone(),
+        }
+    }
+
     /// One number.
     pub async fn count(&self, sql: &'static str) -> i64 {
         self.store.read(Count(sql)).await.unwrap()

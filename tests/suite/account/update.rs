@@ -10,7 +10,7 @@ use domain::{
 };
 use suite::{
     people::again,
-    store::{Bench, open, stamp_of_machine},
+    store::{Bench, stamp_of_machine},
     vault::vault_policy,
 };
 use tokio::sync::Barrier;
@@ -117,7 +117,7 @@ async fn a_policy_that_leaves_the_system_meanwhile_takes_no_account() {
         }
         bench.put_system("S", &["V", "W"]).await;
         let key = bench.account("S", "app", "V", Some("first")).await.account.key;
-        let second = open(&bench.place).await;
+        let second = bench.beside().await;
         for round in 0..12 {
             let barrier = Arc::new(Barrier::new(2));
             let (store, wait, moved) = (second.clone(), barrier.clone(), to(&key, "W"));

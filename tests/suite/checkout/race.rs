@@ -4,10 +4,7 @@ use std::sync::Arc;
 
 use domain::{checkout::Status, problem::Code, procedure::Stamp};
 use storage::TransactError;
-use suite::{
-    people::again,
-    store::{Bench, open as another},
-};
+use suite::{people::again, store::Bench};
 use tokio::sync::Barrier;
 
 use super::fixture::{checkin, lending, take, terms};
@@ -29,10 +26,7 @@ async fn of_fifty_at_once_as_many_get_it_as_may() {
                 bench.grant(&user, "V", "preapproved-checkout").await;
             }
             // half of them come to another node
-            let stores = match bench.engine {
-                suite::Engine::Postgres => vec![bench.store.clone(), another(&bench.place).await],
-                suite::Engine::Sqlite => vec![bench.store.clone()],
-            };
+            let stores = [bench.store.clone(), bench.beside().await];
             for round in 0..ROUNDS {
                 let barrier = Arc::new(Barrier::new(CALLERS));
                 let takers: Vec<_> = callers

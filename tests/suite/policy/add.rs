@@ -11,7 +11,7 @@ use domain::{
 use storage::{Errand, StoreError, Tx, policy::read, right};
 use suite::{
     people::again,
-    store::{Bench, NOW, open},
+    store::{Bench, NOW},
 };
 use tokio::sync::Barrier;
 
@@ -92,7 +92,7 @@ async fn what_cannot_be_is_refused() {
 async fn of_two_with_one_name_one_is_made() {
     for bench in Bench::founded().await {
         let maker = bench.caller("maker", "creategroup").await;
-        let second = open(&bench.place).await;
+        let second = bench.beside().await;
         for round in 0..10 {
             let id = PolicyId(format!("P{round}"));
             let barrier = Arc::new(Barrier::new(2));

@@ -8,7 +8,7 @@ use domain::{
 };
 use suite::{
     people::again,
-    store::{Bench, open, stamp_of_machine},
+    store::{Bench, stamp_of_machine},
 };
 use tokio::sync::Barrier;
 
@@ -48,7 +48,7 @@ async fn who_may_and_when() {
 async fn nothing_is_left_under_a_deleted_policy() {
     for bench in Bench::founded().await {
         let owner = bench.caller("owner", "creategroup createres").await;
-        let second = open(&bench.place).await;
+        let second = bench.beside().await;
         for round in 0..12 {
             bench.store.transact(again(&owner), add("P", Mode::VaultOnly, nothing())).await.unwrap();
             let barrier = Arc::new(Barrier::new(2));

@@ -7,7 +7,7 @@ use domain::session::{
     otp::REISSUES_MAX,
 };
 use storage::TransactError;
-use suite::store::{Bench, HERE, NOW, open, stamp};
+use suite::store::{Bench, HERE, NOW, stamp};
 use tokio::sync::Barrier;
 
 use super::fixture::{OtpCaller, login_ex, made, see};
@@ -19,7 +19,7 @@ const ROUNDS: i64 = 100;
 async fn case_10_sixty_four_get_one_successor_and_one_session() {
     for bench in Bench::both().await {
         let engine = bench.engine;
-        let other = open(&bench.place).await; // another node, on the same tables
+        let other = bench.beside().await;
         for round in 0..ROUNDS {
             let user = format!("bot{round}");
             bench.store.errand(OtpCaller::new(&user)).await.unwrap();

@@ -9,7 +9,7 @@ use domain::{
 use storage::{StoreError, system::read};
 use suite::{
     people::again,
-    store::{Bench, open, stamp_of_machine},
+    store::{Bench, stamp_of_machine},
 };
 use tokio::sync::Barrier;
 
@@ -149,7 +149,7 @@ async fn a_deleted_one_comes_back_with_its_history_to_who_could_have_moved_it() 
 async fn of_two_with_one_name_one_is_made() {
     for bench in Bench::founded().await {
         let maker = bench.caller("maker", "createres").await;
-        let second = open(&bench.place).await;
+        let second = bench.beside().await;
         for round in 0..10 {
             let barrier = Arc::new(Barrier::new(2));
             let tries = [bench.store.clone(), second.clone()].map(|store| {

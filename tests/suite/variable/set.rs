@@ -13,7 +13,7 @@ use domain::{
 use storage::{StoreError, variable::read::All};
 use suite::{
     people::again,
-    store::{Bench, NOW, open},
+    store::{Bench, NOW},
 };
 use tokio::sync::Barrier;
 
@@ -70,7 +70,7 @@ async fn what_cannot_be_meant_is_refused() {
 async fn no_contradiction_slips_in_between() {
     for bench in Bench::founded().await {
         let keeper = bench.caller("keeper", "maintain creategroup").await;
-        let second = open(&bench.place).await;
+        let second = bench.beside().await;
         for round in 0..10 {
             let barrier = Arc::new(Barrier::new(2));
             let (store, stamp, wait) = (second.clone(), again(&keeper), barrier.clone());
