@@ -56,6 +56,8 @@ pub trait Persist: Procedure {
 
 /// Work of the store itself, without a journal row: reading, sealing, sweeping. It may run again.
 pub trait Errand: Send + Sync + 'static {
+    /// It is a single statement that reads: that sees one state by itself, and spares a reader BEGIN and COMMIT.
+    const IS_ONE_STATEMENT: bool = false;
     /// What it brings back.
     type Answer: Send + 'static;
     /// Does it.

@@ -23,7 +23,10 @@ use domain::{
     time::Moment,
 };
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use sqlx::{Decode, Postgres, Row as _, TypeInfo, ValueRef as _, postgres::PgRow};
+use sqlx::{
+    Column as _, Decode, Postgres, Row as _, TypeInfo, ValueRef as _,
+    postgres::{PgColumn, PgRow},
+};
 
 use crate::error::StoreError;
 
@@ -134,45 +137,63 @@ impl<T: Column> Column for Option<T> {
 /// A row of either engine.
 pub struct Row<'r> {
     engine: Engine<'r>,
-    /// The column after the one that was read last. Columns are mostly read in their order, and SQLite looks for a name by going through
+    /// Where its columns begin.
+    first: usize,
+    /// The column after the one that was read last. Columns are mostly read in their order, and looking for a name means going through
     /// all of them: a disclosure reads about 110.
     next: Position<usize>,
 }
 
+#[derive(Clone, Copy)]
 pub(crate) enum Engine<'r> {
     Sqlite(&'r rusqlite::Row<'r>),
     Postgres(&'r PgRow),
 }
 
+impl<'r> Engine<'r> {
+    fn name(self, index: usize) -> Option<&'r str> {
+        match self {
+            Self::Sqlite(row) => row.as_ref().column_name(index).ok(),
+            Self::Postgres(row) => row.columns().get(index).map(PgColumn::name),
+        }
+    }
+
+    fn cell<T: Column>(self, index: usize) -> Option<T> {
+        match self {
+            Self::Sqlite(row) => read_sqlite(row.get_ref(index).ok()?),
+            Self::Postgres(row) => read_postgres(&row.try_get_raw(index).ok()?),
+        }
+    }
+}
+
 impl<'r> Row<'r> {
     pub(crate) const fn new(engine: Engine<'r>) -> Self {
-        Self { engine, next: Position::new(0) }
+        Self { engine, first: 0, next: Position::new(0) }
+    }
+
+    /// The columns after the one that was read last: those of another table, where the same names may come again.
+    pub(crate) const fn rest(&self) -> Self {
+        let next = self.next.get();
+        Self { engine: self.engine, first: next, next: Position::new(next) }
     }
 
     /// The column called `name`.
     pub fn get<T: Column>(&self, name: &'static str) -> Result<T, StoreError> {
         let bad = || StoreError::Column(name.into());
-        match &self.engine {
-            Engine::Sqlite(row) => {
-                let (statement, next) = (row.as_ref(), self.next.get());
-                let is_next = statement.column_name(next).is_ok_and(|column| column == name);
-                let index = if is_next { next } else { statement.column_index(name).map_err(|_| bad())? };
-                self.next.set(index + 1);
-                read_sqlite(row.get_ref(index).map_err(|_| bad())?)
-            }
-            Engine::Postgres(row) => read_postgres(&row.try_get_raw(name).map_err(|_| bad())?),
-        }
-        .ok_or_else(bad)
+        let next = self.next.get();
+        let index = if self.engine.name(next) == Some(name) {
+            next
+        } else {
+            let mut columns = (self.first..).map_while(|index| self.engine.name(index));
+            self.first + columns.position(|column| column == name).ok_or_else(bad)?
+        };
+        self.next.set(index + 1);
+        self.engine.cell(index).ok_or_else(bad)
     }
 
     /// The column at `index`, from 0.
     pub fn at<T: Column>(&self, index: usize) -> Result<T, StoreError> {
-        let bad = || StoreError::Column(index.to_string());
-        match &self.engine {
-            Engine::Sqlite(row) => read_sqlite(row.get_ref(index).map_err(|_| bad())?),
-            Engine::Postgres(row) => read_postgres(&row.try_get_raw(index).map_err(|_| bad())?),
-        }
-        .ok_or_else(bad)
+        self.engine.cell(self.first + index).ok_or_else(|| StoreError::Column(index.to_string()))
     }
 }
 

@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Checkout, Ending, Lending, Status};
+use super::{Checkout, Ending, Status};
 use crate::{
     time::{MINUTE_SECONDS, Moment},
-    variable::table,
+    variable::{Settings, table},
     word::words,
 };
 
@@ -66,20 +66,18 @@ impl Shown {
     }
 }
 
-/// What is told at a moment. `password_version`: of the account now; none: the account is gone.
+/// What is told at a moment. `password_version`: of the account now; none: the account is gone. `settings`: of its policy.
 #[must_use]
-pub fn show(checkout: &Checkout, password_version: Option<i64>, lending: Lending<'_>, at: Moment) -> Shown {
+pub fn show(checkout: &Checkout, password_version: Option<i64>, settings: Settings<'_>, at: Moment) -> Shown {
     let reason = reason(checkout, password_version, at);
     // What the server has yet to do at the end is not waited for.
     let is_over = checkout.status.is_lent() && at >= checkout.ends_at;
-    let warned = lending.settings.get(table::RES_NOTIFY_IMMINENT_CHECKIN_INTERVAL).unwrap_or(WARNING_MINUTES);
+    let warned = settings.get(table::RES_NOTIFY_IMMINENT_CHECKIN_INTERVAL).unwrap_or(WARNING_MINUTES);
     let is_warning = reason.is_none() && at.plus_seconds(warned * MINUTE_SECONDS) >= checkout.ends_at && warned > 0;
     let message = match reason {
         // The minutes before the end at which it begins, and not those that are left: the answer stays the same until the end.
-        None if is_warning => {
-            lending.settings.get(table::RES_CHECKOUT_EXPIRY_WARNING_MSG).replace("{minutes}", &warned.to_string())
-        }
-        Some(Reason::Expired) => lending.settings.get(table::RES_CHECKOUT_EXPIRED_MSG),
+        None if is_warning => settings.get(table::RES_CHECKOUT_EXPIRY_WARNING_MSG).replace("{minutes}", &warned.to_string()),
+        Some(Reason::Expired) => settings.get(table::RES_CHECKOUT_EXPIRED_MSG),
         _ => String::new(),
     };
     Shown {
@@ -125,7 +123,7 @@ mod tests {
 
     fn shown(checkout: &Checkout, options: &[(&str, &str)], seconds: i64) -> Shown {
         let policy = policy(Mode::Push, options);
-        show(checkout, Some(7), Lending::new(&policy, &Overrides::new()), NOON.plus_seconds(seconds))
+        show(checkout, Some(7), Settings::of_policy(&Overrides::new(), &policy.terms.options), NOON.plus_seconds(seconds))
     }
 
     #[test]
@@ -171,8 +169,7 @@ mod tests {
             let checkout = Checkout { status, ..lent() };
             assert_eq!(shown(&checkout, &[], 1).is_valid(), status == Status::CheckedOut, "{status:?}");
         }
-        let (policy, settings) = (policy(Mode::Push, &[]), Overrides::new());
-        let gone = show(&lent(), None, Lending::new(&policy, &settings), NOON.plus_seconds(1));
+        let gone = show(&lent(), None, Settings::global(&Overrides::new()), NOON.plus_seconds(1));
         assert_eq!(gone.reason, Some(Reason::AccountRemoved));
         assert_eq!(Status::CheckedOut.after(Step::Vanish), Some(Status::Closed));
     }

@@ -6,3 +6,4 @@ mod extend;
 mod open;
 pub mod read;
 pub(crate) mod row;
+pub mod watched;

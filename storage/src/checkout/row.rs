@@ -53,13 +53,9 @@ pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout
 
 /// The check-out of this id.
 pub(crate) async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
-    let Some(Sealed { mut checkout, mac }) = tx.opt(FIND, &[id.into()]).await? else { return Ok(None) };
-    tx.check(TABLE, &content(&checkout, &checkout.recipient.canonical()), &mac)?;
-    for (number, Stored { member, mac }) in (0..).zip(tx.all(FIND_MEMBERS, &[id.into()]).await?) {
-        tx.check(MEMBERS, &member_content(id, number, &member), &mac)?;
-        checkout.members.push(member);
-    }
-    Ok(Some(checkout))
+    let Some(found) = tx.opt::<Sealed>(FIND, &[id.into()]).await? else { return Ok(None) };
+    let members = tx.all::<Stored>(FIND_MEMBERS, &[id.into()]).await?;
+    found.with(members, tx).map(Some)
 }
 
 /// Writes a new one, with what is lent in it.
@@ -162,9 +158,22 @@ fn member_content<'a>(checkout: &'a CheckoutId, number: i64, of: &'a Member) -> 
 }
 
 /// A row of the table, its seal not yet checked.
-struct Sealed {
+pub(super) struct Sealed {
     checkout: Checkout,
     mac: Vec<u8>,
+}
+
+impl Sealed {
+    /// With what is lent in it, all as who has the key wrote it.
+    pub(super) fn with(self, members: impl IntoIterator<Item = Stored>, tx: &Tx) -> Result<Checkout, StoreError> {
+        let Self { mut checkout, mac } = self;
+        tx.check(TABLE, &content(&checkout, &checkout.recipient.canonical()), &mac)?;
+        for (number, Stored { member, mac }) in (0..).zip(members) {
+            tx.check(MEMBERS, &member_content(&checkout.id, number, &member), &mac)?;
+            checkout.members.push(member);
+        }
+        Ok(checkout)
+    }
 }
 
 impl FromRow for Sealed {
@@ -196,7 +205,7 @@ impl FromRow for Sealed {
 }
 
 /// A row of what is lent, its seal not yet checked.
-struct Stored {
+pub(super) struct Stored {
     member: Member,
     mac: Vec<u8>,
 }

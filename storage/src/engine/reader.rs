@@ -82,11 +82,15 @@ impl Readers {
 
 /// All statements of an errand see one state.
 async fn snapshot<E: Errand>(tx: &mut Tx, errand: &E) -> Result<E::Answer, StoreError> {
-    tx.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+    if E::IS_ONE_STATEMENT {
+        tx.is_broken = false;
+    } else {
+        tx.begin("BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+    }
     let is_sqlite = tx.is_sqlite();
     let running = errand.run(tx);
     let answer = if is_sqlite { running.now_or_never().unwrap_or(Err(StoreError::Waited)) } else { running.await };
-    let ended = tx.script("COMMIT").await;
+    let ended = if E::IS_ONE_STATEMENT { Ok(()) } else { tx.script("COMMIT").await };
     if answer.is_err() {
         tx.is_broken = true; // a fresh connection is cheaper than a doubt
     }

@@ -13,21 +13,25 @@ use crate::{
 };
 
 const TABLE: &str = "policy";
-const FIND: &str = "SELECT p.policy_id, p.description, a.user_id AS owner, p.owner_key, p.mode, p.authentication_types, p.managing_node,
+/// The columns of a policy, for statements that call the table `p` and that of its owner `o`.
+macro_rules! policy_columns {
+    () => {
+        "p.policy_id, p.description, o.user_id AS owner, p.owner_key, p.mode, p.authentication_types, p.managing_node,
         p.is_randomization_enabled, p.lends_while_randomization_disabled, p.enforces_password_policy, p.password_policy, p.options,
         p.minimum_approvals, p.maximum_rejections, p.authorizer_users, p.authorizer_classes, p.is_built_in, p.revision, p.created_at,
-        p.updated_at, p.mac
-    FROM policy p JOIN administrator a ON a.user_key = p.owner_key WHERE p.policy_id = $1";
-const PAGE: &str = "SELECT p.policy_id, p.description, a.user_id AS owner, p.owner_key, p.mode, p.authentication_types, p.managing_node,
-        p.is_randomization_enabled, p.lends_while_randomization_disabled, p.enforces_password_policy, p.password_policy, p.options,
-        p.minimum_approvals, p.maximum_rejections, p.authorizer_users, p.authorizer_classes, p.is_built_in, p.revision, p.created_at,
-        p.updated_at, p.mac
-    FROM policy p JOIN administrator a ON a.user_key = p.owner_key WHERE p.policy_id > $1 ORDER BY p.policy_id LIMIT $2";
-const OWNED: &str = "SELECT p.policy_id, p.description, a.user_id AS owner, p.owner_key, p.mode, p.authentication_types, p.managing_node,
-        p.is_randomization_enabled, p.lends_while_randomization_disabled, p.enforces_password_policy, p.password_policy, p.options,
-        p.minimum_approvals, p.maximum_rejections, p.authorizer_users, p.authorizer_classes, p.is_built_in, p.revision, p.created_at,
-        p.updated_at, p.mac
-    FROM policy p JOIN administrator a ON a.user_key = p.owner_key WHERE p.owner_key = $1 ORDER BY p.policy_id LIMIT 10000";
+        p.updated_at, p.mac"
+    };
+}
+pub(crate) use policy_columns;
+
+macro_rules! finds {
+    ($where:literal) => {
+        concat!("SELECT ", policy_columns!(), " FROM policy p JOIN administrator o ON o.user_key = p.owner_key WHERE ", $where)
+    };
+}
+const FIND: &str = finds!("p.policy_id = $1");
+const PAGE: &str = finds!("p.policy_id > $1 ORDER BY p.policy_id LIMIT $2");
+const OWNED: &str = finds!("p.owner_key = $1 ORDER BY p.policy_id LIMIT 10000");
 const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 AND owner_key = $2";
 /// Whoever changes or deletes a policy, or puts something under it, holds this lock until COMMIT.
 const LOCK: &str = "UPDATE policy SET revision = revision WHERE policy_id = $1";
@@ -109,14 +113,15 @@ async fn write(sql: &'static str, policy: &Policy, tx: &mut Tx) -> Result<(), St
 }
 
 /// A row of the table, its seal not yet checked.
-struct Sealed {
+pub(crate) struct Sealed {
     policy: Policy,
     texts: Texts,
     mac: Vec<u8>,
 }
 
 impl Sealed {
-    fn checked(self, tx: &Tx) -> Result<Policy, StoreError> {
+    /// Was the row written by who has the key?
+    pub(crate) fn checked(self, tx: &Tx) -> Result<Policy, StoreError> {
         tx.check(TABLE, &content(&self.policy, &self.texts), &self.mac)?;
         Ok(self.policy)
     }

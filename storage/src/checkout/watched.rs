@@ -1,0 +1,113 @@
+//! A check-out as a gateway asks for it, again and again: with its account and its policy, in one statement.
+
+use domain::{
+    account::{Account, AccountState},
+    checkout::{Checkout, Shown, show},
+    id::CheckoutId,
+    policy::Policy,
+    time::Moment,
+    variable::{Overrides, Settings},
+};
+
+use super::row::{self, Stored};
+use crate::{
+    account::row::{self as account_row, account_columns},
+    error::StoreError,
+    job::Errand,
+    policy::row::{self as policy_row, policy_columns},
+    row::{FromRow, Row},
+    tx::Tx,
+};
+
+const WATCHED: &str = concat!(
+    "SELECT c.*, m.*, ",
+    account_columns!(),
+    ", ",
+    policy_columns!(),
+    " FROM checkout c JOIN checkout_member m ON m.checkout_id = c.checkout_id AND m.number = 0
+    JOIN managed_account a ON a.account_key = m.account_key
+    LEFT JOIN policy p ON p.policy_id = a.policy_id LEFT JOIN administrator o ON o.user_key = p.owner_key
+    WHERE c.checkout_id = $1"
+);
+
+/// The check-out of this id, for who asks how it stands.
+#[derive(Debug)]
+pub struct Find(pub CheckoutId);
+
+/// A check-out with what its status follows from.
+#[derive(Clone, Debug)]
+pub struct Watched {
+    /// The check-out.
+    pub checkout: Checkout,
+    /// Its account as it is now.
+    pub account: Account,
+    /// The policy of that; none: it is under none any more.
+    pub policy: Option<Policy>,
+}
+
+impl Watched {
+    /// What a gateway is told at a moment. `settings`: the system variables that are set.
+    #[must_use]
+    pub fn shown(&self, settings: &Overrides, at: Moment) -> Shown {
+        let settings = match &self.policy {
+            Some(policy) => Settings::of_policy(settings, &policy.terms.options),
+            None => Settings::global(settings),
+        };
+        let is_there = self.account.state != AccountState::Deleted;
+        show(&self.checkout, is_there.then_some(self.account.password_version), settings, at)
+    }
+}
+
+/// The check-outs of these ids, at most 200, in their order; none for one that isn't there.
+#[derive(Debug)]
+pub struct FindMany(pub Vec<CheckoutId>);
+
+impl Errand for Find {
+    const IS_ONE_STATEMENT: bool = true;
+
+    type Answer = Option<Watched>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        find(&self.0, tx).await
+    }
+}
+
+impl Errand for FindMany {
+    type Answer = Vec<Option<Watched>>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        let mut found = Vec::with_capacity(self.0.len());
+        for id in &self.0 {
+            found.push(find(id, tx).await?);
+        }
+        Ok(found)
+    }
+}
+
+async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Watched>, StoreError> {
+    let Some(Joined { checkout, member, account, policy }) = tx.opt(WATCHED, &[id.into()]).await? else { return Ok(None) };
+    let checkout = checkout.with(std::iter::once(member), tx)?;
+    let policy = policy.map(|policy| policy.checked(tx)).transpose()?;
+    Ok(Some(Watched { checkout, account: account.checked(tx)?, policy }))
+}
+
+struct Joined {
+    checkout: row::Sealed,
+    member: Stored,
+    account: account_row::Sealed,
+    policy: Option<policy_row::Sealed>,
+}
+
+impl FromRow for Joined {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let checkout = FromRow::from_row(row)?;
+        let members = row.rest();
+        let member = FromRow::from_row(&members)?;
+        let accounts = members.rest();
+        let account = FromRow::from_row(&accounts)?;
+        let policies = accounts.rest();
+        let has_policy = policies.at::<Option<String>>(0)?.is_some();
+        let policy = has_policy.then(|| FromRow::from_row(&policies)).transpose()?;
+        Ok(Self { checkout, member, account, policy })
+    }
+}
