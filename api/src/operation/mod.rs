@@ -20,10 +20,10 @@ use std::time::Duration;
 use domain::procedure::CallerKind;
 
 pub use self::frame::{
-    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, Input, Inside, KEPT_SECONDS, Kept,
-    Method, Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf, Path, Query, Repeat,
-    Right, Route, SECRET_SECONDS, Settles, Shape, Shown, Somewhere, delete, get, page_schema, page_schemas, patch, permission,
-    post, privilege, put,
+    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, IfNoneMatch, Input, Inside,
+    KEPT_SECONDS, Kept, Method, Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf,
+    Path, Query, Repeat, Right, Route, SECRET_SECONDS, Settles, Shape, Shown, Somewhere, Tag, Tagged, delete, get, page_schema,
+    page_schemas, patch, permission, post, privilege, put,
 };
 
 use crate::edge::Edge;

@@ -8,7 +8,7 @@ use utoipa::openapi::schema::Type;
 use utoipa::openapi::{ContentBuilder, HeaderBuilder, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder, Schema};
 
 use super::buffer::Buffer;
-use super::input::schemas_of;
+use super::input::{IfNoneMatch, schemas_of};
 use crate::edge::Edge;
 use crate::problem::{Code, Problem};
 use crate::wire::Id;
@@ -49,6 +49,8 @@ pub struct Kept {
     pub location: Option<String>,
     /// The revision.
     pub revision: Option<i64>,
+    /// The tag of what has no revision, without quotes.
+    pub tag: Option<String>,
     /// When to look again.
     pub retry_after: Option<i64>,
     /// The JSON; empty when there is none.
@@ -80,6 +82,9 @@ impl Kept {
         }
         if let Some(revision) = self.revision {
             answer.insert_header((header::ETAG, format!("\"{revision}\"")));
+        }
+        if let Some(tag) = self.tag {
+            answer.insert_header((header::ETAG, format!("W/\"{tag}\"")));
         }
         if let Some(seconds) = self.retry_after {
             answer.insert_header((header::RETRY_AFTER, seconds));
@@ -184,6 +189,51 @@ impl<T: Settles> Answer for Accepted<T> {
     fn describe() -> Vec<(&'static str, Response)> {
         let settled = described::<T>("Settled: look at `status` for how it ended", false, false);
         vec![("200", settled), ("202", described::<T>("Still going on", true, true))]
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas_of::<T>(schemas);
+    }
+}
+
+/// An object of the wire whose answer changes without a revision.
+pub trait Tag: Shape {
+    /// Differs whenever a client must hear of it: visible ASCII without `"` and `,`.
+    fn tag(&self) -> String;
+}
+
+/// 200 with an object and its tag, 304 when the client has it already.
+#[derive(Debug)]
+pub struct Tagged<T> {
+    object: T,
+    tag: String,
+    is_known: bool,
+}
+
+impl<T: Tag> Tagged<T> {
+    /// `known`: what the client has.
+    pub fn new(object: T, known: &IfNoneMatch) -> Self {
+        let tag = object.tag();
+        Self { is_known: known.knows(&tag), object, tag }
+    }
+}
+
+impl<T: Tag> Answer for Tagged<T> {
+    fn write(self) -> Result<Kept, Problem> {
+        let kept = if self.is_known {
+            Kept { status: StatusCode::NOT_MODIFIED.as_u16(), ..Kept::default() }
+        } else {
+            Kept::of(StatusCode::OK, &self.object)?
+        };
+        Ok(Kept { tag: Some(self.tag), ..kept })
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        let tag = || text_header("What If-None-Match takes; it changes with the answer", Type::String);
+        let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(T::name()))).build();
+        let shown = ResponseBuilder::new().description("Done").content("application/json", content).header("ETag", tag());
+        let known = ResponseBuilder::new().description("It is as the client has it").header("ETag", tag());
+        vec![("200", shown.build()), ("304", known.build())]
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {

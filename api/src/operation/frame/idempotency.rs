@@ -164,14 +164,7 @@ pub(super) async fn deleted<O: Operation>(
     }
     let found = edge.store.read(FindKept(once::<O>(edge, principal, repeat))).await?;
     let is_repeat = found.is_some_and(|found| found.request_mac == repeat.request_mac && found.kept.status == 204);
-    Ok(is_repeat.then(|| Kept {
-        status: 204,
-        location: None,
-        revision: None,
-        retry_after: None,
-        body: Buffer::default(),
-        is_replayed: true,
-    }))
+    Ok(is_repeat.then(|| Kept { status: 204, is_replayed: true, ..Kept::default() }))
 }
 
 /// The first answer to a repeat. When two requests race, the second one finds none here and `TransactError::Repeated` later: it is
@@ -208,5 +201,6 @@ async fn reshown<O: Operation>(granted: &Granted<O>, owner: &str, found: KeptAns
         retry_after: headers.retry_after,
         body,
         is_replayed: true,
+        ..Kept::default()
     })
 }

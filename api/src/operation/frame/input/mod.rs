@@ -2,6 +2,7 @@
 
 mod body;
 mod if_match;
+mod if_none_match;
 mod path;
 mod query;
 mod words;
@@ -13,6 +14,7 @@ use utoipa::openapi::{RefOr, Required, Schema};
 
 pub use self::body::Body;
 pub use self::if_match::IfMatch;
+pub use self::if_none_match::IfNoneMatch;
 pub use self::path::Path;
 pub use self::query::Query;
 pub(super) use self::query::pairs;
