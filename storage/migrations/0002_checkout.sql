@@ -63,6 +63,7 @@ CREATE TABLE checkout (
     kind TEXT NOT NULL,                           -- account, account-set, group-set
     status TEXT NOT NULL,
     requester TEXT NOT NULL,
+    requester_key TEXT NOT NULL,
     recipient TEXT NOT NULL,
     recipient_key TEXT NOT NULL,
     starts_at BIGINT NOT NULL,
@@ -84,6 +85,10 @@ CREATE UNIQUE INDEX checkout_of_request ON checkout (request_id) WHERE request_i
 CREATE INDEX checkout_due ON checkout (ends_at, checkout_id) WHERE status = 'checked-out';
 CREATE INDEX checkout_returning ON checkout (updated_at, checkout_id) 
     WHERE status IN ('checking-in', 'expiring', 'revoking', 'checkin-failed');
+-- For lists, newest first.
+CREATE INDEX checkout_open ON checkout (checkout_id) WHERE status NOT IN ('checked-in', 'expired', 'revoked', 'closed');
+CREATE INDEX checkout_recipient ON checkout (recipient_key, checkout_id);
+CREATE INDEX checkout_requester ON checkout (requester_key, checkout_id);
 
 CREATE TABLE checkout_member (
     checkout_id TEXT NOT NULL REFERENCES checkout (checkout_id),
@@ -100,3 +105,4 @@ CREATE TABLE checkout_member (
 -- The limit, whatever races: two can't have the same place.
 CREATE UNIQUE INDEX checkout_member_place ON checkout_member (account_key, place) WHERE place IS NOT NULL;
 CREATE INDEX checkout_member_owing ON checkout_member (account_key, password_version) WHERE owes_change = 1;
+CREATE INDEX checkout_member_account ON checkout_member (resource_id, account_id, checkout_id);

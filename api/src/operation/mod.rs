@@ -4,6 +4,7 @@
 pub mod account;
 pub mod administrator;
 pub mod administrator_group;
+pub mod checkout;
 mod frame;
 pub mod journal;
 mod membership;
@@ -158,6 +159,7 @@ frame::operations! {
     system::ManagedSystemTest,
     system::ManagedSystemTrust,
     system::ConnectorList,
+    checkout::CheckoutGet,
     variable::SystemVariableList,
     variable::SystemVariableGet,
     variable::SystemVariableSet,

@@ -132,6 +132,21 @@ choice_of! {
 }
 
 choice_of! {
+    /// What is lent.
+    CheckoutKindName as "_CheckoutKind" of domain::checkout::Kind
+}
+
+choice_of! {
+    /// Where a check-out stands.
+    CheckoutStatusName as "_CheckoutStatus" of domain::checkout::Status
+}
+
+choice_of! {
+    /// Why a check-out ended.
+    CloseReasonName as "_CloseReason" of domain::checkout::CloseReason
+}
+
+choice_of! {
     /// What went wrong at the target.
     FailureCodeName as "_FailureCode" of domain::password::change::FailureCode
 }

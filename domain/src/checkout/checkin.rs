@@ -48,9 +48,12 @@ impl Procedure for Checkin {
 
 impl Checkin {
     fn rule(&self, stamp: &Stamp, view: &EndView) -> Result<Ended, Refusal> {
-        let (checkout, party, _) = view.seen(stamp)?;
+        let (checkout, party) = view.seen(&self.settings, stamp)?;
         if !party.has(&checkout.recipient) {
             return Err(Code::PermissionMissing.into());
+        }
+        if checkout.ending == Some(Ending::Checkin) {
+            return Ok(Ended { checkout: checkout.clone(), change: None }); // done already
         }
         view.end(Ending::Checkin, Some(party.person().clone()), &self.change, &self.settings, stamp)
     }

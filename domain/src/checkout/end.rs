@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use super::{After, Checkout, Ending, Lending, Member, Step, after};
+use super::{After, Checkout, Ending, Lending, Member, Step, Viewer, after};
 use crate::{
     account::Found,
-    checkout_request::Party,
+    checkout_request::{Authorizers, Party},
     id::{ChangeId, UserId},
     password::{
         change::Change,
@@ -16,7 +16,7 @@ use crate::{
     policy::Policy,
     problem::{Code, Refusal},
     procedure::Stamp,
-    right::{Acting, Rights, act, privilege::Privilege},
+    right::{Acting, act},
     system::System,
     time::{MINUTE_SECONDS, Moment},
     variable::{Overrides, Settings, table},
@@ -48,6 +48,8 @@ pub struct EndView {
     pub is_owed: bool,
     /// May who asks take back what others have?
     pub is_revoker: bool,
+    /// Who may decide under the policy.
+    pub authorizers: Authorizers,
 }
 
 /// A check-out that has ended.
@@ -60,14 +62,15 @@ pub struct Ended {
 }
 
 impl EndView {
-    /// The check-out, for who may see it: who asked, whom it is for, who may take it back, who looks after the workflow.
-    pub(super) fn seen(&self, stamp: &Stamp) -> Result<(&Checkout, Party, &Rights), Refusal> {
+    /// The check-out, for who sees it.
+    pub(super) fn seen(&self, settings: &Overrides, stamp: &Stamp) -> Result<(&Checkout, Party), Refusal> {
         let rights = act(stamp, &self.acting)?;
         let party = Party::of(stamp).ok_or(Code::SessionInvalid)?;
         let checkout = self.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
-        let is_own = party.has(&checkout.recipient) || party.has(&checkout.requester);
-        if is_own || self.is_revoker || rights.has(Privilege::Workflow) {
-            Ok((checkout, party, rights))
+        let lending = self.policy.as_ref().map(|policy| Lending::new(policy, settings));
+        let viewer = Viewer { party: &party, rights, is_revoker: self.is_revoker };
+        if viewer.decides_by(&self.authorizers) || viewer.sees(checkout, lending) {
+            Ok((checkout, party))
         } else {
             Err(Refusal::concealed(Code::PermissionMissing, Code::CheckoutNotFound))
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Checkout, Interval, Lending, extended_to, subject_of};
+use super::{Checkout, Interval, Lending, Viewer, extended_to, subject_of};
 use crate::{
     checkout_request::{Authorizers, CheckoutRequest, Party},
     id::CheckoutId,
@@ -45,6 +45,8 @@ pub struct ExtendView {
     pub authorizers: Authorizers,
     /// Is the actor in the class of those who may ask for more time? Also when no class is set.
     pub is_extender: bool,
+    /// May he take back what others have?
+    pub is_revoker: bool,
 }
 
 impl Procedure for Extend {
@@ -70,11 +72,13 @@ impl Extend {
         let rights = act(stamp, &view.acting)?;
         let party = Party::of(stamp).ok_or(Code::SessionInvalid)?;
         let checkout = view.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
-        let is_own = party.has(&checkout.recipient) || party.has(&checkout.requester);
-        let is_authorizer = view.authorizers.users.contains(party.person()) || rights.has(Privilege::Workflow);
-        if !is_own && !is_authorizer {
+        let viewer = Viewer { party: &party, rights, is_revoker: view.is_revoker };
+        let lending = view.policy.as_ref().map(|policy| Lending::new(policy, &self.settings));
+        if !viewer.decides_by(&view.authorizers) && !viewer.sees(checkout, lending) {
             return Err(Refusal::concealed(Code::PermissionMissing, Code::CheckoutNotFound));
         }
+        let is_own = viewer.has_part_in(checkout);
+        let is_authorizer = viewer.decides_by(&view.authorizers) || rights.has(Privilege::Workflow);
         let needed = view.request.as_ref().map_or(0, |request| request.approvals_needed);
         let may = if needed == 0 { is_own && view.is_extender } else { is_authorizer && needed == 1 };
         let is_approvers_own = needed > 0 && (is_own || view.request.as_ref().is_some_and(|request| request.is_of(&party)));
@@ -87,9 +91,8 @@ impl Extend {
         if !checkout.status.is_lent() || stamp.at >= checkout.ends_at {
             return Err(Code::CheckoutNotActive.into());
         }
-        let policy = view.policy.as_ref().ok_or(Code::AccountUnbound)?;
         let present = Interval { starts_at: checkout.starts_at, ends_at: checkout.ends_at };
-        let ends_at = extended_to(self.ends_at, present, Lending::new(policy, &self.settings))?;
+        let ends_at = extended_to(self.ends_at, present, lending.ok_or(Code::AccountUnbound)?)?;
         Ok(Checkout {
             ends_at,
             extensions: checkout.extensions + 1,

@@ -8,6 +8,7 @@ pub mod extend;
 mod life;
 pub mod open;
 pub mod revoke;
+mod seen;
 pub mod settle;
 mod status;
 mod terms;
@@ -22,6 +23,7 @@ use serde::Serialize;
 
 pub use self::{
     life::{Ending, Status, Step},
+    seen::Viewer,
     status::{Reason, Shown, show},
     terms::{After, Interval, Lending, after, extended_to, limit, longest_end},
 };
@@ -41,6 +43,20 @@ words! {
         AccountSet = "account-set",
         /// Membership in groups.
         GroupSet = "group-set",
+    }
+}
+
+words! {
+    /// Why a check-out ended, as answers say it.
+    enum CloseReason {
+        /// Its recipient has returned it.
+        CheckedIn = "checked-in",
+        /// Its time was over.
+        Expired = "expired",
+        /// Somebody has taken it back.
+        Revoked = "revoked",
+        /// It couldn't be made, or its account is gone.
+        Failed = "failed",
     }
 }
 
@@ -133,6 +149,24 @@ impl Checkout {
             user: Some(self.recipient.clone()),
             checkout: Some(self.id.clone()),
         }
+    }
+
+    /// Why it ended, if it has.
+    #[must_use]
+    pub const fn close_reason(&self) -> Option<CloseReason> {
+        match self.ending {
+            Some(Ending::Checkin) => Some(CloseReason::CheckedIn),
+            Some(Ending::Expiry) => Some(CloseReason::Expired),
+            Some(Ending::Revocation) => Some(CloseReason::Revoked),
+            None if self.status.is_settled() => Some(CloseReason::Failed),
+            None => None,
+        }
+    }
+
+    /// How far its end may be put off, under the policy of its account; none: that is gone.
+    #[must_use]
+    pub fn latest_end(&self, lending: Option<Lending<'_>>) -> Moment {
+        lending.map_or(self.ends_at, |lending| longest_end(self.starts_at, lending).max(self.ends_at))
     }
 
     /// The first place that none of `taken` holds; none: as many have the account as may. A limit that was lowered meanwhile counts all

@@ -76,6 +76,8 @@ pub struct Opened {
     pub checkout: Checkout,
     /// The request that has become it.
     pub request: Option<CheckoutRequest>,
+    /// How far its end may be put off.
+    pub latest_end: Moment,
     /// The password, for whom it is shown.
     pub disclosed: Option<Disclosed>,
 }
@@ -153,7 +155,8 @@ impl Open {
         // Who has no permission on the policy at all reaches the account through a gateway, and never sees its password.
         let may = |permission| rights.may(permission, &policy.policy_id);
         let is_shown = may(Permission::PreapprovedCheckout) || may(Permission::RequestCheckout);
-        Ok(Opened { checkout, request, disclosed: is_shown.then(|| Disclosed::last_known(found, version)) })
+        let latest_end = checkout.latest_end(Some(Lending::new(policy, &self.settings)));
+        Ok(Opened { checkout, request, latest_end, disclosed: is_shown.then(|| Disclosed::last_known(found, version)) })
     }
 
     /// By a request: its recipient's, approved, in its time, for the first time.

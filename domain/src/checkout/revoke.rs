@@ -53,9 +53,12 @@ impl Procedure for Revoke {
 
 impl Revoke {
     fn rule(&self, stamp: &Stamp, view: &EndView) -> Result<Ended, Refusal> {
-        let (_, party, _) = view.seen(stamp)?;
+        let (checkout, party) = view.seen(&self.settings, stamp)?;
         if !view.is_revoker {
             return Err(Code::PermissionMissing.into());
+        }
+        if checkout.ending == Some(Ending::Revocation) {
+            return Ok(Ended { checkout: checkout.clone(), change: None }); // done already
         }
         view.end(Ending::Revocation, Some(party.person().clone()), &self.change, &self.settings, stamp)
     }

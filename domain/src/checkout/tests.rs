@@ -190,6 +190,22 @@ fn only_who_has_it_returns_it_and_only_a_revoker_takes_it_back() {
 }
 
 #[test]
+fn whoever_sees_the_policy_sees_who_has_its_accounts_where_that_is_shown() {
+    let sees = |permissions, options: &[(&str, &str)]| {
+        let desk = Desk::new(Mode::Push, options);
+        let view = EndView { acting: Desk::acting("eve", permissions), ..desk.ending("eve") };
+        desk.checkin("eve", &view).map(|_| ()) == Err(Code::PermissionMissing)
+    };
+    assert!(sees("view-properties", &[]));
+    assert!(!sees("view-properties", &[("RES_PWD_CICO_VIEW_DETAILS", "false")]));
+    assert!(!sees("request-checkout", &[]));
+    let desk = Desk::new(Mode::Push, &[("RES_PWD_CICO_VIEW_DETAILS", "false")]);
+    let authorizers = Authorizers { users: [UserId::from("eve")].into() };
+    let authorizer = EndView { authorizers, ..desk.ending("eve") };
+    assert_eq!(desk.revoke("eve", &authorizer).map(|_| ()), Err(Code::PermissionMissing), "who decides on it sees it");
+}
+
+#[test]
 fn a_return_that_fails_is_tried_again_and_then_the_account_is_not_lent() {
     let mut desk = Desk::new(Mode::Push, &[]);
     let untrusted = System { state: SystemState::Untrusted, ..desk.system() };
@@ -232,6 +248,7 @@ fn nobody_makes_longer_by_himself_what_others_had_to_approve() {
             policy: Some(desk.policy.clone()),
             authorizers: Authorizers { users: ["ann", "bob", "eve"].map(UserId::from).into() },
             is_extender,
+            is_revoker: false,
         };
         let ends_at = NOON.plus_seconds(seconds);
         let extend = Extend { id: "c".into(), ends_at, reason: String::new(), settings: Arc::clone(&desk.settings) };

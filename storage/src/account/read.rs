@@ -20,7 +20,9 @@ use crate::{
 const PAGE: &str = concat!(
     "SELECT ",
     account_columns!(),
-    ", s.state AS system_state, s.target_since FROM managed_account a JOIN managed_system s ON s.resource_id = a.resource_id
+    ", s.state AS system_state, s.target_since,
+        (SELECT COUNT(*) FROM checkout_member m WHERE m.account_key = a.account_key AND m.place IS NOT NULL) AS open_checkouts
+    FROM managed_account a JOIN managed_system s ON s.resource_id = a.resource_id
     WHERE a.account_key > $1 AND ($2 IS NULL OR a.resource_id = $2) AND ($3 IS NULL OR a.account_id = $3)
         AND ($4 IS NULL OR a.policy_id = $4) AND ($5 IS NULL OR a.password_state = $5)
         AND ((a.state = $6) OR ($6 IS NULL AND a.state <> 'deleted'))
@@ -90,9 +92,18 @@ pub struct Page {
     pub password_state: Option<PasswordState>,
 }
 
+/// An account of a page.
+#[derive(Debug)]
+pub struct Listed {
+    /// The account.
+    pub found: Found,
+    /// By how many check-outs it is held.
+    pub open_checkouts: i64,
+}
+
 impl Errand for Page {
-    type Answer = Vec<Found>;
-    async fn run(&self, tx: &mut Tx) -> Result<Vec<Found>, StoreError> {
+    type Answer = Vec<Listed>;
+    async fn run(&self, tx: &mut Tx) -> Result<Vec<Listed>, StoreError> {
         let args = [
             self.after.as_ref().map_or("", AccountKey::as_str).into(),
             self.resource.as_ref().into(),
@@ -103,10 +114,10 @@ impl Errand for Page {
             self.limit.into(),
         ];
         let mut page = Vec::new();
-        for Item { account, is_system_deleted, target_since } in tx.all(PAGE, &args).await? {
+        for Item { account, is_system_deleted, target_since, open_checkouts } in tx.all(PAGE, &args).await? {
             let account: Account = account.checked(tx)?;
             let governing = found::governing(&account, tx).await?;
-            page.push(Found { account, governing, is_system_deleted, target_since });
+            page.push(Listed { found: Found { account, governing, is_system_deleted, target_since }, open_checkouts });
         }
         Ok(page)
     }
@@ -116,6 +127,7 @@ struct Item {
     account: Sealed,
     is_system_deleted: bool,
     target_since: Option<Moment>,
+    open_checkouts: i64,
 }
 
 impl FromRow for Item {
@@ -124,6 +136,7 @@ impl FromRow for Item {
             account: Sealed::from_row(row)?,
             is_system_deleted: row.get::<String>("system_state")? == "deleted",
             target_since: row.get("target_since")?,
+            open_checkouts: row.get("open_checkouts")?,
         })
     }
 }

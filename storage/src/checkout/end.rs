@@ -5,7 +5,7 @@ use domain::{
         checkin::Checkin,
         end::{EndView, Ended},
         expire::Expire,
-        revoke::{REVOKERS, Revoke},
+        revoke::Revoke,
         settle::{Settle, SettleView, Settled},
     },
     id::CheckoutId,
@@ -13,7 +13,7 @@ use domain::{
     right::Acting,
 };
 
-use super::row;
+use super::{row, seen};
 use crate::{
     account::{self, found::Look},
     error::StoreError,
@@ -37,16 +37,22 @@ async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, St
         None => None,
     };
     let secret_version = row::secret_version(&member.account_key, tx).await?;
+    let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
+    let (is_revoker, authorizers) = match &stamp.actor {
+        Some(actor) => (seen::is_revoker(&actor.user, tx).await?, seen::authorizers(policy.as_ref(), tx).await?),
+        None => Default::default(),
+    };
     Ok(EndView {
         acting: acting(stamp, tx).await?,
         secret_version,
-        policy: policy::row::of(found.account.policy.as_ref(), tx).await?,
+        policy,
         system: system::row::find(&member.resource, tx).await?,
         open,
         behind: change::behind(&member.account_key, tx).await?,
         others: row::others(&member.account_key, id, tx).await?,
         is_owed: row::is_owed(&member.account_key, secret_version, tx).await?,
-        is_revoker: right::gain::own_classes(stamp, tx).await?.iter().any(|class| class.as_str() == REVOKERS),
+        is_revoker,
+        authorizers,
         checkout,
         found: Some(found),
     })

@@ -4,13 +4,13 @@ use domain::{
     checkout::{
         Checkout,
         extend::{Extend, ExtendView},
+        revoke::REVOKERS,
     },
-    checkout_request::Authorizers,
     procedure::Stamp,
     variable::{Settings, table},
 };
 
-use super::row;
+use super::{row, seen};
 use crate::{account, checkout_request, error::StoreError, job::Persist, policy, right, tx::Tx};
 
 impl Persist for Extend {
@@ -26,13 +26,12 @@ impl Persist for Extend {
             None => None,
         };
         let policy = policy::row::of(look.as_ref().and_then(|look| look.found.account.policy.as_ref()), tx).await?;
-        let authorizers = match &policy {
-            Some(policy) => checkout_request::decide::authorizers(policy, tx).await?,
-            None => Authorizers::default(),
-        };
+        let authorizers = seen::authorizers(policy.as_ref(), tx).await?;
         let class: String = Settings::global(&self.settings).get(table::ACCESS_EXTENSIONS_USERCLASS);
-        let is_member = right::gain::own_classes(stamp, tx).await?.iter().any(|own| own.as_str() == class);
-        Ok(ExtendView { acting, checkout, request, policy, authorizers, is_extender: class.is_empty() || is_member })
+        let classes = right::gain::own_classes(stamp, tx).await?;
+        let is_in = |name: &str| classes.iter().any(|own| own.as_str() == name);
+        let is_extender = class.is_empty() || is_in(&class);
+        Ok(ExtendView { acting, checkout, request, policy, authorizers, is_extender, is_revoker: is_in(REVOKERS) })
     }
 
     async fn apply(&self, _: &Stamp, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {

@@ -3,7 +3,9 @@
 pub mod due;
 mod end;
 mod extend;
+pub mod list;
 mod open;
 pub mod read;
 pub(crate) mod row;
+pub mod seen;
 pub mod watched;

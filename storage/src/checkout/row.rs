@@ -19,12 +19,13 @@ const FIND: &str = "SELECT * FROM checkout WHERE checkout_id = $1";
 const LOCK: &str = "UPDATE checkout SET revision = revision WHERE checkout_id = $1";
 const FIND_MEMBERS: &str = "SELECT * FROM checkout_member WHERE checkout_id = $1 ORDER BY number LIMIT 500";
 const INSERT: &str =
-    "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, recipient, recipient_key, starts_at, ends_at,
-        extensions, opened_at, closed_at, closed_by, ending, change_id, retry_at, revision, created_at, updated_at, mac)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
-const UPDATE: &str = "UPDATE checkout SET request_id = $2, kind = $3, status = $4, requester = $5, recipient = $6, recipient_key = $7,
-        starts_at = $8, ends_at = $9, extensions = $10, opened_at = $11, closed_at = $12, closed_by = $13, ending = $14, change_id = $15,
-        retry_at = $16, revision = $17, created_at = $18, updated_at = $19, mac = $20
+    "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, requester_key, recipient, recipient_key, starts_at,
+        ends_at, extensions, opened_at, closed_at, closed_by, ending, change_id, retry_at, revision, created_at, updated_at, mac)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
+const UPDATE: &str =
+    "UPDATE checkout SET request_id = $2, kind = $3, status = $4, requester = $5, requester_key = $6, recipient = $7,
+        recipient_key = $8, starts_at = $9, ends_at = $10, extensions = $11, opened_at = $12, closed_at = $13, closed_by = $14,
+        ending = $15, change_id = $16, retry_at = $17, revision = $18, created_at = $19, updated_at = $20, mac = $21
     WHERE checkout_id = $1";
 const INSERT_MEMBER: &str = "INSERT INTO checkout_member (checkout_id, number, account_key, resource_id, account_id, place,
         password_version, owes_change, mac)
@@ -53,9 +54,12 @@ pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout
 
 /// The check-out of this id.
 pub(crate) async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
-    let Some(found) = tx.opt::<Sealed>(FIND, &[id.into()]).await? else { return Ok(None) };
-    let members = tx.all::<Stored>(FIND_MEMBERS, &[id.into()]).await?;
-    found.with(members, tx).map(Some)
+    let Some(sealed): Option<Sealed> = tx.opt(FIND, &[id.into()]).await? else { return Ok(None) };
+    let mut members = Vec::new();
+    for (number, stored) in (0..).zip(tx.all::<Stored>(FIND_MEMBERS, &[id.into()]).await?) {
+        members.push(stored.checked(id, number, tx)?);
+    }
+    sealed.checked(members, tx).map(Some)
 }
 
 /// Writes a new one, with what is lent in it.
@@ -69,8 +73,8 @@ pub(crate) async fn update(checkout: &Checkout, tx: &mut Tx) -> Result<(), Store
 }
 
 async fn write(sql: &'static str, of_member: &'static str, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
-    let recipient = checkout.recipient.canonical();
-    let content = content(checkout, &recipient);
+    let keys = [checkout.requester.canonical(), checkout.recipient.canonical()];
+    let content = content(checkout, &keys);
     let mac = tx.seal(TABLE, &content)?;
     let mut args = content.to_vec();
     args.push(mac[..].into());
@@ -119,14 +123,15 @@ pub(crate) async fn is_owed(account: &AccountKey, since: i64, tx: &mut Tx) -> Re
     Ok(owed > 0)
 }
 
-/// What the seal covers: all of it.
-fn content<'a>(of: &'a Checkout, recipient: &'a String) -> [Val<'a>; 19] {
+/// What the seal covers: all of it. By the keys, its requester and its recipient are found in whatever spelling.
+fn content<'a>(of: &'a Checkout, [requester, recipient]: &'a [String; 2]) -> [Val<'a>; 20] {
     [
         (&of.id).into(),
         of.request.as_ref().into(),
         of.kind.word().into(),
         of.status.word().into(),
         (&of.requester).into(),
+        requester.into(),
         (&of.recipient).into(),
         recipient.into(),
         of.starts_at.into(),
@@ -159,20 +164,16 @@ fn member_content<'a>(checkout: &'a CheckoutId, number: i64, of: &'a Member) -> 
 
 /// A row of the table, its seal not yet checked.
 pub(super) struct Sealed {
-    checkout: Checkout,
+    pub checkout: Checkout,
     mac: Vec<u8>,
 }
 
 impl Sealed {
-    /// With what is lent in it, all as who has the key wrote it.
-    pub(super) fn with(self, members: impl IntoIterator<Item = Stored>, tx: &Tx) -> Result<Checkout, StoreError> {
-        let Self { mut checkout, mac } = self;
-        tx.check(TABLE, &content(&checkout, &checkout.recipient.canonical()), &mac)?;
-        for (number, Stored { member, mac }) in (0..).zip(members) {
-            tx.check(MEMBERS, &member_content(&checkout.id, number, &member), &mac)?;
-            checkout.members.push(member);
-        }
-        Ok(checkout)
+    /// With what is lent in it.
+    pub fn checked(self, members: Vec<Member>, tx: &Tx) -> Result<Checkout, StoreError> {
+        let keys = [self.checkout.requester.canonical(), self.checkout.recipient.canonical()];
+        tx.check(TABLE, &content(&self.checkout, &keys), &self.mac)?;
+        Ok(Checkout { members, ..self.checkout })
     }
 }
 
@@ -206,8 +207,16 @@ impl FromRow for Sealed {
 
 /// A row of what is lent, its seal not yet checked.
 pub(super) struct Stored {
-    member: Member,
-    mac: Vec<u8>,
+    pub member: Member,
+    pub mac: Vec<u8>,
+}
+
+impl Stored {
+    /// As the member of this number.
+    pub fn checked(self, checkout: &CheckoutId, number: i64, tx: &Tx) -> Result<Member, StoreError> {
+        tx.check(MEMBERS, &member_content(checkout, number, &self.member), &self.mac)?;
+        Ok(self.member)
+    }
 }
 
 impl FromRow for Stored {

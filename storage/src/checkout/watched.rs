@@ -86,7 +86,8 @@ impl Errand for FindMany {
 
 async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Watched>, StoreError> {
     let Some(Joined { checkout, member, account, policy }) = tx.opt(WATCHED, &[id.into()]).await? else { return Ok(None) };
-    let checkout = checkout.with(std::iter::once(member), tx)?;
+    let member = member.checked(id, 0, tx)?;
+    let checkout = checkout.checked(vec![member], tx)?;
     let policy = policy.map(|policy| policy.checked(tx)).transpose()?;
     Ok(Some(Watched { checkout, account: account.checked(tx)?, policy }))
 }

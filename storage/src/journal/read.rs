@@ -33,7 +33,8 @@ const PAGE: &str = "SELECT entry_id, chain_id, node_id, at, function, procedure,
         AND ($5 IS NULL OR function = $5) AND ($6 IS NULL OR event = $6) AND ($7 IS NULL OR outcome = $7) AND ($8 IS NULL OR LOWER(actor) = $8)
         AND ($9 IS NULL OR LOWER(subject_user) = $9) AND ($10 IS NULL OR resource = $10) AND ($11 IS NULL OR account = $11)
         AND ($12 IS NULL OR policy = $12) AND ($13 IS NULL OR session = $13) AND ($14 IS NULL OR request = $14)
-    ORDER BY entry_id DESC LIMIT $15";
+        AND ($15 IS NULL OR checkout = $15)
+    ORDER BY entry_id DESC LIMIT $16";
 const PLACE: &str = "SELECT chain_id, number, first_sequence, entries, hash FROM seal WHERE chain_id = $1 AND number = $2";
 
 /// What every page of the journal asks, for who wants to see how an engine goes about it.
@@ -125,6 +126,7 @@ pub struct Filter {
     pub resource: Option<String>,
     pub account: Option<String>,
     pub policy: Option<String>,
+    pub checkout: Option<String>,
     pub session: Option<String>,
     pub request: Option<String>,
 }
@@ -176,6 +178,7 @@ impl Errand for Page {
             (&filter.policy).into(),
             (&filter.session).into(),
             (&filter.request).into(),
+            (&filter.checkout).into(),
             limit.into(),
         ];
         let mut rows: Vec<Line> = tx.all(PAGE, &args).await?;

@@ -10,7 +10,7 @@ use storage::account::read::ByName;
 use storage::{policy, system};
 
 use super::seen::{RightOn, gone};
-use super::wire::{CheckoutLimits, ManagedAccount, ManagedAccountNew};
+use super::wire::{KnownTerms, ManagedAccount, ManagedAccountNew};
 use crate::edge::Edge;
 use crate::entropy;
 use crate::guard::session::Principal;
@@ -49,11 +49,12 @@ impl Operation for ManagedAccountAdd {
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (edge, Body(new)) = (&granted.edge, &granted.input);
         let policy = new.policy_id.clone().into_domain();
-        let limit = CheckoutLimits::default().of(edge, policy.as_ref()).await?;
+        let terms = KnownTerms::default().under(edge, policy.as_ref()).await?;
         for _ in 0..LOOKS_MAX {
+            let terms = terms.clone();
             let added = granted.transact(addition(edge, new, policy.clone()).await?, move |added| Created {
                 location: format!("/v1/managed-accounts/{}", added.account.key),
-                object: ManagedAccount::of(&added.account, limit),
+                object: ManagedAccount::of(&added.account, &terms, 0), // who had it had to give it back before it was deleted
             });
             match added.await {
                 Err(problem) if gone(&problem) => {}

@@ -1,12 +1,11 @@
 //! ManagedAccountFind: the accounts that one may see.
 
-use domain::account::Found;
 use domain::id::AccountKey;
 use domain::right::permission::Permission;
-use storage::account::read;
+use storage::account::read::{self, Listed};
 
 use super::seen::RightOn;
-use super::wire::{AccountFilter, CheckoutLimits, ManagedAccount, ManagedAccountPage};
+use super::wire::{AccountFilter, KnownTerms, ManagedAccount, ManagedAccountPage};
 use crate::edge::Edge;
 use crate::guard::session::Principal;
 use crate::operation::{Granted, Inside, Operation, Page, Route, Shown, get, permission};
@@ -53,14 +52,14 @@ pub(super) async fn page<Filter>(
 ) -> Result<ManagedAccountPage, Problem> {
     let after = page.after.as_deref().map(AccountKey::from);
     let limit = i64::try_from(page.rows_max()).unwrap_or(i64::MAX);
-    let mut found: Vec<Found> = edge.store.scan(read::Page { after, limit, ..rows }).await?;
-    let is_last = found.len() <= page.limit();
-    found.truncate(page.limit());
-    let next = found.last().filter(|_| !is_last).map(|last| last.account.key.0.clone());
-    let mut limits = CheckoutLimits::default();
-    let mut items = Vec::with_capacity(found.len());
-    for Found { account, .. } in found.iter().filter(|found| found.need(&caller.rights, Permission::ViewProperties).is_ok()) {
-        items.push(ManagedAccount::of(account, limits.of(edge, account.policy.as_ref()).await?));
+    let mut listed: Vec<Listed> = edge.store.scan(read::Page { after, limit, ..rows }).await?;
+    let next = page.next(&mut listed, |listed| listed.found.account.key.as_str());
+    let mut known = KnownTerms::default();
+    let mut items = Vec::with_capacity(listed.len());
+    let is_seen = |listed: &&Listed| listed.found.need(&caller.rights, Permission::ViewProperties).is_ok();
+    for Listed { found, open_checkouts } in listed.iter().filter(is_seen) {
+        let terms = known.under(edge, found.account.policy.as_ref()).await?;
+        items.push(ManagedAccount::of(&found.account, &terms, *open_checkouts));
     }
     page.turn(edge, items, next.as_deref())
 }

@@ -1,7 +1,9 @@
 //! ManagedAccountGet: one account, without its password.
 
+use storage::checkout::read::OpenOf;
+
 use super::seen::{RightOn, SeenAccount};
-use super::wire::{AccountPath, CheckoutLimits, ManagedAccount};
+use super::wire::{AccountPath, KnownTerms, ManagedAccount};
 use crate::operation::{Granted, Operation, Path, Route, Shown, get, permission};
 use crate::problem::Problem;
 
@@ -22,8 +24,9 @@ impl Operation for ManagedAccountGet {
     type Answer = Shown<ManagedAccount>;
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
-        let account = &granted.object.0.found.account;
-        let limit = CheckoutLimits::default().of(&granted.edge, account.policy.as_ref()).await?;
-        Ok(Shown(ManagedAccount::of(account, limit)))
+        let (edge, account) = (&granted.edge, &granted.object.0.found.account);
+        let terms = KnownTerms::default().under(edge, account.policy.as_ref()).await?;
+        let open = edge.store.read(OpenOf(account.key.clone())).await?;
+        Ok(Shown(ManagedAccount::of(account, &terms, open)))
     }
 }

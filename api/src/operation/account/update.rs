@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use domain::account::update::Update;
 use domain::problem::Code as Ruled;
+use storage::checkout::read::OpenOf;
 use storage::policy::read;
 
 use super::seen::{RightOn, SeenAccount};
-use super::wire::{AccountPath, CheckoutLimits, ManagedAccount, ManagedAccountChange};
+use super::wire::{AccountPath, KnownTerms, ManagedAccount, ManagedAccountChange};
 use crate::edge::Edge;
 use crate::guard::session::Principal;
 use crate::operation::{Body, Granted, IfMatch, Operation, Path, Route, Shown, patch, permission};
@@ -48,13 +49,14 @@ impl Operation for ManagedAccountUpdate {
         let account = &granted.object.0.found.account;
         let policy = change.policy_id.clone().map(PolicyIdOrEmpty::into_domain);
         let after = policy.as_ref().unwrap_or(&account.policy).as_ref();
-        let limit = CheckoutLimits::default().of(&granted.edge, after).await?;
+        let terms = KnownTerms::default().under(&granted.edge, after).await?;
+        let open = granted.edge.store.read(OpenOf(account.key.clone())).await?;
         let update = Update {
             account: account.key.clone(),
             revision: *revision,
             policy,
             description: change.description.clone().map(Text::into_string),
         };
-        granted.transact(update, move |account| Shown(ManagedAccount::of(account, limit))).await
+        granted.transact(update, move |account| Shown(ManagedAccount::of(account, &terms, open))).await
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use domain::account::Account;
+use domain::checkout::open::quarantine;
 use domain::id::PolicyId as DomainPolicyId;
+use domain::policy::Policy;
 use domain::variable::{Overrides, Settings, table};
 use serde::{Deserialize, Serialize};
 use storage::policy::read;
@@ -105,7 +107,7 @@ pub struct ManagedAccount {
     last_change_id: Option<Id>,
     /// Not null = not lent, and why.
     quarantine_reason: Option<QuarantineName>,
-    /// How often it is lent now.
+    /// How often it is lent now; what came back counts until its password is changed.
     open_checkouts: Int<0, 1000>,
     /// How often it may be lent at once.
     checkout_limit: Int<1, 1000>,
@@ -120,8 +122,9 @@ pub struct ManagedAccount {
 }
 
 impl ManagedAccount {
-    /// As answers show it.
-    pub fn of(account: &Account, checkout_limit: i64) -> Self {
+    /// As answers show it; `open_checkouts`: by how many it is held.
+    pub fn of(account: &Account, terms: &Terms, open_checkouts: i64) -> Self {
+        let quarantine = terms.policy.as_ref().map_or(account.quarantine, |policy| quarantine(account, policy));
         Self {
             account_key: (&account.key).into(),
             resource_id: (&account.resource).into(),
@@ -135,9 +138,9 @@ impl ManagedAccount {
             next_change_at: account.next_change_at.map(Time::from),
             open_change_id: account.open_change.as_ref().map(Id::from),
             last_change_id: account.last_change.as_ref().map(Id::from),
-            quarantine_reason: account.quarantine.map(QuarantineName),
-            open_checkouts: Int::server(0),
-            checkout_limit: Int::server(checkout_limit),
+            quarantine_reason: quarantine.map(QuarantineName),
+            open_checkouts: Int::server(open_checkouts),
+            checkout_limit: Int::server(terms.checkout_limit),
             state: AccountStateName(account.state),
             revision: Int::server(account.revision),
             created_at: account.created_at.into(),
@@ -159,24 +162,33 @@ crate::page! {
     ManagedAccountPage of ManagedAccount
 }
 
-/// How often accounts may be lent at once: by their policy's options, each policy looked up once.
-#[derive(Default)]
-pub struct CheckoutLimits(BTreeMap<Option<DomainPolicyId>, i64>);
+/// What the policy of an account says of lending it.
+#[derive(Clone)]
+pub struct Terms {
+    policy: Option<Policy>,
+    checkout_limit: i64,
+}
 
-impl CheckoutLimits {
-    /// Of an account under this policy.
-    pub async fn of(&mut self, edge: &Edge, policy: Option<&DomainPolicyId>) -> Result<i64, Problem> {
-        let policy = policy.cloned();
-        if let Some(limit) = self.0.get(&policy) {
-            return Ok(*limit);
+/// The terms of policies, each looked up once.
+#[derive(Default)]
+pub struct KnownTerms(BTreeMap<Option<DomainPolicyId>, Terms>);
+
+impl KnownTerms {
+    /// For an account under this policy.
+    pub async fn under(&mut self, edge: &Edge, id: Option<&DomainPolicyId>) -> Result<Terms, Problem> {
+        let id = id.cloned();
+        if let Some(known) = self.0.get(&id) {
+            return Ok(known.clone());
         }
-        let found = match &policy {
-            Some(policy) => edge.store.read(read::Find(policy.clone())).await?,
+        let policy = match &id {
+            Some(id) => edge.store.read(read::Find(id.clone())).await?,
             None => None,
         };
-        let options = found.map_or_else(Overrides::new, |policy| policy.terms.options);
-        let limit = Settings::of_policy(&edge.settings.overrides(), &options).get(table::RES_CHECKOUT_LIMIT);
-        self.0.insert(policy, limit);
-        Ok(limit)
+        let none = Overrides::new();
+        let options = policy.as_ref().map_or(&none, |policy| &policy.terms.options);
+        let checkout_limit = Settings::of_policy(&edge.settings.overrides(), options).get(table::RES_CHECKOUT_LIMIT);
+        let terms = Terms { policy, checkout_limit };
+        self.0.insert(id, terms.clone());
+        Ok(terms)
     }
 }

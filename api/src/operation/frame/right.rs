@@ -124,7 +124,7 @@ macro_rules! words {
 words! {
     /// The privileges that rights of functions name.
     privilege, Named of domain::right::privilege::Privilege:
-    Resource Policy Maintain RunReport Console MngAcl CreateGroup MngOrphanRes CreateRes GroupMgmt RecoverPwd Replication ViewUc
+    Resource Policy Workflow Maintain RunReport Console MngAcl CreateGroup MngOrphanRes CreateRes GroupMgmt RecoverPwd Replication ViewUc
 }
 
 words! {
@@ -274,6 +274,12 @@ pub enum Unseen {}
 impl OnPolicy for Unseen {
     fn policies(&self) -> impl Iterator<Item = &PolicyId> {
         std::iter::empty()
+    }
+}
+
+impl Owned for Unseen {
+    fn owner(&self) -> Option<&UserId> {
+        None
     }
 }
 

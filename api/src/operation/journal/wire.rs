@@ -42,6 +42,8 @@ pub struct JournalFilter {
     pub account_id: Option<AccountId>,
     /// About which policy.
     pub policy_id: Option<PolicyId>,
+    /// About which check-out.
+    pub checkout_id: Option<Id>,
     /// In which session.
     pub session_id: Option<Id>,
     /// In which request.
@@ -64,6 +66,7 @@ impl From<&JournalFilter> for Filter {
             resource: asked.resource_id.as_ref().map(|resource| resource.as_str().to_owned()),
             account: asked.account_id.as_ref().map(|account| account.as_str().to_owned()),
             policy: asked.policy_id.as_ref().map(|policy| policy.as_str().to_owned()),
+            checkout: asked.checkout_id.as_ref().map(id),
             session: asked.session_id.as_ref().map(id),
             request: asked.request_id.as_ref().map(id),
         }

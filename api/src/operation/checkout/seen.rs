@@ -1,0 +1,37 @@
+//! A check-out as a caller finds it: what he may not see is not there.
+
+use std::sync::Arc;
+
+use domain::checkout::Viewer;
+use domain::checkout_request::Party;
+use domain::problem::Code as Ruled;
+use storage::checkout::seen::{Find, IsRevoker, Look};
+
+use super::wire::CheckoutPath;
+use crate::edge::Edge;
+use crate::guard::session::Principal;
+use crate::operation::{Object, Path};
+use crate::problem::{Code, Problem};
+
+/// A found check-out.
+#[derive(Debug)]
+pub struct SeenCheckout(pub Look);
+
+impl Object<Path<CheckoutPath>> for SeenCheckout {
+    const REFUSALS: &'static [Code] = &[Code::CheckoutNotFound];
+
+    async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<CheckoutPath>) -> Result<Self, Problem> {
+        let absent = || Problem::from(Code::CheckoutNotFound);
+        let (look, authorizers) = edge.store.read(Find((&path.checkout_id).into())).await?.ok_or_else(absent)?;
+        let is_revoker = edge.store.read(IsRevoker(caller.user.clone())).await?;
+        let (party, settings) = (party(caller), edge.settings.overrides());
+        let viewer = Viewer { party: &party, rights: &caller.rights, is_revoker };
+        let is_seen = viewer.decides_by(&authorizers) || viewer.sees(&look.checkout, look.lending(&settings));
+        if is_seen { Ok(Self(look)) } else { Err(absent().because(Ruled::PermissionMissing.name())) }
+    }
+}
+
+/// The caller, and whom he acts for.
+fn party(caller: &Principal) -> Party {
+    Party { user: caller.user.clone(), acting_as: caller.acting_as.clone() }
+}

@@ -1,0 +1,80 @@
+//! Check-outs as somebody looks at them: with what decides whether he sees them, and what is shown of them.
+
+use domain::{
+    account::Found,
+    checkout::{Checkout, Lending, revoke::REVOKERS},
+    checkout_request::Authorizers,
+    id::{CheckoutId, UserId},
+    password::change::FailureCode,
+    policy::Policy,
+    variable::Overrides,
+};
+
+use super::row;
+use crate::{account, checkout_request, error::StoreError, job::Errand, password::change, policy, right, tx::Tx};
+
+/// What one look shows.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The check-out.
+    pub checkout: Checkout,
+    /// Its account, in whatever state.
+    pub found: Found,
+    /// The policy whose permissions count for the account; none: it is gone.
+    pub policy: Option<Policy>,
+    /// What last went wrong with the change that must be confirmed before the check-out counts as returned.
+    pub failure: Option<FailureCode>,
+}
+
+impl Look {
+    /// What its policy says of lending; `global`: the system variables that are set.
+    #[must_use]
+    pub fn lending<'a>(&'a self, global: &'a Overrides) -> Option<Lending<'a>> {
+        self.policy.as_ref().map(|policy| Lending::new(policy, global))
+    }
+}
+
+/// Looks at the check-out of this id; with it come those who may decide under its policy.
+#[derive(Debug)]
+pub struct Find(pub CheckoutId);
+
+impl Errand for Find {
+    type Answer = Option<(Look, Authorizers)>;
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        let Some(checkout) = row::find(&self.0, tx).await? else { return Ok(None) };
+        let member = checkout.member().ok_or(StoreError::Malformed("members of a check-out"))?;
+        let look = account::found::by_key(&member.account_key, tx).await?;
+        let found = look.ok_or(StoreError::Malformed("account of a check-out"))?.found;
+        let policy = policy::row::of(found.governing.as_ref(), tx).await?;
+        let authorizers = authorizers(policy.as_ref(), tx).await?;
+        let change = match &checkout.change {
+            Some(change) => change::find(change, tx).await?,
+            None => None,
+        };
+        let failure = change.and_then(|change| change.failure);
+        Ok(Some((Look { checkout, found, policy, failure }, authorizers)))
+    }
+}
+
+/// May this caller take back what others have?
+#[derive(Debug)]
+pub struct IsRevoker(pub UserId);
+
+impl Errand for IsRevoker {
+    type Answer = bool;
+    async fn run(&self, tx: &mut Tx) -> Result<bool, StoreError> {
+        is_revoker(&self.0, tx).await
+    }
+}
+
+pub(super) async fn is_revoker(user: &UserId, tx: &mut Tx) -> Result<bool, StoreError> {
+    Ok(right::classes(&user.canonical(), tx).await?.iter().any(|class| class.as_str() == REVOKERS))
+}
+
+/// Who may decide under a policy; of one that is gone, nobody.
+pub(super) async fn authorizers(policy: Option<&Policy>, tx: &mut Tx) -> Result<Authorizers, StoreError> {
+    match policy {
+        Some(policy) => checkout_request::decide::authorizers(policy, tx).await,
+        None => Ok(Authorizers::default()),
+    }
+}
