@@ -15,7 +15,7 @@ mod time;
 
 pub use self::choice::{
     AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, FailureCodeName,
-    PasswordStateName, PermissionName, PrivilegeName, QuarantineName, VersionStateName, WayName,
+    PasswordStateName, PermissionName, PluginName, PrivilegeName, QuarantineName, VersionStateName, WayName,
 };
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};
