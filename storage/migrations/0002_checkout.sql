@@ -1,4 +1,4 @@
--- Who asks for accounts, who agrees, and what is lent.
+-- Who asks for accounts, who agrees, what is lent, and by which way it is reached.
 
 CREATE TABLE checkout_request (
     request_id TEXT NOT NULL PRIMARY KEY,
@@ -106,3 +106,6 @@ CREATE TABLE checkout_member (
 CREATE UNIQUE INDEX checkout_member_place ON checkout_member (account_key, place) WHERE place IS NOT NULL;
 CREATE INDEX checkout_member_owing ON checkout_member (account_key, password_version) WHERE owes_change = 1;
 CREATE INDEX checkout_member_account ON checkout_member (resource_id, account_id, checkout_id);
+
+-- How the accounts of a policy may be reached through a gateway: JSON. Its seal covers it where it isn't '[]'.
+ALTER TABLE policy ADD COLUMN disclosure_plugins TEXT NOT NULL DEFAULT '[]';

@@ -151,6 +151,11 @@ choice_of! {
     FailureCodeName as "_FailureCode" of domain::password::change::FailureCode
 }
 
+choice_of! {
+    /// What opens a session with a lent account.
+    PluginName as "_Plugin" of domain::policy::disclosure_plugin::Plugin
+}
+
 /// By which way in a caller came, as answers say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallerKindName(pub CallerKind);

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{AuthenticationType, Mode, Terms};
+use super::{
+    AuthenticationType, Mode, Terms,
+    disclosure_plugin::{self, DisclosurePlugin},
+};
 use crate::{
     id::{ClassId, NodeId, UserId},
     password::policy::PasswordPolicy,
@@ -29,6 +32,8 @@ pub struct Change {
     pub maximum_rejections: Option<i64>,
     pub authorizer_users: Option<Vec<UserId>>,
     pub authorizer_classes: Option<Vec<ClassId>>,
+    #[serde(serialize_with = "disclosure_plugin::journalled")]
+    pub disclosure_plugins: Option<Vec<DisclosurePlugin>>,
     /// What the configuration file sets in the installation's stead: options may contradict that, too.
     #[serde(skip_serializing_if = "Overrides::is_empty")]
     pub of_file: Overrides,
@@ -45,6 +50,9 @@ impl Change {
         }
         if let Some(policy) = &self.password_policy {
             policy.check("/passwordPolicy")?;
+        }
+        if let Some(plugins) = &self.disclosure_plugins {
+            disclosure_plugin::check(plugins)?;
         }
         self.options.as_ref().map_or(Ok(()), |options| check_options(&over(&self.of_file, global), options))
     }
@@ -66,6 +74,7 @@ impl Change {
         set(&mut terms.minimum_approvals, self.minimum_approvals.as_ref());
         set(&mut terms.maximum_rejections, self.maximum_rejections.as_ref());
         set(&mut terms.authorizer_classes, self.authorizer_classes.as_ref());
+        set(&mut terms.disclosure_plugins, self.disclosure_plugins.as_ref());
         if let Some(node) = &self.managing_node {
             terms.managing_node = (!node.as_str().is_empty()).then(|| node.clone());
         }
@@ -91,6 +100,7 @@ impl Default for Terms {
             maximum_rejections: 0,
             authorizer_users: Vec::new(),
             authorizer_classes: Vec::new(),
+            disclosure_plugins: Vec::new(),
         }
     }
 }

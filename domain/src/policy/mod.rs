@@ -3,6 +3,7 @@
 pub mod add;
 mod change;
 pub mod delete;
+pub mod disclosure_plugin;
 mod reference;
 pub mod update;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use self::disclosure_plugin::DisclosurePlugin;
 pub(crate) use self::reference::not_found;
 pub use self::{change::Change, reference::Found};
 use crate::{
@@ -72,6 +74,8 @@ pub struct Terms {
     pub authorizer_users: Vec<UserId>,
     /// Whose members are asked.
     pub authorizer_classes: Vec<ClassId>,
+    /// How its accounts may be reached through a gateway, each plugin once; none: not at all.
+    pub disclosure_plugins: Vec<DisclosurePlugin>,
 }
 
 words! {

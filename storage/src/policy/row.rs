@@ -19,7 +19,7 @@ macro_rules! policy_columns {
         "p.policy_id, p.description, o.user_id AS owner, p.owner_key, p.mode, p.authentication_types, p.managing_node,
         p.is_randomization_enabled, p.lends_while_randomization_disabled, p.enforces_password_policy, p.password_policy, p.options,
         p.minimum_approvals, p.maximum_rejections, p.authorizer_users, p.authorizer_classes, p.is_built_in, p.revision, p.created_at,
-        p.updated_at, p.mac"
+        p.updated_at, p.disclosure_plugins, p.mac"
     };
 }
 pub(crate) use policy_columns;
@@ -37,12 +37,12 @@ const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 AND owner_
 const LOCK: &str = "UPDATE policy SET revision = revision WHERE policy_id = $1";
 const INSERT: &str = "INSERT INTO policy (description, owner_key, mode, authentication_types, managing_node, is_randomization_enabled,
         lends_while_randomization_disabled, enforces_password_policy, password_policy, options, minimum_approvals, maximum_rejections,
-        authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, policy_id, mac)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)";
+        authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, policy_id, mac, disclosure_plugins)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)";
 const UPDATE: &str = "UPDATE policy SET description = $1, owner_key = $2, mode = $3, authentication_types = $4, managing_node = $5,
         is_randomization_enabled = $6, lends_while_randomization_disabled = $7, enforces_password_policy = $8, password_policy = $9,
         options = $10, minimum_approvals = $11, maximum_rejections = $12, authorizer_users = $13, authorizer_classes = $14,
-        is_built_in = $15, revision = $16, created_at = $17, updated_at = $18, mac = $20
+        is_built_in = $15, revision = $16, created_at = $17, updated_at = $18, mac = $20, disclosure_plugins = $21
     WHERE policy_id = $19";
 
 /// The policy that something is under, if it is under one.
@@ -105,10 +105,10 @@ pub async fn update(policy: &Policy, tx: &mut Tx) -> Result<(), StoreError> {
 
 async fn write(sql: &'static str, policy: &Policy, tx: &mut Tx) -> Result<(), StoreError> {
     let texts = Texts::of(policy)?;
-    let content = content(policy, &texts);
-    let mac = tx.seal(TABLE, &content)?;
-    let mut args = content.to_vec();
+    let mac = tx.seal(TABLE, &sealed(policy, &texts))?;
+    let mut args = content(policy, &texts).to_vec();
     args.push(mac[..].into());
+    args.push((&texts.disclosure_plugins).into());
     if tx.exec(sql, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
 
@@ -122,7 +122,7 @@ pub(crate) struct Sealed {
 impl Sealed {
     /// Was the row written by who has the key?
     pub(crate) fn checked(self, tx: &Tx) -> Result<Policy, StoreError> {
-        tx.check(TABLE, &content(&self.policy, &self.texts), &self.mac)?;
+        tx.check(TABLE, &sealed(&self.policy, &self.texts), &self.mac)?;
         Ok(self.policy)
     }
 }
@@ -136,6 +136,7 @@ struct Texts {
     options: String,
     authorizer_users: String,
     authorizer_classes: String,
+    disclosure_plugins: String,
 }
 
 impl Texts {
@@ -149,8 +150,18 @@ impl Texts {
             options: json::write(&terms.options)?,
             authorizer_users: json::write(&terms.authorizer_users)?,
             authorizer_classes: json::write(&terms.authorizer_classes)?,
+            disclosure_plugins: json::write(&terms.disclosure_plugins)?,
         })
     }
+}
+
+/// What the seal covers. A row that is older than the column was sealed without it and says `[]`; so is every row that says so.
+fn sealed<'a>(of: &'a Policy, texts: &'a Texts) -> Vec<Val<'a>> {
+    let mut all = content(of, texts).to_vec();
+    if texts.disclosure_plugins != "[]" {
+        all.push((&texts.disclosure_plugins).into());
+    }
+    all
 }
 
 fn content<'a>(of: &'a Policy, texts: &'a Texts) -> [Val<'a>; 19] {
@@ -187,6 +198,7 @@ impl FromRow for Sealed {
             options: row.get("options")?,
             authorizer_users: row.get("authorizer_users")?,
             authorizer_classes: row.get("authorizer_classes")?,
+            disclosure_plugins: row.get("disclosure_plugins")?,
         };
         let types = texts.authentication_types.split_ascii_whitespace().map(str::parse::<AuthenticationType>);
         let terms = Terms {
@@ -202,6 +214,7 @@ impl FromRow for Sealed {
             maximum_rejections: row.get("maximum_rejections")?,
             authorizer_users: json::read::<Vec<UserId>>(&texts.authorizer_users, TABLE)?,
             authorizer_classes: json::read::<Vec<ClassId>>(&texts.authorizer_classes, TABLE)?,
+            disclosure_plugins: json::read(&texts.disclosure_plugins, TABLE)?,
         };
         let policy = Policy {
             policy_id: row.get("policy_id")?,

@@ -2,6 +2,7 @@
 
 mod add;
 mod delete;
+mod disclosure_plugin;
 pub mod fixture;
 mod http;
 mod update;

@@ -2,6 +2,7 @@
 
 mod add;
 mod delete;
+mod disclosure_plugin;
 mod get;
 mod list;
 mod option_list;

@@ -6,6 +6,7 @@ use domain::variable::Overrides;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::disclosure_plugin::{DisclosurePlugin, DisclosurePluginNew};
 use super::password::{PasswordPolicy, PasswordPolicyNew};
 use crate::operation::Shape;
 use crate::wire::{ClassId, Int, List, NodeIdOrEmpty, PolicyId, Revision, Set, Text, TextMap, Time, UserId};
@@ -60,6 +61,8 @@ pub struct ManagedSystemPolicyNew {
     authorizer_user_ids: Option<List<UserId, 0, 100>>,
     /// Whose members are asked.
     authorizer_class_ids: Option<List<ClassId, 0, 100>>,
+    /// By which ways lent accounts are reached through a gateway; none.
+    disclosure_plugins: Option<List<DisclosurePluginNew, 0, 5>>,
 }
 
 /// What is to change of a policy; what isn't sent stays.
@@ -92,6 +95,8 @@ pub struct ManagedSystemPolicyChange {
     authorizer_user_ids: Option<List<UserId, 0, 100>>,
     /// Whose members are asked; replaced whole.
     authorizer_class_ids: Option<List<ClassId, 0, 100>>,
+    /// By which ways lent accounts are reached through a gateway; replaced whole.
+    disclosure_plugins: Option<List<DisclosurePluginNew, 0, 5>>,
 }
 
 /// A managed system policy.
@@ -129,6 +134,8 @@ pub struct ManagedSystemPolicy {
     authorizer_user_ids: List<UserId, 0, 100>,
     /// Whose members are asked.
     authorizer_class_ids: List<ClassId, 0, 100>,
+    /// By which ways lent accounts are reached through a gateway.
+    disclosure_plugins: List<DisclosurePlugin, 0, 5>,
     /// Made with the installation.
     built_in: bool,
     /// Grows with every change.
@@ -175,6 +182,7 @@ macro_rules! terms {
             maximum_rejections: $body.maximum_rejections.map(Int::get),
             authorizer_users: $body.authorizer_user_ids.as_ref().map(|users| users.iter().map(Into::into).collect()),
             authorizer_classes: $body.authorizer_class_ids.as_ref().map(|classes| classes.iter().map(Into::into).collect()),
+            disclosure_plugins: $body.disclosure_plugins.as_ref().map(|plugins| plugins.iter().map(Into::into).collect()),
             of_file: Overrides::new(),
         }
     };
@@ -211,6 +219,7 @@ impl From<&Policy> for ManagedSystemPolicy {
             maximum_rejections: Int::server(terms.maximum_rejections),
             authorizer_user_ids: List::server(terms.authorizer_users.iter().map(UserId::from)),
             authorizer_class_ids: List::server(terms.authorizer_classes.iter().map(ClassId::from)),
+            disclosure_plugins: List::server(terms.disclosure_plugins.iter().map(DisclosurePlugin::from)),
             built_in: policy.is_built_in,
             revision: Revision::server(policy.revision),
             created_at: policy.created_at.into(),

@@ -334,6 +334,7 @@ fn policy(at: Moment) -> Policy {
         maximum_rejections: 0,
         authorizer_users: Vec::new(),
         authorizer_classes: Vec::new(),
+        disclosure_plugins: Vec::new(),
     };
     let (policy_id, owner) = ("P".into(), UserId::from("root"));
     Policy { policy_id, owner, mode: Mode::Push, terms, is_built_in: false, revision: 1, created_at: at, updated_at: at }
