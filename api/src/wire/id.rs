@@ -97,7 +97,7 @@ macro_rules! ids { ($($domain:ident)+) => {$(
         }
     }
 )+}; }
-ids! { AccountKey ChangeId EntryId RequestId SessionId }
+ids! { AccountKey ChangeId CheckoutId CheckoutRequestId EntryId RequestId SessionId }
 
 #[cfg(test)]
 mod tests {

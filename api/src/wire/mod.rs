@@ -14,8 +14,9 @@ mod text;
 mod time;
 
 pub use self::choice::{
-    AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, FailureCodeName,
-    PasswordStateName, PermissionName, PrivilegeName, QuarantineName, VersionStateName, WayName,
+    AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName,
+    CheckoutRequestStatusName, FailureCodeName, OnConflictName, PasswordStateName, PermissionName, PrivilegeName, QuarantineName,
+    VerdictName, VersionStateName, WayName,
 };
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};
