@@ -32,6 +32,12 @@ CREATE TABLE checkout_request (
 -- What a decision repeats of its request, so that nobody can be on both sides.
 CREATE UNIQUE INDEX checkout_request_parties ON checkout_request (request_id, requester_key, acting_as_key, recipient_key);
 CREATE INDEX checkout_request_account ON checkout_request (account_key, recipient_key, request_id);
+-- Whose they are, who decides them, and which still wait.
+CREATE INDEX checkout_request_requester ON checkout_request (requester_key, request_id);
+CREATE INDEX checkout_request_acting ON checkout_request (acting_as_key, request_id);
+CREATE INDEX checkout_request_recipient ON checkout_request (recipient_key, request_id);
+CREATE INDEX checkout_request_policy ON checkout_request (policy_id, request_id);
+CREATE INDEX checkout_request_waiting ON checkout_request (expires_at, request_id) WHERE state IN ('pending', 'on-hold');
 
 CREATE TABLE checkout_decision (
     request_id TEXT NOT NULL,
@@ -56,6 +62,8 @@ CREATE TABLE checkout_decision (
 );
 CREATE UNIQUE INDEX checkout_decision_once ON checkout_decision (request_id, content_hash, person_key)
     WHERE verdict IN ('approved', 'denied');
+CREATE INDEX checkout_decision_changer ON checkout_decision (user_key, request_id) WHERE verdict = 'modified';
+CREATE INDEX checkout_decision_changer_for ON checkout_decision (person_key, request_id) WHERE verdict = 'modified';
 
 CREATE TABLE checkout (
     checkout_id TEXT NOT NULL PRIMARY KEY,

@@ -38,6 +38,7 @@ class Scene:
         self.make_rescuer(folder)
         self.make_vault()
         self.make_target()
+        self.make_desk()
         self.make_doubt()
         self.make_victims()
 
@@ -189,6 +190,23 @@ class Scene:
         self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token("idapi"))
         account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token("idapi"))
         self.doubt = account["openChangeId"]
+
+    def make_desk(self):
+        """A policy that lends what somebody else agrees to: the fuzzer's caller, or another."""
+        self.caller("fuzz-authorizer", "apicaller", password=PASSWORD)
+        policy = {"policyId": "LENT", "mode": "vault-only", "authenticationTypes": ["password"], "minimumApprovals": 1}
+        self.post("/v1/managed-system-policies", **policy, authorizerUserIds=["fuzz-authorizer", "fuzz-integration"])
+        self.post("/v1/managed-systems", resourceId="LENT", connector="vault", policyIds=["LENT"])
+
+    def lent(self):
+        """A new account that nobody has asked for."""
+        names = {"resourceId": "LENT", "accountId": self.fresh()}
+        self.post("/v1/managed-accounts", **names, policyId="LENT", password=PASSWORD)
+        return names
+
+    def request(self):
+        """A request of somebody else, which waits."""
+        return self.post("/v1/checkout-requests", accounts=[self.lent()])
 
     def make_victims(self):
         self.caller("victim-integration", "apicaller", password=PASSWORD)

@@ -34,6 +34,15 @@ def _fresh(collection, name, **more):
     return lambda s: path(**{name: s.post(collection, **{name: s.fresh_id()}, **more)[name]})
 
 
+def _request(made):
+    return path(checkoutRequestId=made["checkoutRequestId"])
+
+
+def _seen(made):
+    """What names the content that was seen."""
+    return {**_request(made), **body(contentHash=made["contentHash"])}
+
+
 _VICTIM = path(userId="victim-integration")
 _GROUP = path(adminGroupId="VICTIM")
 _CLASS = path(classId="VICTIM")
@@ -139,6 +148,14 @@ TRUTHS = {
     "ManagedAccountUpdate": lambda s: {**path(accountKey=s.victim_key), **body(description="Fuzz"), "whole": True},
     "ManagedAccountDelete": lambda s: path(accountKey=s.account(s.fresh())),
     "ManagedSystemManagedAccountList": lambda s: _SYSTEM,
+    # check-out requests
+    "WFRequestSubmit": lambda s: {**body(accounts=[s.lent()]), "whole": True},
+    "WFRequestGet": lambda s: _request(s.request()),
+    "WFRequestFind": lambda s: {},
+    "WFRequestModify": lambda s: {**_seen(s.request()), "whole": True},
+    "WFRequestCancel": lambda s: {**_request(s.request()), **body(comment="Fuzz")},
+    "WFApprove": lambda s: _seen(s.request()),
+    "WFDeny": lambda s: {**_request(s.request()), **body(comment="Fuzz")},
     # server
     "SystemVariableList": lambda s: {},
     "SystemVariableGet": lambda s: path(name="RES_CHECKOUT_LIMIT"),

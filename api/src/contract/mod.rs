@@ -30,6 +30,7 @@ pub const TAGS: &[(&str, &str)] = &[
     ("policies", "Managed system policies: how passwords are made, changed, lent, and to whom."),
     ("systems", "Managed systems, the targets whose accounts are managed, and the connectors that speak to them."),
     ("accounts", "Managed accounts on managed systems."),
+    ("checkout-requests", "Requests for check-outs: who asks for which account, for whom and why, and who agrees."),
     ("checkouts", "Check-outs: accounts that are lent for a limited time."),
     ("server", "System variables, the journal, and the running servers."),
 ];

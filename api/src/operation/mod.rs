@@ -5,6 +5,7 @@ pub mod account;
 pub mod administrator;
 pub mod administrator_group;
 pub mod checkout;
+pub mod checkout_request;
 mod frame;
 pub mod journal;
 mod membership;
@@ -21,7 +22,7 @@ use std::time::Duration;
 use domain::procedure::CallerKind;
 
 pub use self::frame::{
-    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Fact, Granted, Has, IfMatch, IfNoneMatch, Input, Inside,
+    Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Ensured, Fact, Granted, Has, IfMatch, IfNoneMatch, Input, Inside,
     KEPT_SECONDS, Kept, Method, Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf,
     Path, Query, Repeat, Right, Route, SECRET_SECONDS, Settles, Shape, Shown, Somewhere, Tag, Tagged, delete, get, page_schema,
     page_schemas, patch, permission, post, privilege, put,
@@ -159,6 +160,13 @@ frame::operations! {
     system::ManagedSystemTest,
     system::ManagedSystemTrust,
     system::ConnectorList,
+    checkout_request::WFRequestSubmit,
+    checkout_request::WFRequestGet,
+    checkout_request::WFRequestFind,
+    checkout_request::WFRequestModify,
+    checkout_request::WFRequestCancel,
+    checkout_request::WFApprove,
+    checkout_request::WFDeny,
     checkout::CheckoutGet,
     variable::SystemVariableList,
     variable::SystemVariableGet,

@@ -156,6 +156,21 @@ choice_of! {
     PluginName as "_Plugin" of domain::policy::disclosure_plugin::Plugin
 }
 
+choice_of! {
+    /// Where a request for a check-out stands.
+    CheckoutRequestStatusName as "_CheckoutRequestStatus" of domain::checkout_request::Status
+}
+
+choice_of! {
+    /// What a new request does when its recipient has asked for the account already.
+    OnConflictName as "_OnConflict" of domain::checkout_request::OnConflict
+}
+
+choice_of! {
+    /// What was said to a request.
+    VerdictName as "_Verdict" of domain::checkout_request::Verdict
+}
+
 /// By which way in a caller came, as answers say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CallerKindName(pub CallerKind);

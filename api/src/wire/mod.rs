@@ -15,8 +15,8 @@ mod time;
 
 pub use self::choice::{
     AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, CheckoutKindName,
-    CheckoutStatusName, CloseReasonName, FailureCodeName, PasswordStateName, PermissionName, PluginName, PrivilegeName,
-    QuarantineName, VersionStateName, WayName,
+    CheckoutRequestStatusName, CheckoutStatusName, CloseReasonName, FailureCodeName, OnConflictName, PasswordStateName,
+    PermissionName, PluginName, PrivilegeName, QuarantineName, VerdictName, VersionStateName, WayName,
 };
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};

@@ -8,7 +8,7 @@ use crate::{
     policy::Policy,
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
-    right::{Acting, Rights, act, privilege::Privilege},
+    right::{Acting, Rights, act},
 };
 
 /// Agree.
@@ -84,7 +84,7 @@ impl DecisionView {
         if request.is_of(&party) {
             return Err(Code::ApprovalByRequester.into());
         }
-        if !self.may_decide(&party, rights) {
+        if !self.authorizers.admit(&party, rights) {
             return Err(Code::PermissionMissing.into());
         }
         Ok((request, party))
@@ -95,16 +95,11 @@ impl DecisionView {
         let rights = act(stamp, &self.acting)?;
         let party = Party::of(stamp).ok_or(Code::SessionInvalid)?;
         let request = self.request.as_ref().ok_or(Code::CheckoutRequestNotFound)?;
-        if request.is_of(&party) || self.may_decide(&party, rights) {
+        if request.is_seen_by(&party, &self.authorizers, rights) {
             Ok((request, party, rights))
         } else {
             Err(Refusal::concealed(Code::PermissionMissing, Code::CheckoutRequestNotFound))
         }
-    }
-
-    /// Whose word counts: the authorizers of the policy, and whoever looks after the workflow.
-    fn may_decide(&self, party: &Party, rights: &Rights) -> bool {
-        self.authorizers.users.contains(party.person()) || rights.has(Privilege::Workflow)
     }
 }
 

@@ -19,12 +19,15 @@ use crate::{
     id::{AccountId, AccountKey, CheckoutId, CheckoutRequestId, PolicyId, ResourceId, UserId},
     problem::{Code, Refusal},
     procedure::{Stamp, Subject},
+    right::Rights,
     time::{MINUTE_SECONDS, Moment},
     word::words,
 };
 
 /// As many may be asked at most (seed: above that, a request goes on hold).
 pub const AUTHORIZERS_MAX: usize = 20;
+/// As much may be said to a request; whoever has more to say sends another one.
+pub const DECISIONS_MAX: usize = 1000;
 
 words! {
     /// What was decided of a request.
@@ -243,6 +246,7 @@ impl CheckoutRequest {
     /// The refusal when nothing can be decided any more.
     fn need_pending(&self, at: Moment) -> Result<(), Refusal> {
         match self.status(at) {
+            Status::Pending | Status::OnHold if self.decisions.len() >= DECISIONS_MAX => Err(Code::ObjectFull.into()),
             Status::Pending | Status::OnHold => Ok(()),
             Status::Expired => Err(Code::ApprovalExpired.into()),
             Status::Scheduled | Status::Approved | Status::Denied | Status::Canceled | Status::Used => {
@@ -256,6 +260,19 @@ impl CheckoutRequest {
     pub fn is_of(&self, party: &Party) -> bool {
         let changed = self.decisions.iter().any(|said| said.verdict == Verdict::Modified && said.by.overlaps(party));
         changed || self.requester.overlaps(party) || party.has(&self.recipient)
+    }
+
+    /// May somebody see it: whose it is, and who may decide it?
+    #[must_use]
+    pub fn is_seen_by(&self, party: &Party, authorizers: &Authorizers, rights: &Rights) -> bool {
+        self.is_of(party) || authorizers.admit(party, rights)
+    }
+
+    /// Does it wait for somebody's word: would that one's approval count now?
+    #[must_use]
+    pub fn awaits(&self, party: &Party, authorizers: &Authorizers, rights: &Rights, at: Moment) -> bool {
+        let is_to_decide = authorizers.admit(party, rights) && !self.is_of(party);
+        is_to_decide && self.need_pending(at).is_ok() && self.need_unsaid(party).is_ok()
     }
 
     /// The refusal when its account, requester or content isn't what the actor has seen.

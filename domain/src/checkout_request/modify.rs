@@ -5,13 +5,17 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{CheckoutRequest, Content, Verdict, approve::DecisionView, submit::expires_at};
+use super::{
+    CheckoutRequest, Content, Verdict,
+    approve::DecisionView,
+    submit::{expires_at, need_begin_in_reach},
+};
 use crate::{
     checkout::Lending,
     id::CheckoutRequestId,
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
-    time::{MINUTE_SECONDS, Moment},
+    time::Moment,
     variable::Overrides,
 };
 
@@ -67,10 +71,7 @@ impl Modify {
             starts_at: self.starts_at.or(starts_at),
             minutes: self.minutes.map_or(Ok(minutes), |asked| lending.minutes(Some(asked)))?,
         };
-        if content.starts_at.is_some_and(|starts_at| starts_at.plus_seconds(content.minutes * MINUTE_SECONDS) <= stamp.at) {
-            let code = Code::CheckoutIntervalTooShort;
-            return Err(Refusal::from(code).at("/startsAt", code.name(), "It would be over already."));
-        }
+        need_begin_in_reach(content.starts_at, content.minutes, stamp.at)?;
         let is_own = request.requester.overlaps(&party) || party.has(&request.recipient);
         let expires_at = expires_at(request.created_at, content.starts_at, content.minutes, lending);
         let changed = CheckoutRequest { content, expires_at, ..request.clone() };

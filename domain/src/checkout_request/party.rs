@@ -8,6 +8,7 @@ use crate::{
     id::{ClassId, UserId},
     policy::Policy,
     procedure::Stamp,
+    right::{Rights, privilege::Privilege},
 };
 
 /// A caller, and whom it acts for.
@@ -60,6 +61,12 @@ impl Authorizers {
         let classes = &policy.terms.authorizer_classes;
         let of_classes = members.iter().filter(|(class, _)| classes.contains(class)).map(|(_, user)| user);
         Self { users: named.chain(of_classes).filter(|user| is_enabled(user)).cloned().collect() }
+    }
+
+    /// Does somebody's word count: that of one of them, and of whoever looks after the workflow?
+    #[must_use]
+    pub fn admit(&self, party: &Party, rights: &Rights) -> bool {
+        self.users.contains(party.person()) || rights.has(Privilege::Workflow)
     }
 
     /// How many of them are on no other side.

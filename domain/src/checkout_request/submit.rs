@@ -117,7 +117,7 @@ impl Submit {
         let (recipient, recipient_rights) =
             view.recipient.as_ref().ok_or_else(|| refused("/recipientUserId", Code::ReferenceNotFound, "No such user."))?;
         let minutes = lending.minutes(self.minutes)?;
-        self.need_begin_in_reach(stamp.at, minutes)?;
+        need_begin_in_reach(self.starts_at, minutes, stamp.at)?;
         let canceled = match &view.live {
             None => None,
             Some(live) => match self.on_conflict {
@@ -168,18 +168,18 @@ impl Submit {
         }
         found.need(rights, Permission::RequestCheckout)
     }
+}
 
-    /// It may begin now, or within a year; and not be over already.
-    fn need_begin_in_reach(&self, at: Moment, minutes: i64) -> Result<(), Refusal> {
-        let Some(starts_at) = self.starts_at else { return Ok(()) };
-        if starts_at.plus_seconds(minutes * MINUTE_SECONDS) <= at {
-            return Err(refused("/startsAt", Code::CheckoutIntervalTooShort, "It would be over already."));
-        }
-        if starts_at > at.plus_seconds(START_SECONDS_MAX) {
-            return Err(refused("/startsAt", Code::CheckoutIntervalTooLong, "It would begin more than a year from now."));
-        }
-        Ok(())
+/// It may begin now, or within a year; and not be over already.
+pub(super) fn need_begin_in_reach(starts_at: Option<Moment>, minutes: i64, at: Moment) -> Result<(), Refusal> {
+    let Some(starts_at) = starts_at else { return Ok(()) };
+    if starts_at.plus_seconds(minutes * MINUTE_SECONDS) <= at {
+        return Err(refused("/startsAt", Code::CheckoutIntervalTooShort, "It would be over already."));
     }
+    if starts_at > at.plus_seconds(START_SECONDS_MAX) {
+        return Err(refused("/startsAt", Code::CheckoutIntervalTooLong, "It would begin more than a year from now."));
+    }
+    Ok(())
 }
 
 /// How many must agree: nobody for a recipient who may take the account without asking anybody, as many as the policy says for one who may

@@ -175,17 +175,26 @@ impl Desk {
         self.take((user, None), &Cancel { id: self.request().id.clone(), comment: String::new() })
     }
 
-    fn modify(&mut self, user: &str, minutes: i64) -> Result<Status, Code> {
-        let modify = Modify {
+    fn modification(&self, starts_at: Option<Moment>, minutes: Option<i64>) -> Modify {
+        Modify {
             id: self.request().id.clone(),
             content_hash: self.request().content_hash(),
             reason: None,
             ticket: None,
-            starts_at: None,
-            minutes: Some(minutes),
+            starts_at,
+            minutes,
             settings: Arc::clone(&self.settings),
-        };
-        self.take((user, None), &modify)
+        }
+    }
+
+    fn modify(&mut self, user: &str, minutes: i64) -> Result<Status, Code> {
+        let modification = self.modification(None, Some(minutes));
+        self.take((user, None), &modification)
+    }
+
+    fn awaits(&self, user: &str) -> bool {
+        let party = Party { user: user.into(), acting_as: None };
+        self.request().awaits(&party, &self.authorizers, &self.rights(user), self.at)
     }
 
     fn later(&mut self, seconds: i64) {
@@ -253,6 +262,49 @@ fn too_few_or_too_many_authorizers() {
     let many: Vec<String> = (0..=AUTHORIZERS_MAX).map(|number| format!("a{number}")).collect();
     let mut desk = Desk::new(1, &many.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!(desk.submit("clerk", "clerk").map(|done| done.request.status(NOON)), Ok(Status::OnHold));
+}
+
+/// A change is held to the same bounds as what is asked first.
+#[test]
+fn a_begin_out_of_reach_is_no_change() {
+    let mut desk = Desk::new(1, &["eve"]);
+    desk.submit("clerk", "clerk").unwrap();
+    for (starts_at, code) in [
+        (NOON.plus_seconds(366 * 24 * HOUR), Code::CheckoutIntervalTooLong),
+        (NOON.plus_seconds(-4 * HOUR), Code::CheckoutIntervalTooShort),
+    ] {
+        let modification = desk.modification(Some(starts_at), None);
+        assert_eq!(desk.take(("clerk", None), &modification), Err(code));
+    }
+}
+
+/// Whoever is said to be awaited can approve, and nobody else.
+#[test]
+fn it_waits_for_whose_approval_would_count() {
+    let mut desk = Desk::new(2, &["clerk", "eve", "mallory"]);
+    desk.submit("clerk", "ann").unwrap();
+    let awaited = |desk: &Desk| {
+        let people = ["clerk", "ann", "eve", "EVE", "mallory", "manager", "stranger"];
+        people.into_iter().filter(|user| desk.awaits(user)).collect::<Vec<_>>()
+    };
+    assert_eq!(awaited(&desk), ["eve", "EVE", "mallory", "manager"]);
+    desk.approve("eve").unwrap();
+    assert_eq!(awaited(&desk), ["mallory", "manager"]);
+    desk.modify("clerk", 60).unwrap();
+    assert_eq!(awaited(&desk), ["eve", "EVE", "mallory", "manager"], "of what is asked now nobody has said anything");
+    desk.later(72 * HOUR);
+    assert!(awaited(&desk).is_empty());
+}
+
+#[test]
+fn nobody_talks_without_end() {
+    let mut desk = Desk::new(2, &["eve", "mallory", "oscar"]);
+    desk.submit("clerk", "clerk").unwrap();
+    for number in 0..DECISIONS_MAX {
+        desk.modify("eve", 5 + i64::try_from(number % 2).unwrap()).unwrap();
+    }
+    assert_eq!(desk.modify("eve", 60), Err(Code::ObjectFull));
+    assert_eq!((desk.approve("mallory"), desk.cancel("clerk")), (Err(Code::ObjectFull), Ok(Status::Canceled)));
 }
 
 /// Each way to approve what one has asked for oneself, in whatever name.

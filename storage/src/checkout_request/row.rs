@@ -33,8 +33,8 @@ const UPDATE: &str = "UPDATE checkout_request SET state = $2, state_reason = $3,
         rejections_allowed = $20, expires_at = $21, approved_at = $22, checkout_id = $23, revision = $24, created_at = $25,
         updated_at = $26, mac = $27
     WHERE request_id = $1";
-/// As many as may ever be said: each authorizer once to each content.
-const SAID: &str = "SELECT * FROM checkout_decision WHERE request_id = $1 ORDER BY number LIMIT 10000";
+/// A rule bounds their number.
+const SAID: &str = "SELECT * FROM checkout_decision WHERE request_id = $1 ORDER BY number LIMIT 1000";
 const SAY: &str =
     "INSERT INTO checkout_decision (request_id, number, verdict, user_id, user_key, person, person_key, comment, decided_at,
         content_hash, requester_key, acting_as_key, recipient_key, mac)
@@ -47,8 +47,19 @@ pub(crate) async fn lock(id: &CheckoutRequestId, tx: &mut Tx) -> Result<Option<C
 
 /// The request of this id.
 pub(crate) async fn find(id: &CheckoutRequestId, tx: &mut Tx) -> Result<Option<CheckoutRequest>, StoreError> {
-    let found = tx.opt(FIND, &[id.into()]).await?;
-    with_decisions(found, tx).await
+    match tx.opt(FIND, &[id.into()]).await? {
+        Some(found) => with_decisions(found, tx).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The requests that a statement finds.
+pub(crate) async fn all(sql: &'static str, args: &[Val<'_>], tx: &mut Tx) -> Result<Vec<CheckoutRequest>, StoreError> {
+    let mut requests = Vec::new();
+    for found in tx.all(sql, args).await? {
+        requests.push(with_decisions(found, tx).await?);
+    }
+    Ok(requests)
 }
 
 /// The newest request of a recipient for an account that was neither denied nor withdrawn.
@@ -57,12 +68,14 @@ pub(crate) async fn of_recipient(
     recipient: &UserId,
     tx: &mut Tx,
 ) -> Result<Option<CheckoutRequest>, StoreError> {
-    let found = tx.opt(OF_RECIPIENT, &[account.into(), (&recipient.canonical()).into()]).await?;
-    with_decisions(found, tx).await
+    match tx.opt(OF_RECIPIENT, &[account.into(), (&recipient.canonical()).into()]).await? {
+        Some(found) => with_decisions(found, tx).await.map(Some),
+        None => Ok(None),
+    }
 }
 
-async fn with_decisions(found: Option<Sealed>, tx: &mut Tx) -> Result<Option<CheckoutRequest>, StoreError> {
-    let Some(Sealed { mut request, mac }) = found else { return Ok(None) };
+async fn with_decisions(found: Sealed, tx: &mut Tx) -> Result<CheckoutRequest, StoreError> {
+    let Sealed { mut request, mac } = found;
     let keys = Keys::of(&request);
     tx.check(TABLE, &content(&request, &keys), &mac)?;
     for said in tx.all::<Said>(SAID, &[(&request.id).into()]).await? {
@@ -71,7 +84,7 @@ async fn with_decisions(found: Option<Sealed>, tx: &mut Tx) -> Result<Option<Che
         tx.check(DECISIONS, &decision_content(&request.id, number, &said.decision, &decided, &keys), &said.mac)?;
         request.decisions.push(said.decision);
     }
-    Ok(Some(request))
+    Ok(request)
 }
 
 /// Writes a new one; nothing was said to it.

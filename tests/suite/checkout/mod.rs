@@ -2,7 +2,9 @@
 
 mod constraint;
 mod expiry;
+mod find;
 mod fixture;
 mod life;
 mod race;
 mod request;
+mod request_http;

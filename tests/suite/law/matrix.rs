@@ -234,6 +234,8 @@ async fn rights(world: &World, sheet: &mut Sheet) {
             "manager" => &world.manager,
             "pusher" => &world.pusher,
             "rescuer" => &world.rescuer,
+            "asker" => &world.asker,
+            "authorizer" => &world.authorizer,
             "robot" => &world.robot.client,
             other => panic!("{}: who is {other}?", row.function.function),
         };

@@ -38,9 +38,9 @@ fn table(ids: &Ids) -> Vec<Row> {
     functions.sort_by_cached_key(place);
     let row = |function: Function| {
         let [_, target, body, stranger, foreign, holder] = row_of(&rows, &function.function);
-        let target = ids.fill(target);
+        let (target, body) = (ids.fill(target), ids.fill(body));
         assert!(fits(&function.path, &target), "{}: {target} is not {}", function.function, function.path);
-        let body = (body != "-").then(|| serde_json::from_str(body).expect(body));
+        let body = (body != "-").then(|| serde_json::from_str(&body).expect(&body));
         Row { function, target, body, stranger, foreign: if foreign == "=" { stranger } else { foreign }, holder }
     };
     functions.into_iter().map(row).collect()
@@ -69,6 +69,10 @@ struct Ids {
     /// A change that waits, and may be given up.
     waiting: String,
     session: String,
+    /// A request for a check-out that waits for two approvals.
+    request: String,
+    /// The hash of what is asked by it.
+    content: String,
 }
 
 impl Ids {
@@ -77,6 +81,8 @@ impl Ids {
             .replace("{change}", &self.change)
             .replace("{waiting}", &self.waiting)
             .replace("{session}", &self.session)
+            .replace("{request}", &self.request)
+            .replace("{content}", &self.content)
     }
 }
 
@@ -112,6 +118,10 @@ pub struct World {
     pub pusher: Client,
     /// May recover last known passwords.
     pub rescuer: Client,
+    /// Has asked for an account.
+    pub asker: Client,
+    /// Decides who gets it, with others.
+    pub authorizer: Client,
     pub rows: Vec<Row>,
     contract: Value,
 }
@@ -134,8 +144,13 @@ impl World {
         let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
         rescue(&scene, "RESCUE", "law-rescuer").await;
         let waiting = waiting(&scene, &robot).await;
-        let rows = table(&Ids { account, change, waiting, session: victim.text("/sessionId") });
-        Self { scene, robot, manager, pusher, rescuer, rows, contract: contract() }
+        let session = victim.text("/sessionId");
+        let (asker, authorizer) =
+            (scene.stranger("law-asker", "apicaller").await, scene.stranger("law-authorizer", "apicaller").await);
+        let asked = asked(&scene, &asker, &["law-authorizer", "law-pusher"]).await;
+        let (request, content) = (asked.text("/checkoutRequestId"), asked.text("/contentHash"));
+        let rows = table(&Ids { account, change, waiting, session, request, content });
+        Self { scene, robot, manager, pusher, rescuer, asker, authorizer, rows, contract: contract() }
     }
 
     /// A caller of each kind that can come in, which may nothing else.
@@ -257,4 +272,17 @@ async fn waiting(scene: &Scene, robot: &OtpSession) -> String {
     let held = json!({ "randomizationEnabled": false });
     scene.admin.patch("/v1/managed-system-policies/HELD").json(&held).send().await.is(200);
     change
+}
+
+/// A request for an account that is lent when two authorizers agree.
+async fn asked(scene: &Scene, asker: &Client, authorizers: &[&str]) -> Reply {
+    let policy = json!({ "policyId": "LENT", "mode": "vault-only", "authenticationTypes": ["password"], "minimumApprovals": 2,
+        "maximumRejections": 1, "authorizerUserIds": authorizers });
+    scene.admin.post("/v1/managed-system-policies").json(&policy).send().await.is(201);
+    let system = json!({ "resourceId": "LENT", "connector": "vault", "policyIds": ["LENT"] });
+    scene.admin.post("/v1/managed-systems").json(&system).send().await.is(201);
+    let account = json!({ "resourceId": "LENT", "accountId": "law", "policyId": "LENT", "password": secret() });
+    scene.admin.post("/v1/managed-accounts").json(&account).send().await.is(201);
+    let request = json!({ "accounts": [{ "resourceId": "LENT", "accountId": "law" }] });
+    asker.post("/v1/checkout-requests").json(&request).send().await.expect(201)
 }

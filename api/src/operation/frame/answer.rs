@@ -160,6 +160,33 @@ impl<T: Shape> Answer for Created<T> {
     }
 }
 
+/// 201 with the new object and where it is, or 200 with one that was there already and does as well.
+#[derive(Debug)]
+pub struct Ensured<T> {
+    /// The object.
+    pub object: T,
+    /// Its path, from `/v1` on, when it is new.
+    pub location: Option<String>,
+}
+
+impl<T: Shape> Answer for Ensured<T> {
+    fn write(self) -> Result<Kept, Problem> {
+        match self.location {
+            Some(location) => Created { object: self.object, location }.write(),
+            None => Shown(self.object).write(),
+        }
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        let there = described::<T>("It was there already", false, false);
+        vec![("200", there), ("201", described::<T>("Made", true, false))]
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas_of::<T>(schemas);
+    }
+}
+
 /// Work that may go on after the answer.
 pub trait Settles: Shape {
     /// Nothing more will happen to it.

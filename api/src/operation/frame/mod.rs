@@ -14,7 +14,7 @@ mod serve;
 #[cfg(test)]
 mod tests;
 
-pub use self::answer::{Accepted, Answer, Created, Kept, NoContent, Settles, Shape, Shown, Tag, Tagged};
+pub use self::answer::{Accepted, Answer, Created, Ensured, Kept, NoContent, Settles, Shape, Shown, Tag, Tagged};
 pub use self::fact::{Fact, Method, Route, delete, get, patch, post, put};
 pub use self::granted::{Caller, Granted};
 pub use self::idempotency::{KEPT_SECONDS, Repeat, SECRET_SECONDS};

@@ -124,7 +124,7 @@ macro_rules! words {
 words! {
     /// The privileges that rights of functions name.
     privilege, Named of domain::right::privilege::Privilege:
-    Resource Policy Workflow Maintain RunReport Console MngAcl CreateGroup MngOrphanRes CreateRes GroupMgmt RecoverPwd Replication ViewUc
+    Resource Policy Maintain RunReport Console MngAcl CreateGroup MngOrphanRes CreateRes GroupMgmt RecoverPwd Replication ViewUc Workflow
 }
 
 words! {
