@@ -8,3 +8,4 @@ mod life;
 mod race;
 mod request;
 mod request_http;
+mod request_race;

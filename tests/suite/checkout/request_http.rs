@@ -264,7 +264,7 @@ async fn each_finds_what_is_his_and_a_stranger_nothing() {
         let [first, second, third, fourth] = [&one, &two, &three, &four].map(id);
 
         let (none, all) = (Vec::<Value>::new(), vec![fourth.clone(), third.clone(), second.clone(), first.clone()]);
-        assert_eq!(find(&desk.stranger, "").await, [fourth.clone()], "only what he has asked for");
+        assert_eq!(find(&desk.stranger, "").await, vec![fourth.clone()], "only what he has asked for");
         let nobody = desk.scene.stranger("nobody-special", "apicaller").await;
         assert_eq!(find(&nobody, "").await, none);
         for reply in [

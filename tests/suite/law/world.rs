@@ -147,8 +147,8 @@ impl World {
         let session = victim.text("/sessionId");
         let (asker, authorizer) =
             (scene.stranger("law-asker", "apicaller").await, scene.stranger("law-authorizer", "apicaller").await);
-        let asked = asked(&scene, &asker, &["law-authorizer", "law-pusher"]).await;
-        let (request, content) = (asked.text("/checkoutRequestId"), asked.text("/contentHash"));
+        let waits = asked(&scene, &asker, &["law-authorizer", "law-pusher"]).await;
+        let (request, content) = (waits.text("/checkoutRequestId"), waits.text("/contentHash"));
         let rows = table(&Ids { account, change, waiting, session, request, content });
         Self { scene, robot, manager, pusher, rescuer, asker, authorizer, rows, contract: contract() }
     }

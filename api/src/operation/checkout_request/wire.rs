@@ -112,6 +112,7 @@ pub fn said<const MAX: usize>(text: Option<&Text<0, MAX>>) -> String {
 #[serde(rename_all = "camelCase")]
 pub struct CheckoutRequest {
     /// Names it.
+    #[expect(clippy::struct_field_names, reason = "the contract's word")]
     checkout_request_id: Id,
     /// Where it stands now: `pending` = it waits for authorizers; `on-hold` = it waits, and nobody is asked until somebody looks into it;
     /// `scheduled` = approved, and its time has not come; `approved` = ready to check out; `denied`; `canceled` = withdrawn; `expired` =
