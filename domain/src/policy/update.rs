@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AuthenticationType, Change, Found, Policy, is_current, need};
+use super::{AuthenticationType, Change, Found, Policy, disclosure_plugin, is_current, need};
 use crate::{
     id::{PolicyId, UserId},
     problem::{Code, Refusal},
@@ -75,6 +75,9 @@ impl Update {
         }
         let owner = view.found.owner.as_ref().unwrap_or(&policy.owner);
         may_own(rights, policy, owner)?;
+        if view.has_accounts {
+            self.may_lead(rights, policy)?;
+        }
         self.terms.check(policy.mode, &view.global)?;
         let mut policy = policy.clone();
         policy.owner = owner.clone();
@@ -82,6 +85,19 @@ impl Update {
         policy.revision += 1;
         policy.updated_at = stamp.at;
         Ok(policy)
+    }
+
+    /// A gateway brings the accounts' passwords to where the policy says. Who may not have them doesn't move that place, as with the address
+    /// of a system (the law of no gain).
+    fn may_lead(&self, rights: &Rights, policy: &Policy) -> Result<(), Refusal> {
+        let sent = self.terms.disclosure_plugins.as_deref().unwrap_or(&policy.terms.disclosure_plugins);
+        match disclosure_plugin::led_elsewhere(&policy.terms.disclosure_plugins, sent) {
+            Some(place) if !rights.may(Permission::PreapprovedCheckout, &policy.policy_id) => {
+                let message = "Passwords of this policy's accounts would go elsewhere: this needs preapproved-checkout.";
+                Err(Refusal::from(Code::PermissionMissing).at(place, Code::PermissionMissing.name(), message))
+            }
+            _ => Ok(()),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use storage::{StoreError, policy::read};
 use suite::{Engine, Installation, people::again, store::Bench};
 
 use super::fixture::{add, nothing, refusal, update};
+use crate::system::fixture as system;
 
 fn terminal(attributes: &[(&str, &str)]) -> Change {
     let attributes = attributes.iter().map(|&(name, value)| (name.into(), value.into())).collect();
@@ -81,6 +82,24 @@ async fn the_journal_shows_them_but_no_secret_that_was_sent_for_one() {
         assert_eq!(of("SELECT COUNT(*) FROM journal WHERE effect LIKE '%\"color-scheme\":\"green-black\"%'").await, 1);
         assert_eq!(of("SELECT COUNT(*) FROM journal WHERE arguments LIKE '%gray-black%'").await, 3, "{:?}", bench.engine);
         assert_eq!(of("SELECT COUNT(*) FROM journal WHERE arguments || effect LIKE '%hunter2%'").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_leads_passwords_to_himself() {
+    for bench in Bench::founded().await {
+        let owner = bench.caller("owner", "creategroup createres").await;
+        bench.store.transact(again(&owner), add("P", Mode::Push, nothing())).await.unwrap();
+        bench.store.transact(again(&owner), system::add("S", &["P"])).await.unwrap();
+        let change = async |attributes| bench.store.transact(again(&owner), update("P", terminal(attributes))).await;
+        change(&[("hostname", "jump")]).await.unwrap(); // nothing goes there yet
+        bench.account("S", "a", "P", None).await;
+        let refused = refusal(change(&[("hostname", "thief")]).await);
+        assert_eq!(refused.shown, Code::PermissionMissing, "{:?}", bench.engine);
+        assert_eq!(refused.faults[0].pointer, "/disclosurePlugins/0/attributes/hostname");
+        change(&[("hostname", "jump"), ("font-size", "14")]).await.unwrap();
+        bench.grant("owner", "P", "view-properties modify-properties preapproved-checkout").await;
+        change(&[("hostname", "other")]).await.unwrap(); // he may have them anyway
     }
 }
 

@@ -19,8 +19,9 @@ impl Operation for ManagedSystemPolicyUpdate {
     const ROUTE: Route = patch("/v1/managed-system-policies/{policyId}");
     const TAG: &'static str = "policies";
     const SUMMARY: &'static str = "Change a managed system policy";
-    const DESCRIPTION: &'static str =
-        "The mode never changes. Whoever changes the owner must have both permissions that an owner has.";
+    const DESCRIPTION: &'static str = "The mode never changes. Whoever changes the owner must have both permissions that an owner has. Where there are accounts, \
+         whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a disclosure plugin must have `preapproved-checkout`, \
+         too: that is where their passwords go.";
     const EVENT: Option<&'static str> = Some("policy.changed");
     const REFUSALS: &'static [Code] = &[
         Code::ReferenceNotFound,

@@ -5,7 +5,7 @@
 
 use std::net::IpAddr;
 
-use super::Plugin;
+use super::{Attributes, Plugin};
 use crate::variable;
 
 /// The only macro: the system's address.
@@ -35,6 +35,8 @@ pub struct Attribute {
     pub takes_macro: bool,
     /// Must the policy set it?
     pub is_required: bool,
+    /// Does it decide who hears the password, or to whom the session is shown?
+    pub leads: bool,
 }
 
 /// Which texts are a value; none of them holds a control character.
@@ -55,9 +57,9 @@ pub enum Kind {
 }
 
 const COMMON: &[Attribute] = &[
-    attribute("guacamole-url", Kind::Url, ""),
-    Attribute { takes_macro: true, ..attribute(HOSTNAME, Kind::Host, SERVER) },
-    attribute(PORT, Kind::Whole(1, 65535), ""),
+    Attribute { leads: true, ..attribute("guacamole-url", Kind::Url, "") },
+    Attribute { leads: true, takes_macro: true, ..attribute(HOSTNAME, Kind::Host, SERVER) },
+    Attribute { leads: true, ..attribute(PORT, Kind::Whole(1, 65535), "") },
 ];
 const SSH: &[Attribute] = &[
     attribute("color-scheme", Kind::Text(500), ""),
@@ -71,7 +73,7 @@ const RDP: &[Attribute] = &[
     attribute("domain", Kind::Text(255), ""),
     attribute("enable-printing", Kind::Boolean, "false"),
     attribute("height", Kind::Whole(200, 8192), ""),
-    attribute("ignore-cert", Kind::Boolean, "false"),
+    Attribute { leads: true, ..attribute("ignore-cert", Kind::Boolean, "false") },
     attribute("security", Kind::Choice(&["any", "nla", "nla-ext", "tls", "vmconnect", "rdp"]), "rdp"),
     attribute("width", Kind::Whole(200, 8192), ""),
 ];
@@ -91,7 +93,7 @@ const VNC: &[Attribute] = &[
 ];
 
 const fn attribute(name: &'static str, kind: Kind, default: &'static str) -> Attribute {
-    Attribute { name, kind, default, takes_macro: false, is_required: false }
+    Attribute { name, kind, default, takes_macro: false, is_required: false, leads: false }
 }
 
 impl Plugin {
@@ -124,6 +126,11 @@ pub(super) enum Fit {
 }
 
 impl Attribute {
+    /// What holds of it; `""`: nothing.
+    pub(super) fn of<'a>(&self, set: &'a Attributes) -> &'a str {
+        set.get(self.name).map_or(self.default, String::as_str)
+    }
+
     /// Is the text a value of it?
     pub(super) fn fit(&self, text: &str) -> Fit {
         if macros(text).any(|word| !(self.takes_macro && word == SERVER.trim_matches('%'))) {

@@ -117,6 +117,19 @@ pub(super) fn check(plugins: &[DisclosurePlugin]) -> Result<(), Refusal> {
     refuse(Code::OptionContradictory, repeated)
 }
 
+/// The first place where `sent` leads lent passwords, or whoever opens a session with them, elsewhere than `held` does.
+pub(super) fn led_elsewhere(held: &[DisclosurePlugin], sent: &[DisclosurePlugin]) -> Option<String> {
+    sent.iter().enumerate().find_map(|(index, one)| {
+        let before = held.iter().find(|other| other.plugin == one.plugin);
+        let goes_elsewhere = |attribute: &&Attribute| {
+            let before = before.map_or(attribute.default, |other| attribute.of(&other.attributes));
+            attribute.leads && attribute.of(&one.attributes) != before
+        };
+        let attribute = one.plugin.attributes().find(goes_elsewhere)?;
+        Some(format!("/disclosurePlugins/{index}/attributes/{}", attribute.name))
+    })
+}
+
 /// Places, and what is wrong there; a message never quotes a value.
 type Faults = Vec<(String, String)>;
 
@@ -129,6 +142,7 @@ fn refuse(code: Code, faults: Faults) -> Result<(), Refusal> {
 
 /// As the journal has what was sent: without the values of attributes that there aren't. Whoever takes `password` for one is refused, and
 /// his password would stay in the row that says so.
+#[expect(clippy::ref_option, reason = "as serde calls it")]
 pub(super) fn journalled<S: Serializer>(plugins: &Option<Vec<DisclosurePlugin>>, to: S) -> Result<S::Ok, S::Error> {
     let Some(plugins) = plugins else { return to.serialize_none() };
     let mut list = to.serialize_seq(Some(plugins.len()))?;
@@ -191,6 +205,25 @@ mod tests {
     fn one_program_is_named_or_the_whole_desktop_would_be_lent() {
         let place = "/disclosurePlugins/0/attributes".to_owned();
         assert_eq!(refused(&[with(Plugin::GuacamoleRemoteApp, &[])]), Some((Code::OptionValueInvalid, vec![place])));
+    }
+
+    #[test]
+    fn what_leads_elsewhere_is_found() {
+        use Plugin::{GuacamoleRdp, GuacamoleSsh};
+        let led =
+            |set: &[(&str, &str)], sent: &[(&str, &str)]| led_elsewhere(&[with(GuacamoleRdp, set)], &[with(GuacamoleRdp, sent)]);
+        let jump = [("hostname", "jump"), ("port", "3390"), ("guacamole-url", "https://gw")];
+        assert_eq!(led(&jump, &jump), None);
+        assert_eq!(led(&jump, &[jump[0], jump[1], jump[2], ("width", "800"), ("security", "nla")]), None);
+        assert_eq!(led(&[], &[("hostname", "%server%"), ("ignore-cert", "false")]), None, "as without them");
+        for (place, value) in [("hostname", "thief"), ("port", "1"), ("guacamole-url", "https://thief"), ("ignore-cert", "true")]
+        {
+            let pointer = Some(format!("/disclosurePlugins/0/attributes/{place}"));
+            assert_eq!(led(&[], &[(place, value)]), pointer);
+            assert_eq!(led(&[(place, value)], &[]), pointer, "and back");
+        }
+        assert_eq!(led_elsewhere(&[with(GuacamoleRdp, &jump)], &[]), None, "no way at all leads nowhere");
+        assert!(led_elsewhere(&[with(GuacamoleRdp, &jump)], &[with(GuacamoleSsh, &jump)]).is_some(), "that was another plugin's");
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub fn resolve(plugin: &DisclosurePlugin, target: &Target) -> Result<Reach, Unre
     let mut attributes = Attributes::new();
     let mut is_own_host = false;
     for attribute in plugin.plugin.attributes() {
-        let text = plugin.attributes.get(attribute.name).map_or(attribute.default, String::as_str);
+        let text = attribute.of(&plugin.attributes);
         if text.is_empty() {
             continue;
         }
