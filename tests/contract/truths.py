@@ -29,6 +29,11 @@ def _access_control(s):
     return path(groupId=group["groupId"], policyId=control["policyId"])
 
 
+def _extension(s):
+    checkout = s.borrowed()
+    return {**path(checkoutId=checkout["checkoutId"]), **body(endsAt=checkout["maximumEndsAt"]), "whole": True}
+
+
 def _fresh(collection, name, **more):
     """A new object of a collection, by its id."""
     return lambda s: path(**{name: s.post(collection, **{name: s.fresh_id()}, **more)[name]})
@@ -156,6 +161,13 @@ TRUTHS = {
     "WFRequestCancel": lambda s: {**_request(s.request()), **body(comment="Fuzz")},
     "WFApprove": lambda s: _seen(s.request()),
     "WFDeny": lambda s: {**_request(s.request()), **body(comment="Fuzz")},
+    # check-outs
+    "WFRequestCheckout": lambda s: {**body(resourceId="VAULT", accountId=s.borrowable()), "whole": True},
+    "WFRequestCheckin": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
+    "CheckoutExtend": _extension,
+    "CheckoutRevoke": lambda s: {**path(checkoutId=s.borrowed()["checkoutId"]), **body(reason="Fuzz")},
+    "CheckoutGet": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
+    "CheckoutList": lambda s: {},
     # server
     "SystemVariableList": lambda s: {},
     "SystemVariableGet": lambda s: path(name="RES_CHECKOUT_LIMIT"),

@@ -4,6 +4,8 @@ mod constraint;
 mod expiry;
 mod find;
 mod fixture;
+mod http;
+mod kill;
 mod life;
 mod race;
 mod request;

@@ -73,6 +73,12 @@ struct Ids {
     request: String,
     /// The hash of what is asked by it.
     content: String,
+    /// A check-out that may be made longer, and returned.
+    checkout: String,
+    /// How far that may be made longer.
+    latest: String,
+    /// A check-out that may be taken back.
+    taken: String,
 }
 
 impl Ids {
@@ -83,6 +89,9 @@ impl Ids {
             .replace("{session}", &self.session)
             .replace("{request}", &self.request)
             .replace("{content}", &self.content)
+            .replace("{checkout}", &self.checkout)
+            .replace("{latest}", &self.latest)
+            .replace("{taken}", &self.taken)
     }
 }
 
@@ -144,12 +153,21 @@ impl World {
         let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
         rescue(&scene, "RESCUE", "law-rescuer").await;
         let waiting = waiting(&scene, &robot).await;
-        let session = victim.text("/sessionId");
         let (asker, authorizer) =
             (scene.stranger("law-asker", "apicaller").await, scene.stranger("law-authorizer", "apicaller").await);
         let waits = asked(&scene, &asker, &["law-authorizer", "law-pusher"]).await;
-        let (request, content) = (waits.text("/checkoutRequestId"), waits.text("/contentHash"));
-        let rows = table(&Ids { account, change, waiting, session, request, content });
+        let [lent, taken] = lent(&scene, &pusher).await;
+        let rows = table(&Ids {
+            account,
+            change,
+            waiting,
+            session: victim.text("/sessionId"),
+            request: waits.text("/checkoutRequestId"),
+            content: waits.text("/contentHash"),
+            checkout: lent.text("/checkout/checkoutId"),
+            latest: lent.text("/checkout/maximumEndsAt"),
+            taken: taken.text("/checkout/checkoutId"),
+        });
         Self { scene, robot, manager, pusher, rescuer, asker, authorizer, rows, contract: contract() }
     }
 
@@ -237,6 +255,20 @@ async fn permit(scene: &Scene, class: &str, users: &[&str], policy: &str, permis
     let access = json!([{ "policyId": policy, "grant": permissions, "deny": [] }]);
     let group = json!({ "groupId": class, "classIds": [class], "accessControls": access });
     scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
+}
+
+/// Two accounts that are lent and one that may be, and who may take back what others have.
+async fn lent(scene: &Scene, pusher: &Client) -> [Reply; 2] {
+    let body = json!({ "classId": "_ACCESS_ALL_ACTIVE_CHECKOUTS_", "explicitUsers": ["law-manager"] });
+    scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
+    for account in ["lent", "taken", "free"] {
+        scene.account(account, &secret()).await;
+    }
+    let take = async |account: &str| {
+        let body = json!({ "resourceId": "TARGET", "accountId": account });
+        pusher.post("/v1/checkouts").json(&body).send().await.expect(201)
+    };
+    [take("lent").await, take("taken").await]
 }
 
 /// Lets a caller recover last known passwords, which is said on the machine, by nobody over the API; its class has nobody else.
