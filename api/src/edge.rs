@@ -7,6 +7,7 @@ use storage::Store;
 use utoipa_actix_web::service_config;
 
 use crate::changes::Changes;
+use crate::checkout_watch::CheckoutWatch;
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::guard::address::Forwarding;
@@ -50,6 +51,8 @@ pub struct Edge {
     pub settings: Settings,
     /// Who waits for changes of passwords, and who works on them.
     pub changes: Changes,
+    /// Who watches check-outs.
+    pub checkout_watch: CheckoutWatch,
     /// Which targets may be spoken to.
     pub reachable: Reachable,
     /// Rules that the configuration file loosens.

@@ -13,6 +13,8 @@ use zeroize::{Zeroize as _, Zeroizing};
 
 /// What every session token begins with, so that scanners find a leaked one.
 const TOKEN_PREFIX: &str = "srs_";
+/// What every ticket of a check-out begins with.
+const TICKET_PREFIX: &str = "sct_";
 /// Characters of 256 bits in base64url without padding.
 const BITS_256_CHARS: usize = 43;
 /// Characters of a token's checksum: 36 bits.
@@ -92,6 +94,14 @@ fn uuid_of(place: u64) -> Uuid {
 /// A new one-time password: 43 characters of base64url, 256 random bits.
 pub fn otp() -> SecretString {
     SecretString::from(URL_SAFE_NO_PAD.encode(bytes::<32>()))
+}
+
+/// A new ticket of a check-out: `sct_` and 43 characters of base64url, 256 random bits.
+pub fn ticket() -> SecretString {
+    let mut text = String::with_capacity(TICKET_PREFIX.len() + BITS_256_CHARS);
+    text.push_str(TICKET_PREFIX);
+    URL_SAFE_NO_PAD.encode_string(bytes::<32>(), &mut text);
+    SecretString::from(text)
 }
 
 /// A session token that has the right shape: `srs_`, 256 bits in base64url, and a checksum. Debug prints nothing of it.

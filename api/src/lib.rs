@@ -2,6 +2,7 @@
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
 pub mod changes;
+pub mod checkout_watch;
 pub mod clock;
 pub mod command;
 pub mod config;

@@ -63,10 +63,18 @@ impl Principals {
         if let Some(snapshot) = self.fresh(&token) {
             return self.use_it(&token, &snapshot, client, at);
         }
-        let read_at = Instant::now(); // what is read is at least as old, however long the reading takes
-        let Some(found) = self.store.read(Find(token)).await? else { return Err(refused(Ruled::SessionInvalid)) };
-        let snapshot = self.keep(token, found, read_at)?;
+        let snapshot = self.read(token).await?;
         self.use_it(&token, &snapshot, client, at)
+    }
+
+    /// Does the session of a request that lasts still stand, and who is behind it now? It is no use of the session.
+    pub async fn still(&self, session: &SessionId, client: IpAddr, at: Moment) -> Result<Arc<Principal>, Problem> {
+        let token = self.lock().tokens.get(session).copied().ok_or_else(|| refused(Ruled::SessionInvalid))?;
+        let snapshot = match self.fresh(&token) {
+            Some(snapshot) => snapshot,
+            None => self.read(token).await?,
+        };
+        standing(&snapshot, client, at)
     }
 
     /// Sessions have ended: whatever is known of them is read again.
@@ -122,6 +130,12 @@ impl Principals {
         self.lock().insert(self.ring.fingerprint(token.expose().as_bytes()), snapshot);
     }
 
+    async fn read(&self, token: Fingerprint) -> Result<Snapshot, Problem> {
+        let read_at = Instant::now(); // what is read is at least as old, however long the reading takes
+        let Some(found) = self.store.read(Find(token)).await? else { return Err(refused(Ruled::SessionInvalid)) };
+        self.keep(token, found, read_at)
+    }
+
     fn fresh(&self, token: &Fingerprint) -> Option<Snapshot> {
         self.lock().by_token.get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
     }
@@ -161,26 +175,11 @@ impl Principals {
     }
 
     fn use_it(&self, token: &Fingerprint, snapshot: &Snapshot, client: IpAddr, at: Moment) -> Result<Arc<Principal>, Problem> {
-        let principal = &snapshot.principal;
-        if snapshot.ended_at.is_some() {
-            return Err(refused(Ruled::SessionRevoked));
-        }
-        if at >= principal.expires_at {
-            return Err(refused(Ruled::SessionExpired));
-        }
-        if at >= snapshot.used_at.plus_seconds(principal.idle_seconds) {
-            return Err(refused(Ruled::SessionIdle));
-        }
-        if !snapshot.is_enabled {
-            return Err(refused(Ruled::UserDisabled));
-        }
-        if !principal.allowed.admits(client) {
-            return Err(refused(Ruled::AddressNotAllowed));
-        }
+        let principal = standing(snapshot, client, at)?;
         if let Some(kept) = self.lock().by_token.get_mut(token) {
             kept.used_at = kept.used_at.max(at);
         }
-        Ok(principal.clone())
+        Ok(principal)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Snapshots> {
@@ -199,6 +198,27 @@ impl Snapshots {
         by_token.retain(|_, snapshot| is_kept(snapshot));
         tokens.retain(|_, token| by_token.contains_key(token));
     }
+}
+
+/// Who is behind a session, if it stands and may be used from here.
+fn standing(snapshot: &Snapshot, client: IpAddr, at: Moment) -> Result<Arc<Principal>, Problem> {
+    let principal = &snapshot.principal;
+    if snapshot.ended_at.is_some() {
+        return Err(refused(Ruled::SessionRevoked));
+    }
+    if at >= principal.expires_at {
+        return Err(refused(Ruled::SessionExpired));
+    }
+    if at >= snapshot.used_at.plus_seconds(principal.idle_seconds) {
+        return Err(refused(Ruled::SessionIdle));
+    }
+    if !snapshot.is_enabled {
+        return Err(refused(Ruled::UserDisabled));
+    }
+    if !principal.allowed.admits(client) {
+        return Err(refused(Ruled::AddressNotAllowed));
+    }
+    Ok(principal.clone())
 }
 
 fn refused(code: Ruled) -> Problem {

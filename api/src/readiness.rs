@@ -27,9 +27,14 @@ impl Readiness {
         self.is_stopping.store(true, Ordering::Relaxed);
     }
 
+    /// Does the server stop?
+    pub fn is_stopping(&self) -> bool {
+        self.is_stopping.load(Ordering::Relaxed)
+    }
+
     /// Not while the server stops, the store doesn't answer, or only another KEK opens some of its keys.
     pub async fn check(&self, store: &Store, keys: &Keyring) -> Result<(), Problem> {
-        if self.is_stopping.load(Ordering::Relaxed) {
+        if self.is_stopping() {
             return Err(Problem::from(Code::ServerBusy).because("stopping"));
         }
         if keys.is_behind() {

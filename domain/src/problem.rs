@@ -17,7 +17,7 @@ macro_rules! codes { ($($variant:ident $name:literal,)+) => {
 } }
 
 codes! {
-    // journal only: the true reasons behind `credentials-invalid` and `session-invalid`
+    // journal only: the true reasons behind `credentials-invalid`, `session-invalid` and `checkout-ticket-invalid`
     UserUnknown "user-unknown",
     PasswordWrong "password-wrong",
     UserDisabled "user-disabled",
@@ -29,6 +29,8 @@ codes! {
     SessionExpired "session-expired",
     SessionIdle "session-idle",
     SessionRevoked "session-revoked",
+    CheckoutTicketUsed "checkout-ticket-used",
+    CheckoutTicketExpired "checkout-ticket-expired",
     // 401
     CredentialsInvalid "credentials-invalid",
     SessionMissing "session-missing",
@@ -41,6 +43,7 @@ codes! {
     AdministratorOwnRights "administrator-own-rights",
     GroupOwnMembership "group-own-membership",
     ApprovalByRequester "approval-by-requester",
+    CheckoutTicketInvalid "checkout-ticket-invalid",
     // 404
     AdministratorNotFound "administrator-not-found",
     AdministratorGroupNotFound "administrator-group-not-found",
@@ -113,6 +116,8 @@ codes! {
     CheckoutIntervalTooLong "checkout-interval-too-long",
     ExtensionNotAllowed "extension-not-allowed",
     AuthorizerMissing "authorizer-missing",
+    DisclosurePluginMissing "disclosure-plugin-missing",
+    DisclosurePluginUnfit "disclosure-plugin-unfit",
     IdempotencyKeyReused "idempotency-key-reused",
     // 500
     IntegrityBroken "integrity-broken",

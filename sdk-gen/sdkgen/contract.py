@@ -12,12 +12,17 @@ def load():
     return json.loads((ROOT / "openapi" / "openapi.json").read_text())
 
 
-def operations(contract):
-    """Each operation that SDKs have: its path, its method and itself, in the order of the contract."""
+def every(contract):
+    """Each operation: its path, its method and itself, in the order of the contract."""
     for path, item in contract["paths"].items():
         for method in METHODS:
-            if method in item and item[method].get("x-sdk") == "generated":
+            if method in item:
                 yield path, method, item[method]
+
+
+def operations(contract):
+    """Each operation that SDKs have, likewise."""
+    return (found for found in every(contract) if found[2].get("x-sdk") == "generated")
 
 
 def prepared(contract, spell):

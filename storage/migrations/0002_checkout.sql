@@ -96,6 +96,7 @@ CREATE INDEX checkout_returning ON checkout (updated_at, checkout_id)
 -- For lists, newest first.
 CREATE INDEX checkout_open ON checkout (checkout_id) WHERE status NOT IN ('checked-in', 'expired', 'revoked', 'closed');
 CREATE INDEX checkout_recipient ON checkout (recipient_key, checkout_id);
+CREATE INDEX checkout_changed ON checkout (updated_at, checkout_id);
 CREATE INDEX checkout_requester ON checkout (requester_key, checkout_id);
 
 CREATE TABLE checkout_member (
@@ -117,3 +118,16 @@ CREATE INDEX checkout_member_account ON checkout_member (resource_id, account_id
 
 -- How the accounts of a policy may be reached through a gateway: JSON. Its seal covers it where it isn't '[]'.
 ALTER TABLE policy ADD COLUMN disclosure_plugins TEXT NOT NULL DEFAULT '[]';
+
+-- What lets a gateway open one session, once.
+CREATE TABLE checkout_ticket (
+    fingerprint BYTEA NOT NULL PRIMARY KEY,       -- of its text, which is nowhere
+    checkout_id TEXT NOT NULL REFERENCES checkout (checkout_id),
+    account_key TEXT NOT NULL,
+    plugin TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    mac BYTEA NOT NULL
+);
+CREATE INDEX checkout_ticket_old ON checkout_ticket (expires_at);

@@ -16,6 +16,7 @@ use domain::{
         doubt_resolve::Way,
         version::{Certainty, VersionState},
     },
+    policy::disclosure_plugin::Plugin,
     problem::Code,
     procedure::CallerKind,
     right::{ClassMatch, permission::Permissions, privilege::Privileges},
@@ -125,7 +126,7 @@ macro_rules! words { ($($word:ty)*) => { $(
 )* } }
 words! {
     AccountState PasswordState Quarantine Certainty VersionState ChangeKind Cause ChangeStatus FailureCode Way
-    Kind Status Ending State OnConflict Verdict
+    Kind Status Ending State OnConflict Verdict Plugin
 }
 
 impl<T: Column> Column for Option<T> {

@@ -18,6 +18,7 @@ OPERATIONS = {
     operation["operationId"]: operation
     for methods in SCENE.contract["paths"].values()
     for method, operation in methods.items()
+    if operation["x-sdk"] != "none"  # a stream, which goes on
 }
 # What is refused before anything else is looked at; the last one by the path alone.
 CLOSED = {"session-missing", "session-invalid", "function-not-allowed", "route-unknown"}

@@ -144,6 +144,10 @@ class Scene:
         self.policy("VAULT", self.admin)
         grant = {"policyId": "VAULT", "grant": PERMISSIONS, "deny": []}
         self.post("/v1/user-groups", groupId="FUZZ", classIds=["FUZZ"], accessControls=[grant])
+        reached = [{"plugin": "guacamole-ssh", "attributes": {"hostname": "web1"}}]
+        self.ask("PATCH", "/v1/managed-system-policies/VAULT", {"disclosurePlugins": reached})
+        # A ticket opens one answer; without, a gateway may ask as often as the fuzzer likes.
+        self.ask("PUT", "/v1/system-variables/CHECKOUT_TICKET_REQUIRED", {"value": "false"})
         self.system("VAULT")
         self.account_key = self.account("scott")
         change = {"resourceId": "VAULT", "accountId": "scott", "password": self.fresh("Another-1-password")}

@@ -34,6 +34,12 @@ def _extension(s):
     return {**path(checkoutId=checkout["checkoutId"]), **body(endsAt=checkout["maximumEndsAt"]), "whole": True}
 
 
+def _ticket(s):
+    checkout = s.borrowed()
+    account = checkout["members"][0]["accountKey"]
+    return {**path(checkoutId=checkout["checkoutId"]), **body(accountKey=account, plugin="guacamole-ssh")}
+
+
 def _fresh(collection, name, **more):
     """A new object of a collection, by its id."""
     return lambda s: path(**{name: s.post(collection, **{name: s.fresh_id()}, **more)[name]})
@@ -168,6 +174,10 @@ TRUTHS = {
     "CheckoutRevoke": lambda s: {**path(checkoutId=s.borrowed()["checkoutId"]), **body(reason="Fuzz")},
     "CheckoutGet": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
     "CheckoutList": lambda s: {},
+    "CheckoutStatusGet": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
+    "CheckoutStatusGetMany": lambda s: body(checkoutIds=[s.borrowed()["checkoutId"]]),
+    "CheckoutTicketAdd": _ticket,
+    "CheckoutParamsGet": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
     # server
     "SystemVariableList": lambda s: {},
     "SystemVariableGet": lambda s: path(name="RES_CHECKOUT_LIMIT"),

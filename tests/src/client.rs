@@ -150,9 +150,14 @@ impl Request {
         bytes
     }
 
+    /// A connection to where it goes.
+    pub async fn connect(&self) -> Result<Connection> {
+        self.client.connect().await
+    }
+
     /// Sends it on a connection of its own; an error is a lost answer.
     pub async fn try_send(&self) -> Result<Reply> {
-        self.client.connect().await?.send(self).await
+        self.connect().await?.send(self).await
     }
 
     /// Sends it on a connection of its own; panics when there is no answer.
@@ -178,6 +183,19 @@ impl Connection {
     /// Sends bytes, whatever they are.
     pub async fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.stream.write_all(bytes).await
+    }
+
+    /// Reads one line, without its end. `UnexpectedEof` when the server closed before.
+    pub async fn line(&mut self) -> Result<String> {
+        loop {
+            if let Some(end) = self.unread.iter().position(|&byte| byte == b'\n') {
+                let line: Vec<u8> = self.unread.drain(..=end).collect();
+                return Ok(String::from_utf8_lossy(&line).trim_end().to_owned());
+            }
+            if self.stream.read_buf(&mut self.unread).await? == 0 {
+                return Err(ErrorKind::UnexpectedEof.into());
+            }
+        }
     }
 
     /// Reads one answer. `UnexpectedEof` when the server closed before its end.

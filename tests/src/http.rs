@@ -89,8 +89,11 @@ impl Reply {
         let head = Head::of(bytes)?;
         let status = head.first_line.split(' ').nth(1).and_then(|status| status.parse().ok());
         let status = status.unwrap_or_else(|| panic!("no status line: {:?}", head.first_line));
-        let (body, length) =
-            if is_head || matches!(status, 100..200 | 204 | 304) { (Vec::new(), 0) } else { body(&head, &bytes[head.length..])? };
+        // A stream goes on: who wants it reads it as it comes.
+        let is_stream =
+            head.headers.iter().any(|(name, value)| name.eq_ignore_ascii_case("content-type") && *value == "text/event-stream");
+        let has_body = !is_head && !is_stream && !matches!(status, 100..200 | 204 | 304);
+        let (body, length) = if has_body { body(&head, &bytes[head.length..])? } else { (Vec::new(), 0) };
         let headers = head.headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let length = head.length + length;
         Some((Self { status, headers, body, length }, length))

@@ -13,6 +13,7 @@ pub mod backup;
 pub mod canary;
 pub mod client;
 pub mod cut;
+pub mod events;
 pub mod gate;
 pub mod http;
 pub mod installation;

@@ -113,7 +113,7 @@ fn extensions(operation: &mut Value, fact: &Fact, codes: &[Code]) {
     operation["x-journal"] = json!(fact.event);
     operation["x-secret"] = json!(fact.is_secret);
     operation["x-sdk-name"] = json!(rules::sdk_name(fact.id));
-    operation["x-sdk"] = json!("generated");
+    operation["x-sdk"] = json!(if fact.is_stream { "none" } else { "generated" });
     if !fact.needs_session {
         operation["security"] = json!([]);
     }

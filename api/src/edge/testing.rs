@@ -72,6 +72,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         location_prefix: "/vault".to_owned(),
         principals,
         settings: Settings::default(),
+        checkout_watch: CheckoutWatch::default(),
         changes: Changes::default(),
         reachable: Reachable::default(),
         flags: Flags::default(),

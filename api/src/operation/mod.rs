@@ -24,8 +24,8 @@ use domain::procedure::CallerKind;
 pub use self::frame::{
     Accepted, All, Answer, Any, Anyone, Body, Caller, Created, Ensured, Fact, Granted, Has, IfMatch, IfNoneMatch, Input, Inside,
     KEPT_SECONDS, Kept, Method, Needs, NoContent, Nobody, Object, On, OnAll, OnPolicy, Orphaned, Owned, Owner, Page, PageOf,
-    Path, Query, Repeat, Right, Route, SECRET_SECONDS, Settles, Shape, Shown, Somewhere, Tag, Tagged, delete, get, page_schema,
-    page_schemas, patch, permission, post, privilege, put,
+    Parts, Path, Query, Repeat, Right, Route, SECRET_SECONDS, Settles, Shape, Shown, Somewhere, Streamed, Tag, Tagged, delete,
+    get, header, page_schema, page_schemas, patch, permission, post, privilege, put,
 };
 
 use crate::edge::Edge;
@@ -173,6 +173,11 @@ frame::operations! {
     checkout::CheckoutRevoke,
     checkout::CheckoutGet,
     checkout::CheckoutList,
+    checkout::CheckoutStatusGet,
+    checkout::CheckoutStatusGetMany,
+    checkout::CheckoutTicketAdd,
+    checkout::CheckoutParamsGet,
+    checkout::CheckoutWatch,
     variable::SystemVariableList,
     variable::SystemVariableGet,
     variable::SystemVariableSet,

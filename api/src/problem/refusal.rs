@@ -20,7 +20,7 @@ impl From<Ruled> for Code {
         as_ruled! { ruled:
             CredentialsInvalid SessionMissing SessionInvalid
             FunctionNotAllowed PermissionMissing PrivilegeMissing PrivilegeNotHeld AdministratorOwnRights GroupOwnMembership
-            ApprovalByRequester
+            ApprovalByRequester CheckoutTicketInvalid
             AdministratorNotFound AdministratorGroupNotFound UserClassNotFound UserGroupNotFound PolicyNotFound SystemNotFound
             AccountNotFound PasswordNotFound PasswordChangeNotFound CheckoutNotFound CheckoutRequestNotFound SessionNotFound VariableNotFound
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists
@@ -34,12 +34,14 @@ impl From<Ruled> for Code {
             PasswordTooWeak PasswordReused PasswordCurrentRequired AdministratorPasswordUnsupported PrivilegeNotCombinable
             PrivilegeUnknown AddressEntryInvalid AccessControlContradictory ReferenceNotFound OptionUnknown OptionValueInvalid
             OptionContradictory ConnectorUnknown ConnectorOptionInvalid OtpSuccessorReused CheckoutIntervalTooShort
-            CheckoutIntervalTooLong ExtensionNotAllowed AuthorizerMissing IdempotencyKeyReused
+            CheckoutIntervalTooLong ExtensionNotAllowed AuthorizerMissing DisclosurePluginMissing
+            DisclosurePluginUnfit IdempotencyKeyReused
             IntegrityBroken;
             UserUnknown as CredentialsInvalid, PasswordWrong as CredentialsInvalid, UserDisabled as CredentialsInvalid,
             UserLocked as CredentialsInvalid, AddressNotAllowed as CredentialsInvalid, OtpReplayed as CredentialsInvalid,
             OtpExpired as CredentialsInvalid, CallerPrivilegeMissing as CredentialsInvalid,
             SessionExpired as SessionInvalid, SessionIdle as SessionInvalid, SessionRevoked as SessionInvalid,
+            CheckoutTicketUsed as CheckoutTicketInvalid, CheckoutTicketExpired as CheckoutTicketInvalid,
         }
     }
 }

@@ -86,6 +86,8 @@ codes! {
             "The caller is a member of the group, or would become one by this change. Somebody who is not in it must do it."
         ApprovalByRequester "approval-by-requester" "Nobody approves what he asked for"
             "Requester and recipient of a check-out can't approve it. Another authorizer must decide."
+        CheckoutTicketInvalid "checkout-ticket-invalid" "The ticket opens nothing"
+            "The parameters of a check-out are given out for a ticket that its recipient asked for, once and within a minute. This one is absent, used, too old, or made for something else; the journal knows which. Ask for a new one with CheckoutTicketAdd."
     }
     404 {
         RouteUnknown "route-unknown" "No such route"
@@ -250,6 +252,10 @@ codes! {
             "The policy does not allow an extension, or not that far. Ask for a new check-out."
         AuthorizerMissing "authorizer-missing" "There are not enough authorizers"
             "The policy asks for more approvals than there are people who could give one. Add authorizers to the policy."
+        DisclosurePluginMissing "disclosure-plugin-missing" "The policy has no such disclosure plugin"
+            "Accounts of this policy can't be reached in this way. Use one of the plugins in its disclosurePlugins, or have one added."
+        DisclosurePluginUnfit "disclosure-plugin-unfit" "The disclosure plugin doesn't lead to this system"
+            "The system has no address, or none that fits into the plugin's attributes. Set the attribute `hostname` of the plugin in the policy."
         IdempotencyKeyReused "idempotency-key-reused" "The key was used for another request"
             "An Idempotency-Key belongs to one request: path and body must be the same. Make a new key for each request."
     }

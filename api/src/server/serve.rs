@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     changes::Changes,
+    checkout_watch::CheckoutWatch,
     config::Config,
     credential::{CredentialError, Credentials},
     edge::{Edge, Flags},
@@ -105,6 +106,7 @@ pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, S
         cors_origins: config.cors_origins.clone(),
         location_prefix: config.location_prefix().to_owned(),
         changes: Changes::default(),
+        checkout_watch: CheckoutWatch::default(),
         reachable: Reachable { deny: config.connector_deny.clone(), allow_loopback: config.connector_allow_loopback },
         flags: Flags { allow_wide_networks: config.allow_wide_networks },
         readiness: Readiness::default(),

@@ -157,6 +157,11 @@ choice_of! {
 }
 
 choice_of! {
+    /// What a gateway speaks with a target.
+    ProtocolName as "_Protocol" of domain::policy::disclosure_plugin::Protocol
+}
+
+choice_of! {
     /// Where a request for a check-out stands.
     CheckoutRequestStatusName as "_CheckoutRequestStatus" of domain::checkout_request::Status
 }

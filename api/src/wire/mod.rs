@@ -16,7 +16,7 @@ mod time;
 pub use self::choice::{
     AccountStateName, CALLER_KINDS, CallerKindName, CauseName, CertaintyName, ChangeKindName, ChangeStatusName, CheckoutKindName,
     CheckoutRequestStatusName, CheckoutStatusName, CloseReasonName, FailureCodeName, OnConflictName, PasswordStateName,
-    PermissionName, PluginName, PrivilegeName, QuarantineName, VerdictName, VersionStateName, WayName,
+    PermissionName, PluginName, PrivilegeName, ProtocolName, QuarantineName, VerdictName, VersionStateName, WayName,
 };
 pub use self::id::Id;
 pub use self::json::{Malformed, scan};

@@ -20,6 +20,9 @@ use crate::{edge::Edge, entropy};
 /// Twice in the second within which an end must be noticed.
 pub(super) const PERIOD: Duration = Duration::from_millis(500);
 
+/// How often it is looked what has changed, while somebody watches: a revocation must be heard of within a second.
+pub(super) const WATCH_PERIOD: Duration = Duration::from_millis(200);
+
 /// Does what is due.
 pub(super) async fn run(edge: &Edge) -> Result<(), StoreError> {
     let settings = edge.settings.overrides();

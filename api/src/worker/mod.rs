@@ -63,6 +63,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(change::PROBE_PERIOD, Work::Probe);
     every(change::COUNT_PERIOD, Work::Count);
     every(checkout::PERIOD, Work::Checkouts);
+    every(checkout::WATCH_PERIOD, Work::Watch);
     every(proof::PERIOD, Work::Proofs);
     every(proof::PLAN_PERIOD, Work::Plan);
     every(proof::REPLAN_PERIOD, Work::Replan);
@@ -98,6 +99,7 @@ enum Work {
     Probe,
     Count,
     Checkouts,
+    Watch,
     Proofs,
     Plan,
     Replan,
@@ -144,6 +146,7 @@ impl Work {
             Self::Old => told("ask for scheduled changes", change::old(edge).await),
             Self::Probe => told("look for targets that were not there", change::probe(edge).await),
             Self::Count => told("count open changes", change::count(edge).await),
+            Self::Watch => told("watch check-outs", edge.checkout_watch.look(&edge.store, edge.clock.now()).await),
             Self::Checkouts => told("look after check-outs", checkout::run(edge).await),
             Self::Proofs => told("prove passwords", proof::run(edge).await),
             Self::Plan => told("plan changes", proof::plan(edge, false).await),

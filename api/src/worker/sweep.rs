@@ -18,6 +18,8 @@ pub(super) const USES_PERIOD: Duration = Duration::from_secs(5);
 pub(super) const PERIOD: Duration = Duration::from_mins(1);
 /// How often all histories are read: they outlive it by far.
 pub(super) const HISTORIES_PERIOD: Duration = Duration::from_hours(1);
+/// How long a ticket is known after its time, so that who tries it is told from who invents one.
+const TICKET_SECONDS_KEPT: i64 = 3_600;
 
 pub(super) async fn uses(edge: &Edge) {
     let uses = edge.principals.take_uses();
@@ -33,6 +35,8 @@ pub(super) async fn run(edge: &Edge) {
     let forget =
         storage::ForgetKept { answers_before: at.plus_seconds(-KEPT_SECONDS), secrets_before: at.plus_seconds(-SECRET_SECONDS) };
     told("forget kept answers", edge.store.errand(forget).await);
+    let before = at.plus_seconds(-TICKET_SECONDS_KEPT);
+    told("sweep tickets", edge.store.errand(storage::checkout::ticket::SweepTickets { before }).await);
     told("sweep sessions", edge.store.errand(storage::session::sweep::Sweep { at }).await);
 }
 

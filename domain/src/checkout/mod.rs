@@ -7,6 +7,7 @@ pub mod expire;
 pub mod extend;
 mod life;
 pub mod open;
+pub mod params;
 pub mod revoke;
 mod seen;
 pub mod settle;
@@ -16,6 +17,7 @@ mod terms;
 mod testing;
 #[cfg(test)]
 mod tests;
+pub mod ticket;
 #[cfg(test)]
 mod walk;
 

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use self::disclosure_plugin::DisclosurePlugin;
+use self::disclosure_plugin::{DisclosurePlugin, Plugin};
 pub(crate) use self::reference::not_found;
 pub use self::{change::Change, reference::Found};
 use crate::{
@@ -45,6 +45,14 @@ pub struct Policy {
     pub created_at: Moment,
     /// When it was last changed.
     pub updated_at: Moment,
+}
+
+impl Policy {
+    /// How its accounts are reached by a plugin; none: not by this one.
+    #[must_use]
+    pub fn disclosure(&self, plugin: Plugin) -> Option<&DisclosurePlugin> {
+        self.terms.disclosure_plugins.iter().find(|one| one.plugin == plugin)
+    }
 }
 
 /// What a policy says.

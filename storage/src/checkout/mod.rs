@@ -8,4 +8,5 @@ mod open;
 pub mod read;
 pub(crate) mod row;
 pub mod seen;
+pub mod ticket;
 pub mod watched;

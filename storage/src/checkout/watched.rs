@@ -2,7 +2,7 @@
 
 use domain::{
     account::{Account, AccountState},
-    checkout::{Checkout, Shown, show},
+    checkout::{Checkout, Lending, Shown, show},
     id::CheckoutId,
     policy::Policy,
     time::Moment,
@@ -30,6 +30,9 @@ const WATCHED: &str = concat!(
     WHERE c.checkout_id = $1"
 );
 
+const CHANGED: &str = "SELECT checkout_id, revision, updated_at FROM checkout
+    WHERE (updated_at, checkout_id) > ($1, $2) ORDER BY updated_at, checkout_id LIMIT $3";
+
 /// The check-out of this id, for who asks how it stands.
 #[derive(Debug)]
 pub struct Find(pub CheckoutId);
@@ -46,6 +49,12 @@ pub struct Watched {
 }
 
 impl Watched {
+    /// What its policy says of lending; `global`: the system variables that are set.
+    #[must_use]
+    pub fn lending<'a>(&'a self, global: &'a Overrides) -> Option<Lending<'a>> {
+        self.policy.as_ref().map(|policy| Lending::new(policy, global))
+    }
+
     /// What a gateway is told at a moment. `settings`: the system variables that are set.
     #[must_use]
     pub fn shown(&self, settings: &Overrides, at: Moment) -> Shown {
@@ -81,6 +90,38 @@ impl Errand for FindMany {
             found.push(find(id, tx).await?);
         }
         Ok(found)
+    }
+}
+
+/// The next `limit` check-outs that have changed after this moment, and at the moment itself those after this id.
+#[derive(Debug)]
+pub struct Changed {
+    /// Where the read before ended.
+    pub after: (Moment, CheckoutId),
+    /// At most so many.
+    pub limit: i64,
+}
+
+/// A check-out that has changed.
+#[derive(Debug)]
+pub struct Revised {
+    /// Which.
+    pub id: CheckoutId,
+    /// What it is now.
+    pub revision: i64,
+    /// When it was last changed.
+    pub updated_at: Moment,
+}
+
+impl Errand for Changed {
+    const IS_ONE_STATEMENT: bool = true;
+
+    type Answer = Vec<Revised>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        let (at, id) = &self.after;
+        let rows = tx.all::<(CheckoutId, i64, Moment)>(CHANGED, &[(*at).into(), id.into(), self.limit.into()]).await?;
+        Ok(rows.into_iter().map(|(id, revision, updated_at)| Revised { id, revision, updated_at }).collect())
     }
 }
 

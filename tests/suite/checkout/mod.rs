@@ -1,9 +1,11 @@
 //! Check-outs and the requests for them, as the tables keep them.
 
 mod constraint;
+mod desk;
 mod expiry;
 mod find;
 mod fixture;
+mod gateway;
 mod http;
 mod kill;
 mod life;
@@ -11,3 +13,4 @@ mod race;
 mod request;
 mod request_http;
 mod request_race;
+mod watch;

@@ -236,6 +236,7 @@ async fn rights(world: &World, sheet: &mut Sheet) {
             "rescuer" => &world.rescuer,
             "asker" => &world.asker,
             "authorizer" => &world.authorizer,
+            "gateway" => &world.gateway,
             "robot" => &world.robot.client,
             other => panic!("{}: who is {other}?", row.function.function),
         };

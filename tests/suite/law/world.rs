@@ -77,6 +77,8 @@ struct Ids {
     checkout: String,
     /// How far that may be made longer.
     latest: String,
+    /// What that lends: an account key.
+    lent: String,
     /// A check-out that may be taken back.
     taken: String,
 }
@@ -91,6 +93,7 @@ impl Ids {
             .replace("{content}", &self.content)
             .replace("{checkout}", &self.checkout)
             .replace("{latest}", &self.latest)
+            .replace("{lent}", &self.lent)
             .replace("{taken}", &self.taken)
     }
 }
@@ -131,6 +134,8 @@ pub struct World {
     pub asker: Client,
     /// Decides who gets it, with others.
     pub authorizer: Client,
+    /// Opens sessions with what is lent.
+    pub gateway: Client,
     pub rows: Vec<Row>,
     contract: Value,
 }
@@ -156,6 +161,7 @@ impl World {
         let (asker, authorizer) =
             (scene.stranger("law-asker", "apicaller").await, scene.stranger("law-authorizer", "apicaller").await);
         let waits = asked(&scene, &asker, &["law-authorizer", "law-pusher"]).await;
+        let gateway = scene.stranger("law-gateway", "guacamolecaller").await;
         let [lent, taken] = lent(&scene, &pusher).await;
         let rows = table(&Ids {
             account,
@@ -166,9 +172,10 @@ impl World {
             content: waits.text("/contentHash"),
             checkout: lent.text("/checkout/checkoutId"),
             latest: lent.text("/checkout/maximumEndsAt"),
+            lent: lent.text("/checkout/members/0/accountKey"),
             taken: taken.text("/checkout/checkoutId"),
         });
-        Self { scene, robot, manager, pusher, rescuer, asker, authorizer, rows, contract: contract() }
+        Self { scene, robot, manager, pusher, rescuer, asker, authorizer, gateway, rows, contract: contract() }
     }
 
     /// A caller of each kind that can come in, which may nothing else.
@@ -257,13 +264,17 @@ async fn permit(scene: &Scene, class: &str, users: &[&str], policy: &str, permis
     scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
 }
 
-/// Two accounts that are lent and one that may be, and who may take back what others have.
+/// Two accounts that are lent, to gateways without a ticket, and one that may be, and who may take back what others have.
 async fn lent(scene: &Scene, pusher: &Client) -> [Reply; 2] {
     let body = json!({ "classId": "_ACCESS_ALL_ACTIVE_CHECKOUTS_", "explicitUsers": ["law-manager"] });
     scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
     for account in ["lent", "taken", "free"] {
         scene.account(account, &secret()).await;
     }
+    let plugins = json!({ "disclosurePlugins": [{ "plugin": "guacamole-ssh", "attributes": { "hostname": "web1" } }] });
+    scene.admin.patch(&format!("/v1/managed-system-policies/{POLICY}")).json(&plugins).send().await.is(200);
+    let without = json!({ "value": "false" });
+    scene.admin.put("/v1/system-variables/CHECKOUT_TICKET_REQUIRED").json(&without).send().await.is(200);
     let take = async |account: &str| {
         let body = json!({ "resourceId": "TARGET", "accountId": account });
         pusher.post("/v1/checkouts").json(&body).send().await.expect(201)

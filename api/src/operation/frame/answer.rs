@@ -1,7 +1,12 @@
 //! What an operation answers: status, headers and schema are one type.
 
+use std::convert::Infallible;
+
 use actix_web::HttpResponse;
 use actix_web::http::{StatusCode, header};
+use actix_web::web::Bytes;
+use futures_util::StreamExt as _;
+use futures_util::stream::LocalBoxStream;
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa::openapi::schema::Type;
@@ -17,9 +22,16 @@ use crate::wire::Id;
 pub trait Answer: Sized {
     /// It has no body.
     const IS_EMPTY: bool = false;
+    /// It is no document, but goes on as long as there is something to tell.
+    const IS_STREAM: bool = false;
 
     /// The answer, written. Kept under an Idempotency-Key it can be given again.
     fn write(self) -> Result<Kept, Problem>;
+
+    /// As it is sent.
+    fn respond(self, edge: &Edge) -> Result<HttpResponse, Problem> {
+        self.write()?.respond(edge)
+    }
 
     /// Its statuses and their places in the contract.
     fn describe() -> Vec<(&'static str, Response)>;
@@ -265,6 +277,28 @@ impl<T: Tag> Answer for Tagged<T> {
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
         schemas_of::<T>(schemas);
+    }
+}
+
+/// 200 with server-sent events.
+#[expect(missing_debug_implementations, reason = "a stream says nothing of itself")]
+pub struct Streamed(pub LocalBoxStream<'static, Bytes>);
+
+impl Answer for Streamed {
+    const IS_STREAM: bool = true;
+
+    fn write(self) -> Result<Kept, Problem> {
+        Err(Code::InternalError.into()) // nothing of it is ever kept
+    }
+
+    fn respond(self, _: &Edge) -> Result<HttpResponse, Problem> {
+        let events = self.0.map(Ok::<_, Infallible>);
+        Ok(HttpResponse::Ok().content_type("text/event-stream").insert_header(("X-Accel-Buffering", "no")).streaming(events))
+    }
+
+    fn describe() -> Vec<(&'static str, Response)> {
+        let content = ContentBuilder::new().schema(Some(ObjectBuilder::new().schema_type(Type::String))).build();
+        vec![("200", ResponseBuilder::new().description("Events, as they come").content("text/event-stream", content).build())]
     }
 }
 

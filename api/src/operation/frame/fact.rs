@@ -77,6 +77,8 @@ pub struct Fact {
     pub is_secret: bool,
     /// It needs a session.
     pub needs_session: bool,
+    /// Its answer goes on for as long as there is something to tell.
+    pub is_stream: bool,
     /// It takes a body.
     pub has_body: bool,
     /// It takes the header Idempotency-Key.
@@ -102,6 +104,7 @@ impl Fact {
             callers: O::CALLERS,
             is_secret: O::SECRET,
             needs_session: TypeId::of::<CallerOf<O>>() != TypeId::of::<Stranger>(),
+            is_stream: O::Answer::IS_STREAM,
             has_body: O::Input::HAS_BODY,
             takes_key: takes_key::<O>(),
             needs: O::Right::needs(),

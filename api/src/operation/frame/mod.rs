@@ -14,11 +14,11 @@ mod serve;
 #[cfg(test)]
 mod tests;
 
-pub use self::answer::{Accepted, Answer, Created, Ensured, Kept, NoContent, Settles, Shape, Shown, Tag, Tagged};
+pub use self::answer::{Accepted, Answer, Created, Ensured, Kept, NoContent, Settles, Shape, Shown, Streamed, Tag, Tagged};
 pub use self::fact::{Fact, Method, Route, delete, get, patch, post, put};
-pub use self::granted::{Caller, Granted};
+pub use self::granted::{Caller, Granted, Parts};
 pub use self::idempotency::{KEPT_SECONDS, Repeat, SECRET_SECONDS};
-pub use self::input::{Body, IfMatch, IfNoneMatch, Input, Path, Query};
+pub use self::input::{Body, IfMatch, IfNoneMatch, Input, Path, Query, header};
 pub use self::object::Object;
 pub use self::page::{Page, PageOf, page_schema, page_schemas};
 pub use self::right::{

@@ -72,9 +72,9 @@ async fn answer<O: Operation>(parts: Parts) -> Result<HttpResponse, Problem> {
     if let Some(kept) = idempotency::repeated(&granted).await? {
         return kept.respond(&edge);
     }
-    let kept = O::handle(granted).await?.write()?;
+    let answer = O::handle(granted).await?.respond(&edge)?;
     crash_point!(O::ID, "answered");
-    kept.respond(&edge)
+    Ok(answer)
 }
 
 /// The whole body, within its bounds of size and time.

@@ -20,6 +20,7 @@ pub use self::candidate_list::PasswordCandidateList;
 pub use self::change_cancel::PasswordChangeCancel;
 pub use self::change_get::PasswordChangeGet;
 pub use self::change_list::PasswordChangeList;
+pub use self::disclosure::open;
 pub use self::doubt_resolve::PasswordDoubtResolve;
 pub use self::km_key_get_by_account::KMKeyGetByAccount;
 pub use self::override_password::ManagedAccountOverridePassword;

@@ -1,5 +1,7 @@
 //! What a gateway is told: where the account's system is, what to speak there, and how to show it.
 
+use serde::Serialize;
+
 use super::{
     Attributes, DisclosurePlugin, Protocol,
     attribute::{HOSTNAME, PORT, SERVER},
@@ -7,7 +9,7 @@ use super::{
 use crate::system::Target;
 
 /// How a gateway reaches an account's system.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reach {
     /// What it speaks.
     pub protocol: Protocol,

@@ -153,10 +153,7 @@ fn described(schema: &RefOr<Schema>) -> Option<String> {
 }
 
 /// One header that is a typed text, at most once.
-pub(super) fn header<T: std::str::FromStr<Err = &'static str>>(
-    http: &HttpRequest,
-    name: &'static str,
-) -> Result<Option<T>, Problem> {
+pub fn header<T: std::str::FromStr<Err = &'static str>>(http: &HttpRequest, name: &'static str) -> Result<Option<T>, Problem> {
     let wrong = |code, message| Problem::from(Code::HeaderInvalid).at(Place::Header, name, code, message);
     let mut lines = http.headers().get_all(name);
     let Some(line) = lines.next() else { return Ok(None) };
