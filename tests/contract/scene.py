@@ -129,6 +129,7 @@ class Scene:
         for robot in ("fuzz-robot", "fuzz-chain", "fuzz-sleeper"):
             self.caller(robot, "otpcaller")
         self.post("/v1/user-classes", classId="FUZZ", explicitUsers=["fuzz-integration", "fuzz-robot"])
+        self.post("/v1/user-classes", classId="_ACCESS_ALL_ACTIVE_CHECKOUTS_", explicitUsers=["fuzz-integration"])
         self.post("/v1/administrator-groups", adminGroupId="FUZZ", privileges=PRIVILEGES, classIds=["FUZZ"])
 
     def make_rescuer(self, folder):
@@ -214,3 +215,14 @@ class Scene:
     def account(self, account):
         body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
         return self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]
+
+    def borrowable(self):
+        """The name of an account that nobody has."""
+        account = self.fresh()
+        self.account(account)
+        return account
+
+    def borrowed(self):
+        """A check-out of an account that nobody else has."""
+        body = {"resourceId": "VAULT", "accountId": self.borrowable()}
+        return self.ask("POST", "/v1/checkouts", body, self.token("idapi"))["checkout"]

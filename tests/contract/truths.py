@@ -29,6 +29,11 @@ def _access_control(s):
     return path(groupId=group["groupId"], policyId=control["policyId"])
 
 
+def _extension(s):
+    checkout = s.borrowed()
+    return {**path(checkoutId=checkout["checkoutId"]), **body(endsAt=checkout["maximumEndsAt"]), "whole": True}
+
+
 def _fresh(collection, name, **more):
     """A new object of a collection, by its id."""
     return lambda s: path(**{name: s.post(collection, **{name: s.fresh_id()}, **more)[name]})
@@ -139,6 +144,13 @@ TRUTHS = {
     "ManagedAccountUpdate": lambda s: {**path(accountKey=s.victim_key), **body(description="Fuzz"), "whole": True},
     "ManagedAccountDelete": lambda s: path(accountKey=s.account(s.fresh())),
     "ManagedSystemManagedAccountList": lambda s: _SYSTEM,
+    # check-outs
+    "WFRequestCheckout": lambda s: {**body(resourceId="VAULT", accountId=s.borrowable()), "whole": True},
+    "WFRequestCheckin": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
+    "CheckoutExtend": _extension,
+    "CheckoutRevoke": lambda s: {**path(checkoutId=s.borrowed()["checkoutId"]), **body(reason="Fuzz")},
+    "CheckoutGet": lambda s: path(checkoutId=s.borrowed()["checkoutId"]),
+    "CheckoutList": lambda s: {},
     # server
     "SystemVariableList": lambda s: {},
     "SystemVariableGet": lambda s: path(name="RES_CHECKOUT_LIMIT"),

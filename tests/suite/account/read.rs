@@ -1,7 +1,7 @@
 //! Accounts are found page by page.
 
 use domain::account::{AccountState, PasswordState, delete::Delete};
-use storage::account::read::Page;
+use storage::account::read::{Listed, Page};
 use suite::{
     store::{Bench, stamp_of_machine},
     vault::vault_policy,
@@ -19,7 +19,10 @@ async fn every_filter_counts_and_pages_follow_each_other() {
         bench.store.transact(stamp_of_machine(), Delete { account: gone.key, revision: None }).await.unwrap();
         let page = async |page: Page| {
             let found = bench.store.scan(Page { limit: if page.limit == 0 { 10 } else { page.limit }, ..page }).await.unwrap();
-            found.into_iter().map(|found| format!("{}/{}", found.account.resource, found.account.account)).collect::<Vec<_>>()
+            found
+                .into_iter()
+                .map(|Listed { found, .. }| format!("{}/{}", found.account.resource, found.account.account))
+                .collect::<Vec<_>>()
         };
         assert_eq!(page(Page::default()).await, ["S/app", "T/app", "T/db"], "deleted ones only when they are asked for");
         assert_eq!(page(Page { resource: Some("T".into()), ..Page::default() }).await, ["T/app", "T/db"]);
@@ -35,8 +38,8 @@ async fn every_filter_counts_and_pages_follow_each_other() {
         while let Some(found) =
             bench.store.scan(Page { after: after.clone(), limit: 1, ..Page::default() }).await.unwrap().into_iter().next()
         {
-            after = Some(found.account.key);
-            all.push(found.account.account.0);
+            after = Some(found.found.account.key);
+            all.push(found.found.account.account.0);
         }
         assert_eq!(all, ["app", "app", "db"]);
     }

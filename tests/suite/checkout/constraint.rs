@@ -16,7 +16,7 @@ const REFUSED: [(&str, &str); 5] = [
         "checkout_decision_once",
     ),
     (
-        "INSERT INTO checkout SELECT 'another', request_id, kind, status, requester, recipient, recipient_key, starts_at, ends_at,
+        "INSERT INTO checkout SELECT 'another', request_id, kind, status, requester, requester_key, recipient, recipient_key, starts_at, ends_at,
             extensions, opened_at, closed_at, closed_by, ending, change_id, retry_at, revision, created_at, updated_at, mac FROM checkout",
         "checkout_of_request",
     ),

@@ -3,6 +3,8 @@
 mod constraint;
 mod expiry;
 mod fixture;
+mod http;
+mod kill;
 mod life;
 mod race;
 mod request;

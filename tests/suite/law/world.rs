@@ -40,7 +40,7 @@ fn table(ids: &Ids) -> Vec<Row> {
         let [_, target, body, stranger, foreign, holder] = row_of(&rows, &function.function);
         let target = ids.fill(target);
         assert!(fits(&function.path, &target), "{}: {target} is not {}", function.function, function.path);
-        let body = (body != "-").then(|| serde_json::from_str(body).expect(body));
+        let body = (body != "-").then(|| serde_json::from_str(&ids.fill(body)).expect(body));
         Row { function, target, body, stranger, foreign: if foreign == "=" { stranger } else { foreign }, holder }
     };
     functions.into_iter().map(row).collect()
@@ -69,6 +69,12 @@ struct Ids {
     /// A change that waits, and may be given up.
     waiting: String,
     session: String,
+    /// A check-out that may be made longer, and returned.
+    checkout: String,
+    /// How far that may be made longer.
+    latest: String,
+    /// A check-out that may be taken back.
+    taken: String,
 }
 
 impl Ids {
@@ -77,6 +83,9 @@ impl Ids {
             .replace("{change}", &self.change)
             .replace("{waiting}", &self.waiting)
             .replace("{session}", &self.session)
+            .replace("{checkout}", &self.checkout)
+            .replace("{latest}", &self.latest)
+            .replace("{taken}", &self.taken)
     }
 }
 
@@ -134,7 +143,16 @@ impl World {
         let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
         rescue(&scene, "RESCUE", "law-rescuer").await;
         let waiting = waiting(&scene, &robot).await;
-        let rows = table(&Ids { account, change, waiting, session: victim.text("/sessionId") });
+        let [lent, taken] = lent(&scene, &pusher).await;
+        let rows = table(&Ids {
+            account,
+            change,
+            waiting,
+            session: victim.text("/sessionId"),
+            checkout: lent.text("/checkout/checkoutId"),
+            latest: lent.text("/checkout/maximumEndsAt"),
+            taken: taken.text("/checkout/checkoutId"),
+        });
         Self { scene, robot, manager, pusher, rescuer, rows, contract: contract() }
     }
 
@@ -222,6 +240,20 @@ async fn permit(scene: &Scene, class: &str, users: &[&str], policy: &str, permis
     let access = json!([{ "policyId": policy, "grant": permissions, "deny": [] }]);
     let group = json!({ "groupId": class, "classIds": [class], "accessControls": access });
     scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
+}
+
+/// Two accounts that are lent and one that may be, and who may take back what others have.
+async fn lent(scene: &Scene, pusher: &Client) -> [Reply; 2] {
+    let body = json!({ "classId": "_ACCESS_ALL_ACTIVE_CHECKOUTS_", "explicitUsers": ["law-manager"] });
+    scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
+    for account in ["lent", "taken", "free"] {
+        scene.account(account, &secret()).await;
+    }
+    let take = async |account: &str| {
+        let body = json!({ "resourceId": "TARGET", "accountId": account });
+        pusher.post("/v1/checkouts").json(&body).send().await.expect(201)
+    };
+    [take("lent").await, take("taken").await]
 }
 
 /// Lets a caller recover last known passwords, which is said on the machine, by nobody over the API; its class has nobody else.

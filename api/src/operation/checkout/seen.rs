@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use domain::checkout::Viewer;
+use domain::checkout::revoke::REVOKERS;
+use domain::checkout::{Checkout as Lent, Viewer};
 use domain::checkout_request::Party;
+use domain::id::CheckoutId;
 use domain::problem::Code as Ruled;
+use domain::variable::Overrides;
 use storage::checkout::seen::{Find, IsRevoker, Look};
 
-use super::wire::CheckoutPath;
+use super::wire::{Checkout, CheckoutPath};
 use crate::edge::Edge;
 use crate::guard::session::Principal;
-use crate::operation::{Object, Path};
+use crate::operation::{Needs, Object, Path, Right};
 use crate::problem::{Code, Problem};
 
 /// A found check-out.
@@ -31,7 +34,32 @@ impl Object<Path<CheckoutPath>> for SeenCheckout {
     }
 }
 
+impl SeenCheckout {
+    /// Its name.
+    pub fn id(&self) -> CheckoutId {
+        self.0.checkout.id.clone()
+    }
+
+    /// How the answers show what has become of it.
+    pub fn after(&self, settings: &Arc<Overrides>) -> impl Fn(&Lent) -> Checkout + Send + Sync + use<> {
+        let (look, settings) = (self.0.clone(), settings.clone());
+        move |checkout| Checkout::of(checkout, checkout.latest_end(look.lending(&settings)), look.failure)
+    }
+}
+
+/// Membership in the class of those who may take back what others have; asked by the procedure.
+#[derive(Debug)]
+pub enum Revoker {}
+
+impl<Object> Right<Object> for Revoker {
+    type Caller = Arc<Principal>;
+
+    fn needs() -> Needs {
+        Needs { sentence: format!("membership in the class `{REVOKERS}`"), ..Needs::default() }
+    }
+}
+
 /// The caller, and whom he acts for.
-fn party(caller: &Principal) -> Party {
+pub fn party(caller: &Principal) -> Party {
     Party { user: caller.user.clone(), acting_as: caller.acting_as.clone() }
 }

@@ -1,17 +1,20 @@
 //! The words of check-outs.
 
+use domain::checkout::open::Ground;
 use domain::checkout::{Checkout as Lent, Member};
 use domain::password::change::FailureCode;
 use domain::time::Moment;
 use domain::variable::Overrides;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use storage::checkout::seen::Look;
 use utoipa::ToSchema;
 
 use crate::operation::Shape;
+use crate::operation::password::Password;
 use crate::wire::{
-    AccountId, CheckoutKindName, CheckoutStatusName, CloseReasonName, FailureCodeName, Id, Int, List, ResourceId, Revision, Time,
-    UserId, VersionNumberOrNone,
+    AccountId, CheckoutKindName, CheckoutStatusName, CloseReasonName, FailureCodeName, Id, Int, List, ResourceId, Revision, Text,
+    Time, UserId, VersionNumberOrNone,
 };
 
 /// Which check-out.
@@ -20,6 +23,76 @@ use crate::wire::{
 pub struct CheckoutPath {
     /// The check-out.
     pub checkout_id: Id,
+}
+
+/// Which check-outs; all of what is said must fit.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CheckoutFilter {
+    /// Of accounts of this system.
+    pub resource_id: Option<ResourceId>,
+    /// Of accounts of this name.
+    pub account_id: Option<AccountId>,
+    /// That stand so.
+    pub status: Option<CheckoutStatusName>,
+    /// Whose recipient it is.
+    pub recipient_user_id: Option<UserId>,
+    /// `true` = only those that aren't settled; `false` = only those that are.
+    pub open: Option<bool>,
+}
+
+/// What is to be lent: `checkoutRequestId` alone, or `resourceId` and `accountId`.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+#[schema(min_properties = 1, max_properties = 3)]
+pub struct CheckoutNew {
+    /// The request that was approved for it.
+    checkout_request_id: Option<Id>,
+    /// The system of an account that one may have without asking anybody.
+    resource_id: Option<ResourceId>,
+    /// The account.
+    account_id: Option<AccountId>,
+    /// For how long, without a request; as the policy says when absent.
+    duration_minutes: Option<Int<1, 525_600>>,
+}
+
+impl CheckoutNew {
+    /// On what ground; none: it says too much, or too little.
+    pub fn ground(&self) -> Option<Ground> {
+        match (&self.checkout_request_id, &self.resource_id, &self.account_id, self.duration_minutes) {
+            (Some(request), None, None, None) => Some(Ground::Request(request.into())),
+            (None, Some(resource), Some(account), minutes) => {
+                let minutes = minutes.map(Int::get);
+                Some(Ground::Permission { resource: resource.into(), account: account.into(), minutes })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CheckoutNew {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let sent = Self::deserialize(from)?;
+        if sent.ground().is_some() { Ok(sent) } else { Err(D::Error::custom("checkoutRequestId, or resourceId and accountId")) }
+    }
+}
+
+/// How long a check-out is to last.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CheckoutExtension {
+    /// Its new end.
+    pub ends_at: Time,
+    /// For people; the journal keeps it.
+    pub reason: Option<Text<0, 2000>>,
+}
+
+/// Why a check-out is taken back.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CheckoutRevocation {
+    /// For people; the journal keeps it.
+    pub reason: Option<Text<0, 2000>>,
 }
 
 /// One account of a check-out.
@@ -43,6 +116,7 @@ pub struct CheckoutMember {
 /// An account that is lent, or was.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the contract's words")]
 pub struct Checkout {
     /// Names it.
     checkout_id: Id,
@@ -134,3 +208,27 @@ impl Shape for Checkout {
         self.revision.get()
     }
 }
+
+crate::page! {
+    /// A page of check-outs.
+    CheckoutPage of Checkout
+}
+
+/// An account that was lent, with its password for whom that is shown.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedCheckout {
+    /// The check-out.
+    checkout: Checkout,
+    /// The passwords of its accounts; empty for whom they aren't shown.
+    passwords: List<Password, 0, 500>,
+}
+
+impl OpenedCheckout {
+    /// As it is answered.
+    pub fn of(checkout: Checkout, password: Option<Password>) -> Self {
+        Self { checkout, passwords: List::server(password) }
+    }
+}
+
+impl Shape for OpenedCheckout {}

@@ -28,3 +28,4 @@ pub use self::recover_key_by_account::RecoverKeyByAccount;
 pub use self::verify_password::ManagedAccountVerifyPassword;
 pub use self::version_get::PasswordVersionGet;
 pub use self::version_list::PasswordVersionList;
+pub use self::wire::Password;
