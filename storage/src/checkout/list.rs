@@ -125,12 +125,11 @@ struct Known {
 
 impl Known {
     async fn of(&mut self, key: &AccountKey, tx: &mut Tx) -> Result<(Found, Option<Policy>), StoreError> {
-        let found = match self.accounts.get(key) {
-            Some(found) => found.clone(),
-            None => {
-                let look = account::found::by_key(key, tx).await?;
-                look.ok_or(StoreError::Malformed("account of a check-out"))?.found
-            }
+        let found = if let Some(found) = self.accounts.get(key) {
+            found.clone()
+        } else {
+            let look = account::found::by_key(key, tx).await?;
+            look.ok_or(StoreError::Malformed("account of a check-out"))?.found
         };
         self.accounts.insert(key.clone(), found.clone());
         let Some(id) = &found.governing else { return Ok((found, None)) };

@@ -51,7 +51,7 @@ async fn a_kill_lends_nothing_twice_and_loses_nothing() {
         let scene = Scene::on(vault).await;
         let ann = scene.stranger("ann", "apicaller").await;
         scene.admin.put("/v1/user-classes/ROBOTS/members/ann").send().await.is(204);
-        let token = ann.token().unwrap().to_owned();
+        let session = ann.token().unwrap().to_owned();
         let (mut taken, mut returned) = (Vec::new(), Vec::new());
         for stage in NOT_DONE.into_iter().chain(DONE) {
             let (account, password) = (format!("take-{stage}"), secret());
@@ -67,15 +67,15 @@ async fn a_kill_lends_nothing_twice_and_loses_nothing() {
         let Scene { installation, server, .. } = scene;
         server.kill().await;
         for (place, account, _, is_done) in &taken {
-            killed(&installation, &token, place, |client| taking(client, RESOURCE, account)).await;
+            killed(&installation, &session, place, |client| taking(client, RESOURCE, account)).await;
             assert_eq!(installation.number(CHECKOUTS, account).await, i64::from(*is_done), "{place}");
         }
         for (place, account, checkout, is_done) in &returned {
-            killed(&installation, &token, place, |client| returning(client, checkout)).await;
+            killed(&installation, &session, place, |client| returning(client, checkout)).await;
             assert_eq!(installation.number(RETURNED, account).await, i64::from(*is_done), "{place}");
         }
         let server = installation.serve().await;
-        let ann = server.client().with_token(&token);
+        let ann = server.client().with_token(&session);
         for (place, account, password, is_done) in &taken {
             let again = taking(&ann, RESOURCE, account).send().await.expect(201);
             assert_eq!(again.header("idempotency-replayed"), is_done.then_some("true"), "{place}");

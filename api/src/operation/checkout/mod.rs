@@ -1,11 +1,11 @@
 //! Check-outs: accounts that are lent for a time.
 
 mod checkin;
-mod checkout;
 mod extend;
 mod get;
 mod last_event;
 mod list;
+mod open;
 mod params_get;
 mod revoke;
 mod seen;
@@ -18,10 +18,10 @@ mod watched;
 mod wire;
 
 pub use self::checkin::WFRequestCheckin;
-pub use self::checkout::WFRequestCheckout;
 pub use self::extend::CheckoutExtend;
 pub use self::get::CheckoutGet;
 pub use self::list::CheckoutList;
+pub use self::open::WFRequestCheckout;
 pub use self::params_get::CheckoutParamsGet;
 pub use self::revoke::CheckoutRevoke;
 pub use self::seen::SeenCheckout;

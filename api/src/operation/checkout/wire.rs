@@ -116,6 +116,7 @@ pub struct CheckoutMember {
 /// An account that is lent, or was.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the contract's words")]
 pub struct Checkout {
     /// Names it.
     checkout_id: Id,

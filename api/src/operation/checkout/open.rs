@@ -55,7 +55,7 @@ impl Operation for WFRequestCheckout {
         Code::CheckoutIntervalTooLong,
         Code::IntegrityBroken,
     ];
-    const EXAMPLE: &'static str = include_str!("checkout.json");
+    const EXAMPLE: &'static str = include_str!("open.json");
 
     type Input = Body<CheckoutNew>;
     type Object = ();
@@ -86,7 +86,7 @@ impl Operation for WFRequestCheckout {
 #[derive(Debug)]
 pub enum Lent {
     /// As it is answered.
-    Readable(Created<OpenedCheckout>),
+    Readable(Box<Created<OpenedCheckout>>),
     /// Its password doesn't open.
     Unreadable {
         /// Which.
@@ -107,7 +107,7 @@ impl Lent {
         };
         let location = format!("/v1/checkouts/{}", opened.checkout.id);
         let checkout = Checkout::of(&opened.checkout, opened.latest_end, None);
-        Self::Readable(Created { object: OpenedCheckout::of(checkout, password), location })
+        Self::Readable(Box::new(Created { object: OpenedCheckout::of(checkout, password), location }))
     }
 }
 
@@ -121,7 +121,7 @@ impl Answer for Lent {
     /// What can't be read is no answer to keep: a repeat is refused for what has become of the first.
     fn write(self) -> Result<Kept, Problem> {
         match self {
-            Self::Readable(created) => created.write(),
+            Self::Readable(created) => (*created).write(),
             Self::Unreadable { problem, .. } => Err(problem),
         }
     }
