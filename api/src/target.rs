@@ -7,14 +7,18 @@ use std::{
     time::Duration,
 };
 
-use connectors::{Administrator, Class, Failure, Reason, Target, Trust, postgresql::PostgreSql};
+use connectors::{
+    Administrator, BuiltIn, Class, Credential as Shown, Failure, Reason, Target, Trust, postgresql::PostgreSql, ssh::Ssh,
+};
 use domain::{
     account::PasswordState,
     address::Network,
     password::{change::FailureCode, report::Trouble},
-    system::{Binding, Credential, State, System, Tls, connector::POSTGRESQL},
+    system::{
+        Binding, Credential, State, System, Tls,
+        connector::{POSTGRESQL, SSH},
+    },
 };
-use secrecy::SecretString;
 use storage::password::due::InForce;
 use tokio::{net::lookup_host, time::timeout};
 
@@ -28,8 +32,6 @@ use crate::{
 const NAME_TIME: Duration = Duration::from_secs(5);
 /// So many addresses of a name are looked at.
 const ADDRESSES_MAX: usize = 32;
-/// Where a PostgreSQL role logs in when nobody says.
-const DATABASE: &str = "postgres";
 
 /// Which addresses the configuration lets be spoken to.
 #[derive(Clone, Debug, Default)]
@@ -57,8 +59,26 @@ impl Reachable {
 }
 
 /// The connector of a system; none: it reaches nothing.
-pub fn connector(system: &System) -> Option<PostgreSql> {
-    (system.target.connector == POSTGRESQL).then_some(PostgreSql)
+pub fn connector(system: &System) -> Option<BuiltIn> {
+    match system.target.connector.as_str() {
+        POSTGRESQL => Some(BuiltIn::PostgreSql(PostgreSql)),
+        SSH => Some(BuiltIn::Ssh(Ssh)),
+        _ => None,
+    }
+}
+
+/// Does the system prove who it is, before it is told anything?
+pub fn is_proven(system: &System) -> bool {
+    !matches!(trust(&system.target), Trust::Loopback)
+}
+
+/// How the system is known.
+fn trust(target: &domain::system::Target) -> Trust {
+    match target.tls {
+        _ if target.connector == SSH => Trust::HostKeys(target.ssh_host_keys.clone()),
+        Tls::Off => Trust::Loopback,
+        Tls::VerifyFull | Tls::VerifyCa => Trust::Authority(target.ca_pem.clone()),
+    }
 }
 
 /// Where the system is. Of all addresses of its name none may be denied: else whoever has the name decides which one is taken.
@@ -78,12 +98,8 @@ pub async fn find(reachable: &Reachable, system: &System) -> Result<Target, Fail
     }
     let address = *found.first().ok_or_else(|| unknown("the name has no address"))?;
     let name = if target.tls_server_name.is_empty() { &target.address } else { &target.tls_server_name };
-    let trust = match target.tls {
-        Tls::Off => Trust::Loopback,
-        Tls::VerifyFull | Tls::VerifyCa => Trust::Authority(target.ca_pem.clone()),
-    };
-    let place = system.connector_options.get("database").map_or(DATABASE, String::as_str).to_owned();
-    Ok(Target { address, name: name.clone(), trust, place })
+    let options = system.connector_options.clone();
+    Ok(Target { address, name: name.clone(), trust: trust(target), options })
 }
 
 /// What the server logs in with. A sealed credential opens for the target that it was given for, and for no other.
@@ -93,8 +109,7 @@ pub async fn administrator(edge: &Edge, system: &System) -> Result<Administrator
     let administrator = &system.administrator;
     let clear = match &administrator.credential {
         Credential::None => return Err(refused("the system has no administrator with a credential")),
-        Credential::PrivateKey(_) => return Err(refused("the connector takes no private key")),
-        Credential::Password(sealed) => {
+        Credential::Password(sealed) | Credential::PrivateKey(sealed) => {
             let owner = Binding::of(&system.resource_id, &system.target, &administrator.name).owner();
             let record = key::Binding { sealing: Sealing::SystemCredential, owner: &owner, secret: sealed.id.as_str() };
             edge.keys.unseal(&record, &sealed.bytes)
@@ -110,7 +125,11 @@ pub async fn administrator(edge: &Edge, system: &System) -> Result<Administrator
     };
     let clear = clear.map_err(|_| refused("the administrator's credential can't be opened for this target"))?;
     let text = str::from_utf8(&clear).map_err(|_| refused("the administrator's credential is no text"))?;
-    Ok(Administrator { name: administrator.name.clone(), password: SecretString::from(text) })
+    let shown = match &administrator.credential {
+        Credential::PrivateKey(_) => Shown::PrivateKey(text.into()),
+        Credential::None | Credential::Password(_) | Credential::ManagedAccount(_) => Shown::Password(text.into()),
+    };
+    Ok(Administrator { name: administrator.name.clone(), credential: shown })
 }
 
 /// A failure as the rules and the contract know it.

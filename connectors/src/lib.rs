@@ -2,8 +2,10 @@
 //! known of it. It keeps nothing, retries nothing and decides nothing: whether a password is in force, and what to try next, is the
 //! matter of who asks. Here belong the protocols of targets; never a rule, a table, or the wire format of our own API.
 
+pub mod built_in;
 pub mod outcome;
 pub mod postgresql;
+pub mod ssh;
 pub mod target;
 
 use std::future::Future;
@@ -12,8 +14,9 @@ use secrecy::SecretString;
 use tokio::time::Instant;
 
 pub use self::{
+    built_in::BuiltIn,
     outcome::{Class, Failure, Outcome, Reason, Verdict},
-    target::{Administrator, Target, Trust},
+    target::{Administrator, Credential, Target, Trust},
 };
 
 /// The most accounts that one page of [`Connector::list`] holds.

@@ -1,6 +1,6 @@
 //! Where a target is, and how it is known to be the right one.
 
-use std::net::SocketAddr;
+use std::{collections::BTreeMap, net::SocketAddr};
 
 use secrecy::SecretString;
 
@@ -13,8 +13,8 @@ pub struct Target {
     pub name: String,
     /// How it is known.
     pub trust: Trust,
-    /// What it is asked for beside, such as the database to log in to.
-    pub place: String,
+    /// What its connector wants to know beside, such as the database to log in to.
+    pub options: BTreeMap<String, String>,
 }
 
 /// How a target is known to be the right one.
@@ -22,6 +22,8 @@ pub struct Target {
 pub enum Trust {
     /// Its certificate is for its name, and signed by one of these authorities (PEM).
     Authority(String),
+    /// It shows one of these keys, each a line as in `/etc/ssh/ssh_host_ed25519_key.pub`.
+    HostKeys(Vec<String>),
     /// Not at all, and in clear: on this machine's own addresses only.
     Loopback,
 }
@@ -31,6 +33,15 @@ pub enum Trust {
 pub struct Administrator {
     /// Its name there.
     pub name: String,
-    /// Its password.
-    pub password: SecretString,
+    /// What it shows.
+    pub credential: Credential,
+}
+
+/// What an administrator shows.
+#[derive(Clone, Debug)]
+pub enum Credential {
+    /// A password.
+    Password(SecretString),
+    /// A private key in PEM, not encrypted.
+    PrivateKey(SecretString),
 }

@@ -25,6 +25,7 @@ pub mod push;
 pub mod random;
 pub mod scene;
 pub mod server;
+pub mod ssh;
 pub mod store;
 pub mod tables;
 pub mod vault;

@@ -13,6 +13,7 @@ use crate::{
     http::Reply,
     postgres, random,
     scene::{CLASS, NO_LIMITS, OtpSession, Scene, secret},
+    ssh::Sshd,
 };
 
 /// The policy, of the mode push.
@@ -66,12 +67,29 @@ impl Push {
         let push = Self { scene, server: server.to_owned(), administrator, administrator_password };
         let make = format!("CREATE ROLE \"{}\" LOGIN CREATEROLE PASSWORD '{}'", push.administrator, push.administrator_password);
         push.sql(&make).await;
-        let policy = json!({ "policyId": PUSH, "mode": "push", "authenticationTypes": ["password"] });
-        push.made("/v1/managed-system-policies", &policy).await;
-        push.made("/v1/managed-systems", &push.system(DATABASE, host, port)).await;
-        let access = json!({ "grant": ["preapproved-checkout", "randomize-override", "view-properties", "manage-systems", "access-history"], "deny": [] });
-        push.admin().put(&format!("/v1/user-groups/{CLASS}/access-controls/{PUSH}")).json(&access).send().await.is(200);
+        let system = push.system(DATABASE, host, port);
+        push.set_up(&system).await;
         push
+    }
+
+    /// With the accounts of an SSH server, that listens there, for targets. Root changes the others' passwords, and shows its key.
+    pub async fn over_ssh(engine: Engine, sshd: &Sshd, host: &str, port: u16) -> Self {
+        let scene = Scene::on(installation(engine).await).await;
+        let push = Self { scene, server: String::new(), administrator: "root".into(), administrator_password: String::new() };
+        let system = json!({
+            "resourceId": DATABASE, "connector": "ssh", "address": host, "port": port, "sshHostKeys": sshd.host_keys(),
+            "policyIds": [PUSH], "administrator": { "userName": "root", "privateKeyPem": sshd.key("admin-ed25519") },
+        });
+        push.set_up(&system).await;
+        push
+    }
+
+    async fn set_up(&self, system: &Value) {
+        let policy = json!({ "policyId": PUSH, "mode": "push", "authenticationTypes": ["password"] });
+        self.made("/v1/managed-system-policies", &policy).await;
+        self.made("/v1/managed-systems", system).await;
+        let access = json!({ "grant": ["preapproved-checkout", "randomize-override", "view-properties", "manage-systems", "access-history"], "deny": [] });
+        self.admin().put(&format!("/v1/user-groups/{CLASS}/access-controls/{PUSH}")).json(&access).send().await.is(200);
     }
 
     /// What ManagedSystemAdd takes.

@@ -3,9 +3,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use connectors::{
-    Administrator, Class, Connector as _, Failure, Outcome, Prepared as _, Reason, Target, Verdict, postgresql::PostgreSql,
-};
+use connectors::{Administrator, BuiltIn, Class, Connector as _, Failure, Outcome, Prepared as _, Reason, Target, Verdict};
 use domain::{
     account::PasswordState,
     id::{AccountKey, ChangeId},
@@ -189,7 +187,7 @@ impl<'a> Work<'a> {
     }
 
     /// Stage, arm, send, prove, report.
-    async fn act(&mut self, connector: PostgreSql, target: &Target) -> Result<(), Ended> {
+    async fn act(&mut self, connector: BuiltIn, target: &Target) -> Result<(), Ended> {
         let new = self.candidate().await?;
         crash_point!(PLACE, "read-back");
         let account = self.claimed.view.account.clone().ok_or(Ended::Overtaken)?.account;
@@ -302,7 +300,7 @@ impl<'a> Work<'a> {
     }
 
     /// Which password the target takes: the candidate, the one in force, or one of those before, the newest first.
-    async fn prove(&self, connector: PostgreSql, target: &Target) -> Proven {
+    async fn prove(&self, connector: BuiltIn, target: &Target) -> Proven {
         let Some(account) = &self.claimed.view.account else { return Proof::None.into() };
         let candidate = self.change.work.candidate;
         let numbers = candidate.into_iter().chain(Some(account.password_version).filter(|version| *version > 0));

@@ -9,7 +9,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 
 use self::session::{Session, Trouble};
-use crate::{Account, Administrator, Class, Connector, Failure, Outcome, PAGE_MAX, Prepared, Reason, Target, Verdict};
+use crate::{
+    Account, Administrator, Class, Connector, Credential, Failure, Outcome, PAGE_MAX, Prepared, Reason, Target, Verdict,
+};
 
 /// Only the server quotes names and texts; a statement that changes a role takes no parameters. Begun too late, by the server's own
 /// clock, it does nothing: what a network held back is not carried out behind our back.
@@ -47,7 +49,7 @@ impl Connector for PostgreSql {
         new: &SecretString,
         deadline: Instant,
     ) -> Result<Change, Failure> {
-        let session = Session::open(target, &administrator.name, &administrator.password, deadline).await;
+        let session = Session::open(target, &administrator.name, password(administrator)?, deadline).await;
         let session = session.map_err(Trouble::before_it_was_sent)?;
         let found = session.rows(FIND, &[&account]).await.map_err(Trouble::before_it_was_sent)?;
         let missing = || Failure::new(Class::AccountMissing, Reason::Account, "there is no such role");
@@ -71,8 +73,9 @@ impl Connector for PostgreSql {
         deadline: Instant,
     ) -> Result<Vec<Account>, Failure> {
         let limit = i64::try_from(limit.min(PAGE_MAX)).unwrap_or(i64::MAX);
+        let password = password(administrator)?;
         let listed = async {
-            let session = Session::open(target, &administrator.name, &administrator.password, deadline).await?;
+            let session = Session::open(target, &administrator.name, password, deadline).await?;
             let rows = session.rows(LIST, &[&after, &limit]).await?;
             let account = |row: &tokio_postgres::Row| Ok(Account { name: row.try_get(0)?, is_enabled: row.try_get(1)? });
             let accounts = rows.iter().map(account).collect::<Result<Vec<_>, tokio_postgres::Error>>()?;
@@ -112,6 +115,16 @@ async fn compose(session: &Session, account: &str, new: &SecretString) -> Result
     // Of no row nothing would be sent, and that nothing would be said to be applied.
     let row = rows.first().ok_or(Trouble::Untrusted("the server does not answer as PostgreSQL does"))?;
     Ok(SecretString::from(row.try_get::<_, String>(0)?))
+}
+
+/// A role shows nothing else.
+fn password(administrator: &Administrator) -> Result<&SecretString, Failure> {
+    match &administrator.credential {
+        Credential::Password(password) => Ok(password),
+        Credential::PrivateKey(_) => {
+            Err(Failure::new(Class::Permanent, Reason::Administrator, "this connector takes no private key"))
+        }
+    }
 }
 
 /// What the server keeps instead of the password.

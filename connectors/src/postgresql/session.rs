@@ -31,6 +31,8 @@ const OPTIONS: &str = "-c search_path=pg_catalog -c DateStyle=ISO -c lock_timeou
     -c synchronous_commit=local";
 /// How long a connection may take to come about: whoever drops what comes is not there, either.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
+/// Where a role logs in when nobody says.
+const DATABASE: &str = "postgres";
 /// How long a goodbye may take.
 const CLOSE_MAX: Duration = Duration::from_secs(1);
 
@@ -103,6 +105,7 @@ impl Session {
         let stream = connected.map_err(|_| Trouble::Unreachable)?.map_err(|_| Trouble::Unreachable)?;
         stream.set_nodelay(true).map_err(|_| Trouble::Broken)?;
         let (client, connection) = match &target.trust {
+            Trust::HostKeys(_) => return Err(Trouble::Untrusted("it must be known by a certificate")),
             Trust::Loopback => greet(stream, target, user, password, greeting).await?,
             Trust::Authority(authorities) => {
                 let stream = tls::begin(stream, authorities, &target.name).await?;
@@ -149,7 +152,8 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let mut config = Config::new();
-    config.options(OPTIONS).user(user).password(password.expose_secret()).dbname(&target.place).application_name("strongroom");
+    let database = target.options.get("database").map_or(DATABASE, String::as_str);
+    config.options(OPTIONS).user(user).password(password.expose_secret()).dbname(database).application_name("strongroom");
     let watched = Watched::new(stream, greeting.clone());
     let opened = config.ssl_mode(SslMode::Disable).connect_raw(watched, NoTls).await; // what TLS there is has begun
     let (client, connection) = opened.map_err(|error| greeting.refused().map_or(Trouble::Server(error), Trouble::Untrusted))?;

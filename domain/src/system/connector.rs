@@ -1,6 +1,6 @@
 //! The connectors that there are, in one table: what each can do, and what it wants to know. A new one is one row here.
 
-use super::{Target, Tls};
+use super::{Target, Tls, host_key};
 use crate::{
     problem::{Code, Refusal},
     variable::{Kind, Overrides},
@@ -12,6 +12,9 @@ pub const VAULT: &str = "vault";
 
 /// PostgreSQL: passwords of roles.
 pub const POSTGRESQL: &str = "postgresql";
+
+/// Unix accounts, by `chpasswd` over SSH.
+pub const SSH: &str = "ssh";
 
 /// One connector.
 #[derive(Debug)]
@@ -78,6 +81,20 @@ pub static ALL: &[Connector] = &[
             description: "The database to log in to; `postgres` when nothing is said.",
         }],
     },
+    Connector {
+        name: SSH,
+        is_built_in: true,
+        operations: &[Operation::Verify, Operation::Change, Operation::List],
+        can_verify: true,
+        default_port: Some(22),
+        options: &[OptionDefinition {
+            name: "sudo",
+            kind: Kind::Boolean,
+            is_required: false,
+            description: "`true`: the administrator isn't root, and may run \
+                `/usr/bin/timeout -s KILL 10 /usr/sbin/chpasswd` by `sudo` without a password.",
+        }],
+    },
     Connector { name: VAULT, is_built_in: true, operations: &[], can_verify: false, default_port: None, options: &[] },
 ];
 
@@ -124,6 +141,13 @@ impl Connector {
             add(target.tls == Tls::VerifyCa, "/tls".into(), "This connector looks at the certificate's name, too.");
             let is_unknown = target.tls == Tls::VerifyFull && target.ca_pem.is_empty();
             add(is_unknown, "/caPem".into(), "This connector needs the authority that vouches for the server.");
+        }
+        if self.name == SSH {
+            add(target.ssh_host_keys.is_empty(), "/sshHostKeys".into(), "This connector needs a key that the server will show.");
+            for (index, key) in target.ssh_host_keys.iter().enumerate() {
+                let message = "Not a line like `ssh-ed25519 AAAA…`; of keys there are Ed25519 and ECDSA.";
+                add(!host_key::is_known(key), format!("/sshHostKeys/{index}"), message);
+            }
         }
         for (name, value) in options {
             let place = format!("/connectorOptions/{}", name.replace('~', "~0").replace('/', "~1"));

@@ -5,6 +5,7 @@ mod administrator;
 mod change;
 pub mod connector;
 pub mod delete;
+mod host_key;
 mod reach;
 mod target;
 pub mod test;

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use connectors::{Administrator, Class, Connector, Outcome, Prepared as _, Target, Verdict};
+use connectors::{Administrator, Class, Connector, Credential, Outcome, Prepared as _, Target, Verdict};
 use secrecy::SecretString;
 use suite::{cut::Cutter, line::Line, random};
 use tokio::{net::TcpListener, time::Instant};
@@ -21,8 +21,14 @@ pub trait Rig {
     async fn account(&self, name: &str, password: &str);
     /// Names that mean something else where they are not quoted.
     fn odd_names(&self) -> Vec<String>;
+    /// How much of a conversation is a greeting whose parts are too many to be cut between each two.
+    fn greeting_bytes(&self, _is_answer: bool) -> usize {
+        0
+    }
 }
 
+/// So often a greeting is cut that is too long to be cut everywhere.
+const CUTS_OF_A_GREETING: usize = 6;
 /// Longer than any answer takes.
 const LONG: Duration = Duration::from_secs(20);
 
@@ -107,7 +113,7 @@ async fn refuses(rig: &impl Rig) {
     let (account, password) = (random::name("refuses"), random::hex());
     rig.account(&account, &password).await;
     refused(&change(rig, &random::name("nobody"), "new").await, Class::AccountMissing);
-    let stranger = Administrator { password: secret("wrong"), ..rig.administrator() };
+    let stranger = Administrator { credential: Credential::Password(secret("wrong")), ..rig.administrator() };
     let outcome = change_as(&rig.connector(), &rig.target(), &stranger, &account, "new", in_time()).await;
     refused(&outcome, Class::Permanent);
     assert!(is_in_force(rig, &account, &password).await);
@@ -164,7 +170,8 @@ async fn tells_the_truth_wherever_it_is_cut(rig: &impl Rig) {
             if was_whole {
                 break;
             }
-            bytes += step;
+            let greeting = rig.greeting_bytes(is_answer);
+            bytes += if bytes < greeting { greeting.div_ceil(CUTS_OF_A_GREETING) } else { step };
         }
         assert!(met[0] > 0 && met[1] > 0, "{met:?} of answers: {is_answer}");
         assert!(!is_answer || met[2] > 0, "a lost answer leaves it open: {met:?}");

@@ -1,8 +1,8 @@
 //! PostgreSQL: what is its own.
 
-use std::{net::SocketAddr, str::FromStr as _, time::Duration};
+use std::{collections::BTreeMap, net::SocketAddr, str::FromStr as _, time::Duration};
 
-use connectors::{Administrator, Class, Connector as _, Outcome, Target, Trust, Verdict, postgresql::PostgreSql};
+use connectors::{Administrator, Class, Connector as _, Credential, Outcome, Target, Trust, Verdict, postgresql::PostgreSql};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, postgres::PgConnectOptions, raw_sql};
 use suite::{line::Line, postgres::Own, random};
 use tokio::time::Instant;
@@ -53,11 +53,11 @@ impl Server {
     fn target(&self) -> Target {
         let options = PgConnectOptions::from_str(self.own.url()).unwrap();
         let address = SocketAddr::new(options.get_host().parse().unwrap(), options.get_port());
-        Target { address, name: "localhost".into(), trust: Trust::Loopback, place: "postgres".into() }
+        Target { address, name: "localhost".into(), trust: Trust::Loopback, options: BTreeMap::new() }
     }
 
     fn administrator(&self) -> Administrator {
-        Administrator { name: "the admin".into(), password: self.admin.clone().into() }
+        Administrator { name: "the admin".into(), credential: Credential::Password(self.admin.clone().into()) }
     }
 
     async fn verify(&self, target: &Target, role: &str, password: &str) -> Result<Verdict, connectors::Failure> {
@@ -140,7 +140,7 @@ async fn a_server_that_asks_for_less_than_a_proof_gets_nothing() {
         })
         .await;
         assert!(failure.class == Class::Permanent && failure.message.contains(reason), "{role}: {failure}");
-        let administrator = Administrator { name: role.into(), password: password.clone().into() };
+        let administrator = Administrator { name: role.into(), credential: Credential::Password(password.clone().into()) };
         let outcome = change_as(&PostgreSql, &server.target(), &administrator, "trusted", "new", in_time()).await;
         assert!(matches!(&outcome, Outcome::Refused(failure) if failure.message.contains(reason)), "{role}: {outcome:?}");
     }

@@ -8,3 +8,4 @@ mod http;
 mod kill;
 mod race;
 mod roles;
+mod ssh;

@@ -114,7 +114,7 @@ async fn what_cannot_be_is_refused() {
             "name": "vault", "builtIn": true, "operations": [], "canVerify": false, "defaultPort": 0, "options": [],
         });
         let names: Vec<_> = connectors["items"].as_array().unwrap().iter().map(|one| one["name"].clone()).collect();
-        assert_eq!((names, &connectors["items"][1]), (vec![json!("postgresql"), json!("vault")], &vault));
+        assert_eq!((names, &connectors["items"][2]), (vec![json!("postgresql"), json!("ssh"), json!("vault")], &vault));
         let postgresql = &connectors["items"][0];
         assert_eq!((&postgresql["canVerify"], &postgresql["defaultPort"]), (&json!(true), &json!(5432)));
         assert_eq!(postgresql["options"][0]["name"], "database");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use connectors::{Connector as _, Reason};
 use domain::system::test::{Test, Trial};
-use domain::system::{State, System, Tls};
+use domain::system::{State, System};
 use tokio::time::Instant;
 
 use super::wire::{SystemPath, SystemTest};
@@ -26,8 +26,8 @@ impl Operation for ManagedSystemTest {
     const ROUTE: Route = post("/v1/managed-systems/{resourceId}/test");
     const TAG: &'static str = "systems";
     const SUMMARY: &'static str = "Try whether a managed system can be reached and logged in to";
-    const DESCRIPTION: &'static str = "Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever \
-         the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an \
+    const DESCRIPTION: &'static str = "Resolves its address, looks at its certificate or its host key, and logs in as its administrator; nothing is changed. The \
+         answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an \
          `untrusted` system.";
     const TIME_MAX: Duration = Duration::from_secs(20);
     const EVENT: Option<&'static str> = Some("system.tested");
@@ -62,18 +62,18 @@ async fn trial(edge: &Edge, system: &System) -> Trial {
     };
     let outcome = tried.await;
     let duration_milliseconds = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
-    let has_tls = system.target.tls != Tls::Off;
+    let is_proven = target::is_proven(system);
     match outcome {
         Ok(_) => Trial {
             is_reachable: true,
-            is_tls_verified: has_tls,
+            is_tls_verified: is_proven,
             is_administrator_accepted: true,
             code: None,
             duration_milliseconds,
         },
         Err((is_reachable, failure)) => Trial {
             is_reachable,
-            is_tls_verified: is_reachable && has_tls && !matches!(failure.reason, Reason::Untrusted | Reason::Broken),
+            is_tls_verified: is_reachable && is_proven && !matches!(failure.reason, Reason::Untrusted | Reason::Broken),
             is_administrator_accepted: false,
             code: Some(target::trouble(&failure).code.word().to_owned()),
             duration_milliseconds,

@@ -172,7 +172,7 @@ crate::page! {
 pub struct SystemTest {
     /// Whether something answered.
     reachable: bool,
-    /// Whether it proved that it is the one.
+    /// Whether it proved that it is the one, by its certificate or its host key.
     tls_verified: bool,
     /// Whether it let the administrator in.
     administrator_accepted: bool,
