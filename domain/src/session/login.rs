@@ -1,4 +1,4 @@
-//! Login: a password, of callers of the kinds `idapi` and `guacamole`. Guessing is stopped for one source, then for all; never by
+//! Login: a password, of programs, of gateways and of people. Guessing is stopped for one source, then for all; never by
 //! who is where the caller can't be.
 
 use std::net::{IpAddr, Ipv6Addr};

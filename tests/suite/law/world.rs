@@ -132,7 +132,7 @@ impl World {
         let pusher = scene.stranger("law-pusher", "apicaller").await;
         scene.admin.put(&format!("/v1/user-classes/{CLASS}/members/law-pusher")).send().await.is(204);
         let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
-        rescue(&scene, "RESCUE", "law-rescuer").await;
+        rescue(&scene, "RESCUE", &["law-rescuer"]).await;
         let waiting = waiting(&scene, &robot).await;
         let rows = table(&Ids { account, change, waiting, session: victim.text("/sessionId") });
         Self { scene, robot, manager, pusher, rescuer, rows, contract: contract() }
@@ -141,7 +141,7 @@ impl World {
     /// A caller of each kind that can come in, which may nothing else.
     pub async fn callers(&self, name: &str, allowed: &str) -> Vec<Caller> {
         let mut callers = Vec::new();
-        for (kind, way_in) in [("idapi", "apicaller"), ("otp", "otpcaller"), ("guacamole", "guacamolecaller")] {
+        for (kind, way_in) in [("idapi", "apicaller"), ("otp", "otpcaller"), ("guacamole", "guacamolecaller"), ("user", "")] {
             let (user, client) = (format!("{name}-{kind}"), self.scene.client());
             let mut more = json!({ "allowedAddresses": [allowed] });
             let caller = if kind == "otp" {
@@ -166,9 +166,10 @@ impl World {
         permit(&self.scene, class, &users, policy, permissions).await;
     }
 
-    /// Lets a caller recover last known passwords.
-    pub async fn rescue(&self, class: &str, caller: &Caller) {
-        rescue(&self.scene, class, &caller.user).await;
+    /// Lets callers recover last known passwords.
+    pub async fn rescue(&self, class: &str, callers: &[Caller]) {
+        let users: Vec<&str> = callers.iter().map(|caller| &caller.user[..]).collect();
+        rescue(&self.scene, class, &users).await;
     }
 
     /// How many rows the journal has of the request that this answers.
@@ -224,9 +225,9 @@ async fn permit(scene: &Scene, class: &str, users: &[&str], policy: &str, permis
     scene.admin.post("/v1/user-groups").json(&group).send().await.is(201);
 }
 
-/// Lets a caller recover last known passwords, which is said on the machine, by nobody over the API; its class has nobody else.
-async fn rescue(scene: &Scene, class: &str, user: &str) {
-    let body = json!({ "classId": class, "explicitUsers": [user] });
+/// Lets callers recover last known passwords, which is said on the machine, by nobody over the API; their class has nobody else.
+async fn rescue(scene: &Scene, class: &str, users: &[&str]) {
+    let body = json!({ "classId": class, "explicitUsers": users });
     scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
     let arguments = ["admin", "group", class, "--privileges", "recoverpwd", "--classes", class];
     assert!(scene.installation.run(arguments).status.success());

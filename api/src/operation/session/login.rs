@@ -25,9 +25,9 @@ impl Operation for Login {
     const ROUTE: Route = post("/v1/sessions");
     const TAG: &'static str = "sessions";
     const SUMMARY: &'static str = "Open a session with a password";
-    const DESCRIPTION: &'static str = "For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered \
-        with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is \
-        refused from there for a while, and after a hundred in a row from everywhere.";
+    const DESCRIPTION: &'static str = "For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way in. \
+        Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from \
+        one address the caller is refused from there for a while, and after a hundred in a row from everywhere.";
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[];
     const EVENT: Option<&'static str> = Some("login.accepted");

@@ -2,6 +2,7 @@
 
 mod login;
 mod login_ex;
+mod people;
 mod sessions;
 
 use api::{credential::Credentials, server::open};
