@@ -42,6 +42,7 @@ codes! {
     PrivilegeNotHeld "privilege-not-held",
     AdministratorOwnRights "administrator-own-rights",
     GroupOwnMembership "group-own-membership",
+    ActingAsRefused "acting-as-refused",
     ApprovalByRequester "approval-by-requester",
     CheckoutTicketInvalid "checkout-ticket-invalid",
     // 404

@@ -29,6 +29,8 @@ class Scene:
         self.http = requests.Session()
         self.numbers = itertools.count()
         self.kept = {}
+        # Who makes what the fuzzer asks about: much is open to its owner only.
+        self.maker = "user" if os.environ["STRONGROOM_FUZZ_CALLER"] == "user" else "idapi"
         self.otps = {}
         self.troubles = []
         self.contract = self.http.get(f"{base}/openapi.json", timeout=10).json()
@@ -103,7 +105,7 @@ class Scene:
         """The token of a new session of this kind of caller."""
         if kind == "otp":
             return self.login_ex("fuzz-robot")["token"]
-        return self.login({"idapi": "fuzz-integration", "guacamole": "fuzz-gateway"}[kind], PASSWORD)
+        return self.login({"idapi": "fuzz-integration", "guacamole": "fuzz-gateway", "user": "fuzz-person"}[kind], PASSWORD)
 
     def fresh_session(self):
         """One of somebody else, which may be ended."""
@@ -116,8 +118,10 @@ class Scene:
     # --- Objects
 
     def caller(self, user, privilege, **more):
+        """One of a kind; a person by no privilege."""
+        privileges = [privilege] if privilege else []
         self.post(
-            "/v1/product-administrators", userId=user, name="Fuzz", privileges=[privilege], allowedAddresses=HERE, **more
+            "/v1/product-administrators", userId=user, name="Fuzz", privileges=privileges, allowedAddresses=HERE, **more
         )
         if privilege == "otpcaller":
             self.otps[user] = self.post(f"/v1/product-administrators/{user}/otp")["initialPassword"]
@@ -126,16 +130,18 @@ class Scene:
     def make_callers(self):
         self.caller("fuzz-integration", "apicaller", password=PASSWORD)
         self.caller("fuzz-gateway", "guacamolecaller", password=PASSWORD)
+        self.caller("fuzz-person", "", password=PASSWORD)
         self.caller("fuzz-visitor", "apicaller", password=PASSWORD)
         for robot in ("fuzz-robot", "fuzz-chain", "fuzz-sleeper"):
             self.caller(robot, "otpcaller")
-        self.post("/v1/user-classes", classId="FUZZ", explicitUsers=["fuzz-integration", "fuzz-robot"])
-        self.post("/v1/user-classes", classId="_ACCESS_ALL_ACTIVE_CHECKOUTS_", explicitUsers=["fuzz-integration"])
+        self.post("/v1/user-classes", classId="FUZZ", explicitUsers=["fuzz-integration", "fuzz-robot", "fuzz-person"])
+        revokers = {"classId": "_ACCESS_ALL_ACTIVE_CHECKOUTS_", "explicitUsers": ["fuzz-integration", "fuzz-person"]}
+        self.post("/v1/user-classes", **revokers)
         self.post("/v1/administrator-groups", adminGroupId="FUZZ", privileges=PRIVILEGES, classIds=["FUZZ"])
 
     def make_rescuer(self, folder):
         """Who may recover a last known password is said on the machine, by nobody over the API."""
-        self.post("/v1/user-classes", classId="FUZZ-RESCUE", explicitUsers=["fuzz-robot"])
+        self.post("/v1/user-classes", classId="FUZZ-RESCUE", explicitUsers=["fuzz-robot", "fuzz-person"])
         command = [os.environ["STRONGROOM_BIN"], "admin", "group", "FUZZ-RESCUE", "--privileges", "recoverpwd"]
         command += ["--classes", "FUZZ-RESCUE", "--data", f"{folder}/data"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -175,16 +181,16 @@ class Scene:
     def target(self, system, **more):
         """A new account on a target; its name and key. No such role is there."""
         body = {"resourceId": system, "accountId": self.fresh(), "policyId": system, **more}
-        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]
+        return body["accountId"], self.ask("POST", "/v1/managed-accounts", body, self.token(self.maker))["accountKey"]
 
     def waiting_change(self):
         """A change that waits for its target."""
         account, _ = self.target("ABSENT")
         body = {"resourceId": "ABSENT", "accountId": account}
         path = "/v1/password-changes/randomize?waitSeconds=0"
-        change = self.ask("POST", path, body, self.token("idapi"))["changeId"]
+        change = self.ask("POST", path, body, self.token(self.maker))["changeId"]
         for _ in range(1500):
-            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token("idapi"))["status"] == "retrying":
+            if self.ask("GET", f"/v1/password-changes/{change}?waitSeconds=0", token=self.token(self.maker))["status"] == "retrying":
                 return change
             time.sleep(0.02)
         raise self.trouble("the change does not wait for its target")
@@ -192,15 +198,15 @@ class Scene:
     def make_doubt(self):
         """A change in doubt: the password that the account came with is not the target's. It is looked into once in ten seconds at most."""
         _, key = self.target("TARGET", password=PASSWORD)
-        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token("idapi"))
-        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token("idapi"))
+        self.ask("POST", f"/v1/managed-accounts/{key}/verify-password", token=self.token(self.maker))
+        account = self.ask("GET", f"/v1/managed-accounts/{key}", token=self.token(self.maker))
         self.doubt = account["openChangeId"]
 
     def make_desk(self):
         """A policy that lends what somebody else agrees to: the fuzzer's caller, or another."""
         self.caller("fuzz-authorizer", "apicaller", password=PASSWORD)
         policy = {"policyId": "LENT", "mode": "vault-only", "authenticationTypes": ["password"], "minimumApprovals": 1}
-        self.post("/v1/managed-system-policies", **policy, authorizerUserIds=["fuzz-authorizer", "fuzz-integration"])
+        self.post("/v1/managed-system-policies", **policy, authorizerUserIds=["fuzz-authorizer", "fuzz-integration", "fuzz-person"])
         self.post("/v1/managed-systems", resourceId="LENT", connector="vault", policyIds=["LENT"])
 
     def lent(self):
@@ -228,15 +234,15 @@ class Scene:
     def policy(self, policy, token=None):
         """A policy belongs to whoever makes it: usually the fuzzer's caller."""
         body = {"policyId": policy, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": False}
-        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token("idapi"))["policyId"]
+        return self.ask("POST", "/v1/managed-system-policies", body, token or self.token(self.maker))["policyId"]
 
     def system(self, resource):
         body = {"resourceId": resource, "connector": "vault", "policyIds": ["VAULT"]}
-        return self.ask("POST", "/v1/managed-systems", body, self.token("idapi"))["resourceId"]
+        return self.ask("POST", "/v1/managed-systems", body, self.token(self.maker))["resourceId"]
 
     def account(self, account):
         body = {"resourceId": "VAULT", "accountId": account, "policyId": "VAULT", "password": PASSWORD}
-        return self.ask("POST", "/v1/managed-accounts", body, self.token("idapi"))["accountKey"]
+        return self.ask("POST", "/v1/managed-accounts", body, self.token(self.maker))["accountKey"]
 
     def borrowable(self):
         """The name of an account that nobody has."""
@@ -247,4 +253,4 @@ class Scene:
     def borrowed(self):
         """A check-out of an account that nobody else has."""
         body = {"resourceId": "VAULT", "accountId": self.borrowable()}
-        return self.ask("POST", "/v1/checkouts", body, self.token("idapi"))["checkout"]
+        return self.ask("POST", "/v1/checkouts", body, self.token(self.maker))["checkout"]

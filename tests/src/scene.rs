@@ -86,9 +86,10 @@ impl Scene {
         made(&self.admin, "/v1/managed-accounts", &body).await.text("/accountKey")
     }
 
-    /// A new caller of a kind: `apicaller`, `otpcaller`, `guacamolecaller`. It may nothing but come in.
+    /// A new caller of a kind: `apicaller`, `otpcaller`, `guacamolecaller`; a person by none. It may nothing but come in.
     pub async fn caller(&self, user: &str, way_in: &str, more: Value) -> Reply {
-        let mut body = json!({ "userId": user, "name": user, "privileges": [way_in], "allowedAddresses": [HERE] });
+        let privileges: Vec<&str> = Some(way_in).filter(|way_in| !way_in.is_empty()).into_iter().collect();
+        let mut body = json!({ "userId": user, "name": user, "privileges": privileges, "allowedAddresses": [HERE] });
         let Value::Object(more) = more else { panic!("not an object: {more}") };
         body.as_object_mut().unwrap().extend(more);
         made(&self.admin, "/v1/product-administrators", &body).await

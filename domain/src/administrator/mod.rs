@@ -65,7 +65,8 @@ pub struct Administrator {
 }
 
 impl Administrator {
-    /// The kind of caller that it is, when it may log in over the API: by its own privileges only.
+    /// The kind of caller that it is, when it may log in over the API: by its own privileges only. Who has no way in is a person; but
+    /// those that come with the installation, who stand for the machine and for nobody.
     #[must_use]
     pub const fn kind(&self) -> Option<CallerKind> {
         if self.privileges.contains(Privilege::ApiCaller) {
@@ -74,15 +75,24 @@ impl Administrator {
             Some(CallerKind::Otp)
         } else if self.privileges.contains(Privilege::GuacamoleCaller) {
             Some(CallerKind::Guacamole)
-        } else {
+        } else if self.is_built_in {
             None
+        } else {
+            Some(CallerKind::User)
         }
+    }
+
+    /// May a program act as it? People only: a program that acts as another would borrow what its door is for.
+    #[must_use]
+    pub fn can_be_acted_as(&self) -> bool {
+        self.is_enabled && self.kind() == Some(CallerKind::User)
     }
 
     /// Could it log in over the API and administer? (`callers` are allowed that by kind, the rest is for its rights to say.)
     #[must_use]
     pub fn is_able(&self) -> bool {
-        let has_door = self.kind() == Some(CallerKind::Idapi) && self.credential == Credential::Password;
+        let has_door =
+            matches!(self.kind(), Some(CallerKind::Idapi | CallerKind::User)) && self.credential == Credential::Password;
         self.is_enabled && has_door && !self.allowed.is_empty()
     }
 }

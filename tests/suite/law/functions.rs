@@ -39,7 +39,10 @@ async fn callers(scene: &Scene, prefix: &str) -> Vec<Caller> {
     let otp = robot.otp_login(&scene.client()).await.client;
     let idapi = scene.stranger(&format!("{prefix}idapi"), "apicaller").await;
     let guacamole = scene.stranger(&format!("{prefix}guacamole"), "guacamolecaller").await;
-    [("idapi", idapi), ("otp", otp), ("guacamole", guacamole)].map(|(kind, client)| Caller { kind, client }).into()
+    let person = scene.stranger(&format!("{prefix}user"), "").await;
+    [("idapi", idapi), ("otp", otp), ("guacamole", guacamole), ("user", person)]
+        .map(|(kind, client)| Caller { kind, client })
+        .into()
 }
 
 /// A request that the filter decides on, and that nothing comes of behind it. Logout is asked last.
@@ -84,7 +87,7 @@ async fn case_41_by_default_each_kind_has_its_functions() {
         installation.configure(NO_LIMITS);
         let scene = Scene::on(installation).await;
         let asked = matrix(&callers(&scene, "").await, |_, row, kind| row.callers.contains(&kind)).await;
-        assert!(asked >= 3 * 60 || functions().len() < 60, "{asked}");
+        assert!(asked >= 4 * 60 || functions().len() < 60, "{asked}");
     }
 }
 
@@ -102,7 +105,7 @@ async fn cases_41_and_42_a_plugin_replaces_the_defaults_and_nothing_else_does() 
         assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
         // whatever the spelling, it is the same caller
         installation.configure(&format!(
-        "{NO_LIMITS}\n[plugin]\nprogram = {program:?}\nexclude_users = [\"_api_user\", \"FREE-idapi\", \"free-OTP\", \"Free-Guacamole\"]\n"
+        "{NO_LIMITS}\n[plugin]\nprogram = {program:?}\nexclude_users = [\"_api_user\", \"FREE-idapi\", \"free-OTP\", \"Free-Guacamole\", \"free-User\"]\n"
     ));
         let scene = Scene::on(installation).await;
 

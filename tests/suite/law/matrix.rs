@@ -71,10 +71,16 @@ impl Sheet {
         [127, 1, u8::try_from(self.asked / 200).unwrap(), u8::try_from(self.asked % 200).unwrap() + 1]
     }
 
-    /// Every operation that needs a session, by the caller of the kind to whom it is open.
+    /// Every operation that needs a session, by a caller of each kind to which it is open.
     async fn refuse_all(&mut self, world: &World, asker: Asker, callers: &[Caller], want: &str) {
         for row in world.rows.iter().filter(|row| row.needs_session()) {
-            let caller = callers.iter().find(|caller| row.is_open_to(caller.kind)).unwrap_or(&callers[0]);
+            self.ask_each(world, row, asker, callers, want).await;
+        }
+    }
+
+    /// One row, by a caller of each kind to which it is open.
+    async fn ask_each(&mut self, world: &World, row: &Row, asker: Asker, callers: &[Caller], want: &str) {
+        for caller in callers.iter().filter(|caller| row.is_open_to(caller.kind)) {
             self.ask(world, row, asker, &caller.client, want).await;
         }
     }
@@ -102,7 +108,8 @@ fn cells() -> BTreeSet<(String, Asker)> {
     let mut cells = BTreeSet::new();
     for function in functions() {
         let is_way_in = matches!(&function.function[..], "Login" | "LoginEx");
-        let is_open = ["idapi", "otp", "guacamole"].iter().all(|kind| function.callers.iter().any(|caller| caller == kind));
+        let is_open =
+            ["idapi", "otp", "guacamole", "user"].iter().all(|kind| function.callers.iter().any(|caller| caller == kind));
         for asker in Asker::ALL {
             let is_left_out = asker == Asker::WrongKind && is_open || asker == Asker::Expired && is_way_in;
             if !is_left_out {
@@ -118,6 +125,7 @@ async fn doors(world: &World, sheet: &mut Sheet) {
     const REFUSED: &str = "401 credentials-invalid";
     let (strangers, foreigners) = (world.callers("door", scene::HERE).await, world.callers("door-foreign", scene::HERE).await);
     world.permit("DOOR", &foreigners, scene::POLICY, &["view-properties"]).await;
+    // whose way in was taken; a person has none to lose
     let powerless = world.callers("door-none", scene::HERE).await;
     for caller in &powerless {
         let none = serde_json::json!({ "privileges": [] });
@@ -128,14 +136,15 @@ async fn doors(world: &World, sheet: &mut Sheet) {
     for row in world.rows.iter().filter(|row| !row.needs_session()) {
         let function = &row.function.function;
         sheet.ask(world, row, Asker::Nobody, &world.scene.client(), REFUSED).await;
+        let is_of_otp = function == "LoginEx";
         let (mine, others): (Vec<usize>, Vec<usize>) =
-            (0..3).partition(|of| (strangers[*of].kind == "otp") == (function == "LoginEx"));
+            (0..strangers.len()).partition(|of| (strangers[*of].kind == "otp") == is_of_otp);
         let asked = |asker: Asker, callers: &[Caller], which: &[usize], want: &'static str| {
             which.iter().map(|of| (asker, callers[*of].clone(), want)).collect::<Vec<_>>()
         };
         let cells = [
             asked(Asker::WrongKind, &strangers, &others, REFUSED),
-            asked(Asker::NoPrivilege, &powerless, &mine, REFUSED),
+            asked(Asker::NoPrivilege, &powerless, &mine, if is_of_otp { REFUSED } else { "201" }),
             asked(Asker::ForeignPolicy, &foreigners, &mine, "201"),
             asked(Asker::Disabled, &gone, &mine, REFUSED),
             asked(Asker::Outside, &away, &mine, REFUSED),
@@ -219,14 +228,13 @@ async fn rights(world: &World, sheet: &mut Sheet) {
     let body = serde_json::json!({ "policyId": "FOREIGN", "mode": "vault-only", "authenticationTypes": ["password"] });
     world.scene.admin.post("/v1/managed-system-policies").json(&body).send().await.is(201);
     world.permit("FOREIGN", &foreign, "FOREIGN", &PERMISSIONS).await;
-    let otp = foreign.iter().find(|caller| caller.kind == "otp").unwrap();
-    world.rescue("RESCUE-FOREIGN", otp).await;
+    let is_rescuer = |caller: &&Caller| matches!(caller.kind, "otp" | "user");
+    world.rescue("RESCUE-FOREIGN", &foreign.iter().filter(is_rescuer).cloned().collect::<Vec<_>>()).await;
     for row in world.rows.iter().filter(|row| row.needs_session()) {
         for (asker, callers, want) in
             [(Asker::NoPrivilege, &stranger, row.stranger), (Asker::ForeignPolicy, &foreign, row.foreign)]
         {
-            let caller = callers.iter().find(|caller| row.is_open_to(caller.kind)).unwrap();
-            sheet.ask(world, row, asker, &caller.client, want).await;
+            sheet.ask_each(world, row, asker, callers, want).await;
         }
         let (who, want) = row.holder.split_once(' ').unwrap();
         let client = match who {

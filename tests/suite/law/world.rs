@@ -156,7 +156,7 @@ impl World {
         let pusher = scene.stranger("law-pusher", "apicaller").await;
         scene.admin.put(&format!("/v1/user-classes/{CLASS}/members/law-pusher")).send().await.is(204);
         let rescuer = scene.robot("law-rescuer").await.otp_login(&scene.client()).await.client;
-        rescue(&scene, "RESCUE", "law-rescuer").await;
+        rescue(&scene, "RESCUE", &["law-rescuer"]).await;
         let waiting = waiting(&scene, &robot).await;
         let (asker, authorizer) =
             (scene.stranger("law-asker", "apicaller").await, scene.stranger("law-authorizer", "apicaller").await);
@@ -181,7 +181,7 @@ impl World {
     /// A caller of each kind that can come in, which may nothing else.
     pub async fn callers(&self, name: &str, allowed: &str) -> Vec<Caller> {
         let mut callers = Vec::new();
-        for (kind, way_in) in [("idapi", "apicaller"), ("otp", "otpcaller"), ("guacamole", "guacamolecaller")] {
+        for (kind, way_in) in [("idapi", "apicaller"), ("otp", "otpcaller"), ("guacamole", "guacamolecaller"), ("user", "")] {
             let (user, client) = (format!("{name}-{kind}"), self.scene.client());
             let mut more = json!({ "allowedAddresses": [allowed] });
             let caller = if kind == "otp" {
@@ -206,9 +206,10 @@ impl World {
         permit(&self.scene, class, &users, policy, permissions).await;
     }
 
-    /// Lets a caller recover last known passwords.
-    pub async fn rescue(&self, class: &str, caller: &Caller) {
-        rescue(&self.scene, class, &caller.user).await;
+    /// Lets callers recover last known passwords.
+    pub async fn rescue(&self, class: &str, callers: &[Caller]) {
+        let users: Vec<&str> = callers.iter().map(|caller| &caller.user[..]).collect();
+        rescue(&self.scene, class, &users).await;
     }
 
     /// How many rows the journal has of the request that this answers.
@@ -282,9 +283,9 @@ async fn lent(scene: &Scene, pusher: &Client) -> [Reply; 2] {
     [take("lent").await, take("taken").await]
 }
 
-/// Lets a caller recover last known passwords, which is said on the machine, by nobody over the API; its class has nobody else.
-async fn rescue(scene: &Scene, class: &str, user: &str) {
-    let body = json!({ "classId": class, "explicitUsers": [user] });
+/// Lets callers recover last known passwords, which is said on the machine, by nobody over the API; their class has nobody else.
+async fn rescue(scene: &Scene, class: &str, users: &[&str]) {
+    let body = json!({ "classId": class, "explicitUsers": users });
     scene.admin.post("/v1/user-classes").json(&body).send().await.is(201);
     let arguments = ["admin", "group", class, "--privileges", "recoverpwd", "--classes", class];
     assert!(scene.installation.run(arguments).status.success());

@@ -21,7 +21,7 @@ async fn each_loss(bench: &Bench, actor: &domain::procedure::Stamp, user: &str) 
     vec![
         store.transact(again(actor), disable(user)).await.map(drop),
         store.transact(again(actor), allowed(user, &[])).await.map(drop),
-        store.transact(again(actor), privileges(user, "")).await.map(drop),
+        store.transact(again(actor), privileges(user, "guacamolecaller")).await.map(drop),
         store.transact(again(actor), privileges(user, "otpcaller")).await.map(drop),
         store.transact(again(actor), member_remove(CLASS, user)).await.map(drop),
         store.transact(again(actor), emptied()).await.map(drop),
@@ -60,8 +60,8 @@ async fn attack_the_others_are_only_there_for_show() {
         for loss in each_loss(&bench, &robot, "_API_USER").await.into_iter().take(5) {
             assert_eq!(code(loss), Code::AdministratorBuiltIn);
         }
-        // one that can: then the first may go
-        bench.store.transact(again(&api_user), add_open("second", "apicaller")).await.unwrap();
+        // one that can, a person too: then the first may go
+        bench.store.transact(again(&api_user), add_open("second", "")).await.unwrap();
         bench.store.transact(again(&api_user), member_add(CLASS, "second")).await.unwrap();
         let second = bench.session("second").await;
         bench.store.transact(again(&second), disable("_API_USER")).await.unwrap();

@@ -3,6 +3,7 @@
 use domain::{
     administrator_group::AdministratorGroup,
     problem::Code,
+    procedure::CallerKind,
     right::{ClassMatch, privilege::Privilege},
 };
 use storage::{
@@ -64,7 +65,7 @@ async fn attack_a_way_in_by_a_group() {
         bench.store.errand(Forced(forced)).await.unwrap();
         let found = bench.store.read(Find("bob".into())).await.unwrap().unwrap();
         assert_eq!(found.held.privileges, Privilege::ViewUc.into());
-        assert_eq!(found.profile.administrator.kind(), None);
+        assert_eq!(found.profile.administrator.kind(), Some(CallerKind::User));
         let origins = bench.store.read(Origins("bob".into())).await.unwrap().unwrap();
         assert!(origins.keys().eq([&Privilege::ViewUc]));
     }

@@ -46,10 +46,13 @@ async fn failures(bench: &Bench) -> (i64, i64) {
 async fn who_gets_in() {
     for bench in Bench::both().await {
         let engine = bench.engine;
-        for (user, way, kind) in
-            [("api", Privilege::ApiCaller, CallerKind::Idapi), ("gateway", Privilege::GuacamoleCaller, CallerKind::Guacamole)]
-        {
-            add(&bench, user, |it| it.privileges = way.into()).await;
+        for (user, privileges, kind) in [
+            ("api", Privilege::ApiCaller.into(), CallerKind::Idapi),
+            ("gateway", Privilege::GuacamoleCaller.into(), CallerKind::Guacamole),
+            ("officer", Privilege::Console.into(), CallerKind::User),
+            ("person", Privileges::EMPTY, CallerKind::User),
+        ] {
+            add(&bench, user, |it| it.privileges = privileges).await;
             let logged_in = let_in(try_at(&bench, NOW, HERE, login(&user.to_uppercase(), true)).await);
             assert_eq!(
                 (logged_in.user.as_str(), logged_in.opened.kind, logged_in.opened.generation),
@@ -59,15 +62,14 @@ async fn who_gets_in() {
             assert_eq!(bench.last().await, ("login.accepted".into(), "done".into(), None), "{engine:?}");
         }
         bench.store.errand(OtpCaller::new("bot")).await.unwrap();
-        add(&bench, "console", |it| it.privileges = Privilege::Console.into()).await;
-        add(&bench, "nothing", |it| it.privileges = Privileges::default()).await;
+        let of_the_machine = |it: &mut Administrator| (it.privileges, it.is_built_in) = (Privilege::Console.into(), true);
+        add(&bench, "machine", of_the_machine).await;
         add(&bench, "off", |it| it.is_enabled = false).await;
         add(&bench, "changed", |it| it.credential_version = 2).await;
         for (user, from, code) in [
             ("nobody", HERE, Code::UserUnknown),
             ("bot", HERE, Code::CallerPrivilegeMissing),
-            ("console", HERE, Code::CallerPrivilegeMissing),
-            ("nothing", HERE, Code::CallerPrivilegeMissing),
+            ("machine", HERE, Code::CallerPrivilegeMissing),
             ("off", HERE, Code::UserDisabled),
             ("api", "11.0.0.1", Code::AddressNotAllowed),
             ("changed", HERE, Code::PasswordWrong),
@@ -79,7 +81,7 @@ async fn who_gets_in() {
             }
         }
         assert_eq!(failures(&bench).await, (0, 0), "{engine:?}: none of these counts");
-        assert_eq!(bench.count("SELECT COUNT(*) FROM session").await, 2, "{engine:?}");
+        assert_eq!(bench.count("SELECT COUNT(*) FROM session").await, 4, "{engine:?}");
     }
 }
 

@@ -46,6 +46,7 @@ pub struct ProductAdministratorNew {
     /// Its first password, 12 characters at least. Not with `otpcaller`: one-time passwords are made by the server.
     pub password: Option<SecretText<1, 1024>>,
     /// Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
+    /// Without one it is a person, who comes in by Login.
     pub privileges: PrivilegeNames,
     /// Networks that it may come from; nobody when absent or empty.
     pub allowed_addresses: Option<List<Text<3, 49>, 0, 64>>,

@@ -1,7 +1,9 @@
 //! Sessions over HTTP: the real server, asked as clients and strangers ask it.
 
+mod acting;
 mod login;
 mod login_ex;
+mod people;
 mod sessions;
 
 use api::{credential::Credentials, server::open};
