@@ -15,6 +15,7 @@ pub mod client;
 pub mod cut;
 pub mod events;
 pub mod gate;
+pub mod gateway;
 pub mod http;
 pub mod installation;
 pub mod line;

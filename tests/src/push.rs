@@ -85,7 +85,8 @@ impl Push {
     }
 
     async fn set_up(&self, system: &Value) {
-        let policy = json!({ "policyId": PUSH, "mode": "push", "authenticationTypes": ["password"] });
+        let policy = json!({ "policyId": PUSH, "mode": "push", "authenticationTypes": ["password"],
+            "disclosurePlugins": [{ "plugin": "guacamole-ssh" }] });
         self.made("/v1/managed-system-policies", &policy).await;
         self.made("/v1/managed-systems", system).await;
         let access = json!({ "grant": ["preapproved-checkout", "randomize-override", "view-properties", "manage-systems", "access-history"], "deny": [] });

@@ -16,6 +16,8 @@ pub const HERE: &str = "127.0.0.0/8";
 pub const POLICY: &str = "VAULT";
 /// The system.
 pub const RESOURCE: &str = "TARGET";
+/// Where gateways find it by SSH.
+pub const HOST: &str = "web1.example.com";
 /// The account that the scene begins with.
 pub const ACCOUNT: &str = "scott";
 /// The class of those who may.
@@ -53,6 +55,10 @@ impl Scene {
         let admin = server.api_user().await;
         let policy = json!({
             "policyId": POLICY, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": false,
+            "disclosurePlugins": [
+                { "plugin": "guacamole-ssh", "attributes": { "hostname": HOST, "font-size": "14" } },
+                { "plugin": "guacamole-telnet", "attributes": {} },
+            ],
         });
         made(&admin, "/v1/managed-system-policies", &policy).await;
         made(&admin, "/v1/managed-systems", &json!({ "resourceId": RESOURCE, "connector": "vault", "policyIds": [POLICY] }))

@@ -119,18 +119,8 @@ impl Sshd {
     /// Does OpenSSH's own client get in with this password, and run something?
     pub fn opens(&self, account: &str, password: &str) -> bool {
         let folder = tempfile::tempdir().unwrap();
-        let (asked, known) = (folder.path().join("asked"), folder.path().join("known"));
-        fs::write(&asked, "#!/bin/sh\nprintf '%s\\n' \"$STRONGROOM_TEST_PASSWORD\"\n").unwrap();
-        fs::set_permissions(&asked, fs::Permissions::from_mode(0o700)).unwrap();
-        let keys = self.host_keys().into_iter().map(|key| format!("[127.0.0.1]:{} {key}\n", self.port));
-        fs::write(&known, keys.collect::<String>()).unwrap();
-        let mut client = Command::new("ssh");
-        client.args(["-F", "none", "-l", account, "-p", &self.port.to_string()]);
-        for option in ["StrictHostKeyChecking=yes", "PubkeyAuthentication=no", "NumberOfPasswordPrompts=1", "LogLevel=ERROR"] {
-            client.args(["-o", option]);
-        }
-        client.arg("-o").arg(format!("UserKnownHostsFile={}", known.display())).args(["127.0.0.1", "echo in"]);
-        client.env("SSH_ASKPASS", &asked).env("SSH_ASKPASS_REQUIRE", "force").env("STRONGROOM_TEST_PASSWORD", password);
+        let mut client = client(folder.path(), ("127.0.0.1", self.port), &self.host_keys(), account, password);
+        client.arg("echo in");
         let output = client.stdin(Stdio::null()).output().expect("there is OpenSSH's client");
         let said = String::from_utf8_lossy(&output.stderr);
         match output.status.success() {
@@ -153,6 +143,22 @@ impl Drop for Sshd {
         let _ = writeln!(pipe, "exit");
         let _ = self.script.wait();
     }
+}
+
+/// OpenSSH's own client, which knows these keys of the server and no others; what it shall run there is to be added. `folder`: for its files.
+pub fn client(folder: &Path, (host, port): (&str, u16), host_keys: &[String], account: &str, password: &str) -> Command {
+    let (asked, known) = (folder.join("asked"), folder.join("known"));
+    fs::write(&asked, "#!/bin/sh\nprintf '%s\\n' \"$STRONGROOM_TEST_PASSWORD\"\n").unwrap();
+    fs::set_permissions(&asked, fs::Permissions::from_mode(0o700)).unwrap();
+    fs::write(&known, host_keys.iter().map(|key| format!("[{host}]:{port} {key}\n")).collect::<String>()).unwrap();
+    let mut client = Command::new("ssh");
+    client.args(["-F", "none", "-l", account, "-p", &port.to_string()]);
+    for option in ["StrictHostKeyChecking=yes", "PubkeyAuthentication=no", "NumberOfPasswordPrompts=1", "LogLevel=ERROR"] {
+        client.args(["-o", option]);
+    }
+    client.arg("-o").arg(format!("UserKnownHostsFile={}", known.display())).arg(host);
+    client.env("SSH_ASKPASS", &asked).env("SSH_ASKPASS_REQUIRE", "force").env("STRONGROOM_TEST_PASSWORD", password);
+    client
 }
 
 fn quoted(text: &str) -> String {

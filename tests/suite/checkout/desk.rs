@@ -8,7 +8,7 @@ use suite::{
 };
 
 /// Who may take back what others have.
-const REVOKERS: &str = "_ACCESS_ALL_ACTIVE_CHECKOUTS_";
+pub const REVOKERS: &str = "_ACCESS_ALL_ACTIVE_CHECKOUTS_";
 
 /// A vault whose accounts `ann` and `bob` may have; `eve` may take them back, `vic` sees the policy, `mallory` may nothing.
 pub struct Desk {

@@ -7,13 +7,11 @@ use suite::{
     Engine,
     client::{Client, Request},
     http::Reply,
-    scene::{ACCOUNT, POLICY},
+    scene::{ACCOUNT, HOST},
 };
 use tokio::sync::Barrier;
 
 use super::desk::{Desk, returning, revoking, take, take_for};
-
-const HOST: &str = "web1.example.com";
 
 fn asking(client: &Client, checkout: &str) -> Request {
     client.get(&format!("/v1/checkouts/{checkout}/status"))
@@ -27,11 +25,8 @@ fn ticket_for(client: &Client, checkout: &str, account: &str, plugin: &str) -> R
     client.post(&format!("/v1/checkouts/{checkout}/tickets")).json(&json!({ "accountKey": account, "plugin": plugin }))
 }
 
-/// A gateway in its session, on a desk whose policy lets it in by SSH.
+/// A gateway in its session.
 async fn gateway(desk: &Desk) -> Client {
-    let plugins = json!([{ "plugin": "guacamole-ssh", "attributes": { "hostname": HOST, "font-size": "14" } }]);
-    let policy = format!("/v1/managed-system-policies/{POLICY}");
-    desk.scene.admin.patch(&policy).json(&json!({ "disclosurePlugins": plugins })).send().await.is(200);
     desk.scene.stranger("gateway", "guacamolecaller").await
 }
 
@@ -206,9 +201,9 @@ async fn without_tickets_a_gateway_says_how_it_comes() {
         opening_by(&gateway, &id, "plugin=guacamole-vnc").send().await.refuses(422, "disclosure-plugin-missing");
         let unknown = format!("accountKey={}", suite::store::id());
         opening_by(&gateway, &id, &unknown).send().await.refuses(404, "account-not-found");
-        for query in ["plugin=guacamole-ssh", ""] {
-            let params = opening_by(&gateway, &id, query).send().await.expect(200).json();
-            assert_eq!(params["password"], desk.scene.password.as_str());
-        }
+        opening(&gateway, &id).send().await.refuses(422, "disclosure-plugin-missing"); // there are two, and nobody guesses
+        opening_by(&gateway, &id, "plugin=guacamole-telnet").send().await.refuses(422, "disclosure-plugin-unfit");
+        let params = opening_by(&gateway, &id, "plugin=guacamole-ssh").send().await.expect(200).json();
+        assert_eq!(params["password"], desk.scene.password.as_str());
     }
 }

@@ -13,4 +13,5 @@ mod race;
 mod request;
 mod request_http;
 mod request_race;
+mod session;
 mod watch;

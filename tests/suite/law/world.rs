@@ -272,8 +272,6 @@ async fn lent(scene: &Scene, pusher: &Client) -> [Reply; 2] {
     for account in ["lent", "taken", "free"] {
         scene.account(account, &secret()).await;
     }
-    let plugins = json!({ "disclosurePlugins": [{ "plugin": "guacamole-ssh", "attributes": { "hostname": "web1" } }] });
-    scene.admin.patch(&format!("/v1/managed-system-policies/{POLICY}")).json(&plugins).send().await.is(200);
     let without = json!({ "value": "false" });
     scene.admin.put("/v1/system-variables/CHECKOUT_TICKET_REQUIRED").json(&without).send().await.is(200);
     let take = async |account: &str| {
