@@ -214,11 +214,11 @@ struct Admitted<'v> {
 impl Login {
     /// Does the password open a session, whomever it is as?
     #[must_use]
-    pub fn is_right(&self, stamp: &Stamp, view: &Option<Candidate>) -> bool {
+    pub fn is_right(&self, stamp: &Stamp, view: Option<&Candidate>) -> bool {
         let is_right = |admitted: Admitted<'_>| {
             admitted.verdict.is_right && admitted.verdict.credential_version == admitted.candidate.credential_version
         };
-        self.admit(stamp, view.as_ref()).is_ok_and(is_right)
+        self.admit(stamp, view).is_ok_and(is_right)
     }
 
     /// As whom the session is. To act as somebody is like holding his credential, so the law of rank rules it. Nobody is exempt: who

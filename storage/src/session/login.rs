@@ -37,7 +37,7 @@ impl Persist for Login {
         let key = self.user.canonical();
         let from = stamp.client.map(source).unwrap_or_default();
         let mut view = look(&key, &from, tx).await?;
-        let opens = self.is_right(stamp, &view);
+        let opens = self.is_right(stamp, view.as_ref());
         if !opens && self.decide(stamp, &view).effect().is_none() {
             return Ok(view); // who changes nothing makes nobody wait
         }
