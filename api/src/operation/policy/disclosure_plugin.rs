@@ -48,13 +48,12 @@ impl From<&Ruled> for DisclosurePlugin {
 #[cfg(test)]
 mod tests {
     use domain::policy::disclosure_plugin::Plugin;
-    use utoipa::PartialSchema;
 
-    use super::*;
+    use crate::contract;
 
     #[test]
     fn every_attribute_is_told_of() {
-        let schema = serde_json::to_value(DisclosurePluginNew::schema()).unwrap();
+        let schema = &contract::document()["components"]["schemas"]["DisclosurePluginNew"];
         let told = schema["properties"]["attributes"]["description"].as_str().unwrap();
         for attribute in Plugin::ALL.iter().flat_map(|plugin| plugin.attributes()) {
             let spellings = match attribute.default {
