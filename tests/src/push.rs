@@ -73,8 +73,7 @@ impl Push {
     }
 
     /// With the accounts of an SSH server, that listens there, for targets. Root changes the others' passwords, and shows its key.
-    pub async fn over_ssh(engine: Engine, sshd: &Sshd, host: &str, port: u16) -> Self {
-        let scene = Scene::on(installation(engine).await).await;
+    pub async fn over_ssh(scene: Scene, sshd: &Sshd, host: &str, port: u16) -> Self {
         let push = Self { scene, server: String::new(), administrator: "root".into(), administrator_password: String::new() };
         let system = json!({
             "resourceId": DATABASE, "connector": "ssh", "address": host, "port": port, "sshHostKeys": sshd.host_keys(),

@@ -78,12 +78,25 @@ impl Sshd {
 
     /// Carries out a command of the shell among its accounts, as root, in its folder.
     pub fn run(&self, line: &str) {
+        assert_eq!(self.status(line), "0", "{line}");
+    }
+
+    /// The exit status of a command.
+    fn status(&self, line: &str) -> String {
         assert!(!line.contains('\n'), "one line");
         let mut ends = self.ends.lock().unwrap();
         writeln!(ends.0, "{line}").expect("tests/sshd listens");
         let mut status = String::new();
         ends.1.read_line(&mut status).expect("tests/sshd answers");
-        assert_eq!(status.trim(), "0", "{line}");
+        status.trim().to_owned()
+    }
+
+    /// Does a program of this name run among its accounts?
+    pub fn is_running(&self, program: &str) -> bool {
+        let mine = "readlink /proc/self/ns/mnt";
+        let each =
+            format!("for each in $(pidof {program}); do [ \"$(readlink /proc/$each/ns/mnt)\" != \"$({mine})\" ] || exit 9; done");
+        self.status(&format!("({each})")) == "9"
     }
 
     /// Makes an account that may log in.

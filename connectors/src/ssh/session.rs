@@ -28,6 +28,7 @@ const BYTES_MAX: usize = 16 * 1024 * 1024;
 /// So often a server may ask something in one login.
 const ROUNDS_MAX: usize = 8;
 const BROKEN_KEY: &str = "the administrator's key is none that can be read: Ed25519 or ECDSA, in PEM, not encrypted";
+const LOCKED: &str = "the server says that the account is locked: whether the password is right nobody can say";
 const NOT_KEYS: &str = "the server must be known by its host key";
 
 pub(super) struct Session {
@@ -131,20 +132,19 @@ impl Session {
 
     /// Only a single question whose answer isn't to be seen gets the password, and only the first one.
     async fn answer_prompts(&mut self, user: &str, password: &SecretString) -> Result<Said, Trouble> {
-        let mut unsaid = Some(password);
+        let (mut unsaid, mut is_locked) = (Some(password), false);
         let mut reply = self.handle.authenticate_keyboard_interactive_start(user, None).await.map_err(|_| Trouble::HungUp)?;
         for _ in 0..ROUNDS_MAX {
             let (instructions, prompts) = match reply {
                 Reply::Success if unsaid.is_some() => return Err(Trouble::Untrusted("the server lets in without a password")),
                 Reply::Success => return Ok(Said::In),
+                Reply::Failure { .. } if is_locked => return Err(Trouble::Refused(LOCKED)),
                 Reply::Failure { partial_success, remaining_methods } => {
                     return said(&AuthResult::Failure { remaining_methods, partial_success });
                 }
                 Reply::InfoRequest { instructions, prompts, .. } => (instructions, prompts),
             };
-            if instructions.contains("locked") {
-                return Err(Trouble::Refused("the account is locked: whether the password is right nobody can say"));
-            }
+            is_locked |= instructions.contains("locked") || prompts.iter().any(|one| one.prompt.contains("locked"));
             let answers = match (prompts.as_slice(), unsaid) {
                 ([], _) => Vec::new(),
                 ([one], Some(password)) if !one.echo => {

@@ -21,14 +21,23 @@ pub trait Rig {
     async fn account(&self, name: &str, password: &str);
     /// Names that mean something else where they are not quoted.
     fn odd_names(&self) -> Vec<String>;
-    /// How much of a conversation is a greeting whose parts are too many to be cut between each two.
-    fn greeting_bytes(&self, _is_answer: bool) -> usize {
-        0
+    /// Waits until nothing that a connector has begun goes on over there.
+    async fn settle(&self);
+    /// Where a conversation is cut: after each so many of its last bytes, and of what is before them only here and there.
+    fn cuts(&self, is_answer: bool) -> Cuts {
+        // The answer to the change itself is short.
+        Cuts { each: if is_answer { 11 } else { 40 }, last: usize::MAX }
     }
 }
 
-/// So often a greeting is cut that is too long to be cut everywhere.
-const CUTS_OF_A_GREETING: usize = 6;
+/// See [`Rig::cuts`].
+pub struct Cuts {
+    pub each: usize,
+    pub last: usize,
+}
+
+/// So often it is cut before its last bytes.
+const CUTS_HERE_AND_THERE: usize = 5;
 /// Longer than any answer takes.
 const LONG: Duration = Duration::from_secs(20);
 
@@ -140,19 +149,20 @@ async fn tells_the_truth_wherever_it_is_cut(rig: &impl Rig) {
     let (account, mut old) = (random::name("cut"), random::hex());
     rig.account(&account, &old).await;
     for is_answer in [false, true] {
-        // The answer to the change itself is short.
-        let (mut met, mut bytes, step) = ([0; 3], 0, if is_answer { 11 } else { 40 });
+        let Cuts { each, last } = rig.cuts(is_answer);
+        let whole = Cutter::start(rig.target().address, usize::MAX, is_answer).await;
+        assert_eq!(change_at(rig, whole.address(), &account, &old, LONG).await, Outcome::Applied);
+        let before = whole.passed().saturating_sub(last);
+        let (mut met, mut bytes) = ([0; 3], 0);
         loop {
             let new = random::hex();
             let cutter = Cutter::start(rig.target().address, bytes, is_answer).await;
             let outcome = change_at(rig, cutter.address(), &account, &new, LONG).await;
             let was_whole = cutter.was_whole();
             drop(cutter);
-            let is_new = suite::wait::until("one of both is in force", LONG, async || {
-                let (is_new, is_old) = (is_in_force(rig, &account, &new).await, is_in_force(rig, &account, &old).await);
-                (is_new != is_old).then_some(is_new) // it may change while it is looked at
-            })
-            .await;
+            rig.settle().await;
+            let is_new = is_in_force(rig, &account, &new).await;
+            assert!(is_new || is_in_force(rig, &account, &old).await, "one of both is in force");
             match outcome {
                 Outcome::Applied => {
                     met[0] += 1;
@@ -170,8 +180,7 @@ async fn tells_the_truth_wherever_it_is_cut(rig: &impl Rig) {
             if was_whole {
                 break;
             }
-            let greeting = rig.greeting_bytes(is_answer);
-            bytes += if bytes < greeting { greeting.div_ceil(CUTS_OF_A_GREETING) } else { step };
+            bytes += if bytes < before { before.div_ceil(CUTS_HERE_AND_THERE) } else { each };
         }
         assert!(met[0] > 0 && met[1] > 0, "{met:?} of answers: {is_answer}");
         assert!(!is_answer || met[2] > 0, "a lost answer leaves it open: {met:?}");

@@ -95,6 +95,14 @@ impl Rig for Server {
         self.run(&make).await;
     }
 
+    async fn settle(&self) {
+        suite::wait::until("no session of ours is there", Duration::from_secs(20), async || {
+            let there = "SELECT COUNT(*)::text FROM pg_stat_activity WHERE application_name = 'strongroom'";
+            (self.text(there).await == "0").then_some(())
+        })
+        .await;
+    }
+
     fn odd_names(&self) -> Vec<String> {
         ["plain", "Upper Case", "quo\"te", "apo'strophe", "back\\slash", "$$dollar$$", "%I %L %s", "ünïcode", "select", "-- ;"]
             .map(random::name)

@@ -8,21 +8,26 @@ use suite::{
     canary::Canary,
     client::Client,
     gate::Gate,
-    push::{DATABASE as HOST, PUSH, Push, fetching, overriding, randomizing},
+    push::{Push, fetching, installation, overriding, randomizing},
     random,
     scene::{NO_LIMITS, Scene},
     ssh::Sshd,
 };
 
-const TEST: &str = "/v1/managed-systems/DATABASE/test";
+const SYSTEM: &str = "/v1/managed-systems/DATABASE";
 
 async fn over(sshd: &Sshd, engine: Engine) -> Push {
-    Push::over_ssh(engine, sshd, "127.0.0.1", sshd.address().port()).await
+    at(engine, sshd, sshd.address()).await
+}
+
+async fn at(engine: Engine, sshd: &Sshd, address: SocketAddr) -> Push {
+    let scene = Scene::on(installation(engine).await).await;
+    Push::over_ssh(scene, sshd, "127.0.0.1", address.port()).await
 }
 
 /// What the last test of the system has shown.
 async fn tested(client: &Client) -> [Value; 4] {
-    let shown = client.post(TEST).send().await.expect(200).json();
+    let shown = client.post(&format!("{SYSTEM}/test")).send().await.expect(200).json();
     ["reachable", "tlsVerified", "administratorAccepted", "code"].map(|field| shown[field].clone())
 }
 
@@ -32,10 +37,11 @@ async fn a_randomized_password_opens_its_account() {
     let sshd = Sshd::default();
     for engine in Engine::ALL {
         let push = over(&sshd, engine).await;
-        let (robot, account, first) = (push.robot().await, random::name("user"), random::hex());
+        let (robot, manager) = (push.robot().await, push.manager().await);
+        let (account, first) = (random::name("user"), random::hex());
         sshd.account(&account, &first);
         let key = push.manage(&account, Some(&first)).await;
-        assert_eq!(tested(push.admin()).await, [json!(true), json!(true), json!(true), Value::Null]);
+        assert_eq!(tested(&manager).await, [json!(true), json!(true), json!(true), Value::Null]);
 
         let mut canaries = vec![Canary::of(first)];
         for version in [2, 3] {
@@ -54,7 +60,7 @@ async fn a_randomized_password_opens_its_account() {
         overriding(&robot.client, &account, &given, 30).send().await.is(200);
         assert!(sshd.opens(&account, &given));
         canaries.push(Canary::of(given));
-        let verified = push.admin().post(&format!("/v1/managed-accounts/{key}/verify-password")).send().await;
+        let verified = manager.post(&format!("/v1/managed-accounts/{key}/verify-password")).send().await;
         assert_eq!(verified.expect(200).json()["valid"], json!(true));
         push.manage("nobody-there", None).await;
         let failed = randomizing(&robot.client, "nobody-there", 30).send().await.expect(200);
@@ -80,7 +86,7 @@ async fn a_lost_answer_is_a_doubt_that_a_login_ends() {
     for engine in Engine::ALL {
         let sshd = Sshd::default();
         let mut gate = Gate::open(sshd.address()).await;
-        let push = Push::over_ssh(engine, &sshd, "127.0.0.1", gate.address().port()).await;
+        let push = at(engine, &sshd, gate.address()).await;
         let (robot, account, first) = (push.robot().await, random::name("user"), random::hex());
         sshd.account(&account, &first);
         push.manage(&account, Some(&first)).await;
@@ -112,20 +118,19 @@ async fn a_test_says_what_the_administrator_meets() {
     let (yes, no) = (json!(true), json!(false));
     for engine in Engine::ALL {
         let push = over(&sshd, engine).await;
-        let robot = push.robot().await;
+        let (robot, manager) = (push.robot().await, push.manager().await);
         let (account, first) = (random::name("user"), random::hex());
         sshd.account(&account, &first);
         push.manage(&account, Some(&first)).await;
         let set = async |change: Value| {
-            let path = format!("/v1/managed-systems/{HOST}");
-            push.admin().patch(&path).json(&change).send().await.is(200);
-            push.admin().post(&format!("{path}/trust")).send().await.is(204);
+            manager.patch(SYSTEM).json(&change).send().await.is(200);
+            manager.post(&format!("{SYSTEM}/trust")).send().await.is(204);
         };
         let by_key = |key: &str| json!({ "userName": "root", "privateKeyPem": key });
 
         set(json!({ "sshHostKeys": other.host_keys(), "administrator": by_key(&sshd.key("admin-ed25519")) })).await;
         let logins = sshd.log().matches("userauth-request").count();
-        assert_eq!(tested(push.admin()).await, [yes.clone(), no.clone(), no.clone(), json!("connector-failed")]);
+        assert_eq!(tested(&manager).await, [yes.clone(), no.clone(), no.clone(), json!("connector-failed")]);
         let failed = randomizing(&robot.client, &account, 30).send().await.expect(200);
         assert_eq!(
             (failed.text("/status"), failed.text("/failureCode")),
@@ -136,11 +141,11 @@ async fn a_test_says_what_the_administrator_meets() {
         assert!(sshd.opens(&account, &first));
 
         set(json!({ "sshHostKeys": sshd.host_keys(), "administrator": { "userName": "root", "password": "wrong" } })).await;
-        assert_eq!(tested(push.admin()).await, [yes.clone(), yes.clone(), no.clone(), json!("administrator-refused")]);
+        assert_eq!(tested(&manager).await, [yes.clone(), yes.clone(), no.clone(), json!("administrator-refused")]);
         set(json!({ "port": 1, "administrator": by_key(&sshd.key("admin-ecdsa")) })).await;
-        assert_eq!(tested(push.admin()).await, [no.clone(), no.clone(), no.clone(), json!("target-unreachable")]);
+        assert_eq!(tested(&manager).await, [no.clone(), no.clone(), no.clone(), json!("target-unreachable")]);
         set(json!({ "port": sshd.address().port(), "administrator": by_key(&sshd.key("admin-ecdsa")) })).await;
-        assert_eq!(tested(push.admin()).await, [yes.clone(), yes.clone(), yes.clone(), Value::Null]);
+        assert_eq!(tested(&manager).await, [yes.clone(), yes.clone(), yes.clone(), Value::Null]);
 
         for (keys, place) in [(vec![], "/sshHostKeys"), (vec!["ssh-rsa AAAA".to_owned()], "/sshHostKeys/0")] {
             let body = json!({ "resourceId": "OTHER", "connector": "ssh", "address": "host", "sshHostKeys": keys });
@@ -160,23 +165,14 @@ async fn a_denied_address_is_not_spoken_to() {
         let installation = Installation::new(engine).await;
         installation.configure(NO_LIMITS);
         let scene = Scene::on(installation).await;
-        let made = async |path: &str, body: Value| scene.admin.post(path).json(&body).send().await.is(201);
-        made("/v1/managed-system-policies", json!({ "policyId": PUSH, "mode": "push", "authenticationTypes": ["password"] }))
-            .await;
-        let SocketAddr::V4(address) = sshd.address() else { panic!("an IPv4 address") };
-        for (number, host) in ["127.0.0.1", "localhost", "::ffff:127.0.0.1"].into_iter().enumerate() {
-            let resource = format!("HOST-{number}");
+        let push = Push::over_ssh(scene, &sshd, "127.0.0.1", sshd.address().port()).await;
+        let manager = push.manager().await;
+        for host in ["127.0.0.1", "localhost", "::ffff:127.0.0.1"] {
             let administrator = json!({ "userName": "root", "privateKeyPem": sshd.key("admin-ed25519") });
-            made(
-                "/v1/managed-systems",
-                json!({
-                    "resourceId": resource, "connector": "ssh", "address": host, "port": address.port(),
-                    "sshHostKeys": sshd.host_keys(), "policyIds": [PUSH], "administrator": administrator,
-                }),
-            )
-            .await;
-            let shown = scene.admin.post(&format!("/v1/managed-systems/{resource}/test")).send().await.expect(200).json();
-            assert_eq!((&shown["reachable"], &shown["code"]), (&json!(false), &json!("connector-failed")), "{host}");
+            let moved = json!({ "address": host, "administrator": administrator });
+            manager.patch(SYSTEM).json(&moved).send().await.is(200);
+            manager.post(&format!("{SYSTEM}/trust")).send().await.is(204);
+            assert_eq!(tested(&manager).await, [json!(false), json!(false), json!(false), json!("connector-failed")], "{host}");
         }
     }
     assert_eq!(sshd.log().matches("Connection from").count(), met);
