@@ -18,7 +18,8 @@ type KMKeyGetByAccountParams struct {
 // KMKeyGetByAccount: Get the password of an account.
 //
 // The password in force. While it is being changed the answer waits for the end, for five seconds
-// at most. Each answer is journalled before it leaves.
+// at most. Each answer is journalled before it leaves. Where the operator has a password access
+// plugin, its word stands for the permission.
 func (c *Client) KMKeyGetByAccount(ctx context.Context, params KMKeyGetByAccountParams) (*Password, error) {
 	r := newRequest("KMKeyGetByAccount", http.MethodGet, "/v1/passwords/current")
 	r.query("resourceId", params.ResourceID)
@@ -262,7 +263,8 @@ type RecoverKeyByAccountParams struct {
 // RecoverKeyByAccount: Recover the last known password of an account.
 //
 // Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each
-// answer is journalled before it leaves.
+// answer is journalled before it leaves. Where the operator has a password access plugin, its word
+// stands for the privilege.
 func (c *Client) RecoverKeyByAccount(ctx context.Context, params RecoverKeyByAccountParams) (*Password, error) {
 	r := newRequest("RecoverKeyByAccount", http.MethodGet, "/v1/passwords/last-known")
 	r.query("resourceId", params.ResourceID)

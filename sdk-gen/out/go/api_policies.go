@@ -121,6 +121,8 @@ type ManagedSystemPolicyUpdateParams struct {
 // ManagedSystemPolicyUpdate: Change a managed system policy.
 //
 // The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+// Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of
+// a disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
 func (c *Client) ManagedSystemPolicyUpdate(ctx context.Context, params ManagedSystemPolicyUpdateParams) (*ManagedSystemPolicy, error) {
 	r := newRequest("ManagedSystemPolicyUpdate", http.MethodPatch, "/v1/managed-system-policies/{policyId}")
 	r.path("policyId", params.PolicyID)

@@ -30,6 +30,8 @@ type JournalListParams struct {
 	AccountID *string `json:"accountId,omitempty"`
 	// About which policy.
 	PolicyID *string `json:"policyId,omitempty"`
+	// About which check-out.
+	CheckoutID *string `json:"checkoutId,omitempty"`
 	// In which session.
 	SessionID *string `json:"sessionId,omitempty"`
 	// In which request.
@@ -57,6 +59,7 @@ func (c *Client) JournalList(ctx context.Context, params JournalListParams) (*Jo
 	r.query("resourceId", params.ResourceID)
 	r.query("accountId", params.AccountID)
 	r.query("policyId", params.PolicyID)
+	r.query("checkoutId", params.CheckoutID)
 	r.query("sessionId", params.SessionID)
 	r.query("requestId", params.RequestID)
 	r.query("limit", params.Limit)

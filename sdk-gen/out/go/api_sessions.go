@@ -37,10 +37,12 @@ type LoginParams struct {
 
 // Login: Open a session with a password.
 //
-// For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered
-// with the same 401, at the same cost; the journal knows the reason. After too many failures from
-// one address the caller is refused from there for a while, and after a hundred in a row from
-// everywhere.
+// For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a
+// way in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the
+// reason. After too many failures from one address the caller is refused from there for a while,
+// and after a hundred in a row from everywhere. With `authConsoleUser` a program acts as that
+// person as long as the session lasts, with no right that either of them lacks, and from its own
+// addresses; with a right password a refusal of that is 403.
 func (c *Client) Login(ctx context.Context, params LoginParams) (*Session, error) {
 	r := newRequest("Login", http.MethodPost, "/v1/sessions")
 	r.public = true

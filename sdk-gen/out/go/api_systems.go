@@ -111,9 +111,9 @@ type ManagedSystemTestParams struct {
 
 // ManagedSystemTest: Try whether a managed system can be reached and logged in to.
 //
-// Resolves its address, looks at its certificate, and logs in as its administrator; nothing is
-// changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing
-// to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+// Resolves its address, looks at its certificate or its host key, and logs in as its administrator;
+// nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there
+// is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
 func (c *Client) ManagedSystemTest(ctx context.Context, params ManagedSystemTestParams) (*SystemTest, error) {
 	r := newRequest("ManagedSystemTest", http.MethodPost, "/v1/managed-systems/{resourceId}/test")
 	r.path("resourceId", params.ResourceID)

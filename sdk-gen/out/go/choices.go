@@ -101,6 +101,138 @@ const (
 	AdministratorGroupPrivilegesViewcert          = "viewcert"
 )
 
+// The known values of CheckoutCloseReason. Others may come.
+const (
+	CheckoutCloseReasonCheckedIn = "checked-in"
+	CheckoutCloseReasonExpired   = "expired"
+	CheckoutCloseReasonRevoked   = "revoked"
+	CheckoutCloseReasonFailed    = "failed"
+)
+
+// The known values of CheckoutKind. Others may come.
+const (
+	CheckoutKindAccount    = "account"
+	CheckoutKindAccountSet = "account-set"
+	CheckoutKindGroupSet   = "group-set"
+)
+
+// The known values of CheckoutMemberFailureCode. Others may come.
+const (
+	CheckoutMemberFailureCodeTargetUnreachable    = "target-unreachable"
+	CheckoutMemberFailureCodeTargetRefused        = "target-refused"
+	CheckoutMemberFailureCodeTargetAccountMissing = "target-account-missing"
+	CheckoutMemberFailureCodeAdministratorRefused = "administrator-refused"
+	CheckoutMemberFailureCodeConnectorFailed      = "connector-failed"
+	CheckoutMemberFailureCodeDeadlinePassed       = "deadline-passed"
+)
+
+// The known values of CheckoutMemberStatus. Others may come.
+const (
+	CheckoutMemberStatusPending                = "pending"
+	CheckoutMemberStatusCheckingOut            = "checking-out"
+	CheckoutMemberStatusCheckedOut             = "checked-out"
+	CheckoutMemberStatusCheckingIn             = "checking-in"
+	CheckoutMemberStatusCheckedIn              = "checked-in"
+	CheckoutMemberStatusExpiring               = "expiring"
+	CheckoutMemberStatusExpired                = "expired"
+	CheckoutMemberStatusRevoking               = "revoking"
+	CheckoutMemberStatusRevoked                = "revoked"
+	CheckoutMemberStatusClosed                 = "closed"
+	CheckoutMemberStatusCheckoutFailed         = "checkout-failed"
+	CheckoutMemberStatusCheckoutRollbackFailed = "checkout-rollback-failed"
+	CheckoutMemberStatusCheckinFailed          = "checkin-failed"
+	CheckoutMemberStatusCheckinRollbackFailed  = "checkin-rollback-failed"
+)
+
+// The known values of CheckoutParamsPlugin. Others may come.
+const (
+	CheckoutParamsPluginGuacamoleSSH       = "guacamole-ssh"
+	CheckoutParamsPluginGuacamoleRdp       = "guacamole-rdp"
+	CheckoutParamsPluginGuacamoleVnc       = "guacamole-vnc"
+	CheckoutParamsPluginGuacamoleTelnet    = "guacamole-telnet"
+	CheckoutParamsPluginGuacamoleRemoteApp = "guacamole-remote-app"
+)
+
+// The known values of CheckoutParamsProtocol. Others may come.
+const (
+	CheckoutParamsProtocolSSH    = "ssh"
+	CheckoutParamsProtocolRdp    = "rdp"
+	CheckoutParamsProtocolVnc    = "vnc"
+	CheckoutParamsProtocolTelnet = "telnet"
+)
+
+// The known values of CheckoutRequestDecisionDecision. Others may come.
+const (
+	CheckoutRequestDecisionDecisionApproved = "approved"
+	CheckoutRequestDecisionDecisionDenied   = "denied"
+	CheckoutRequestDecisionDecisionModified = "modified"
+)
+
+// The known values of CheckoutRequestOnConflict. Others may come.
+const (
+	CheckoutRequestOnConflictReuse = "reuse"
+	CheckoutRequestOnConflictRenew = "renew"
+	CheckoutRequestOnConflictFail  = "fail"
+)
+
+// The known values of CheckoutRequestStatus. Others may come.
+const (
+	CheckoutRequestStatusPending   = "pending"
+	CheckoutRequestStatusOnHold    = "on-hold"
+	CheckoutRequestStatusScheduled = "scheduled"
+	CheckoutRequestStatusApproved  = "approved"
+	CheckoutRequestStatusDenied    = "denied"
+	CheckoutRequestStatusCanceled  = "canceled"
+	CheckoutRequestStatusExpired   = "expired"
+	CheckoutRequestStatusUsed      = "used"
+)
+
+// The known values of CheckoutStatus. Others may come.
+const (
+	CheckoutStatusPending                = "pending"
+	CheckoutStatusCheckingOut            = "checking-out"
+	CheckoutStatusCheckedOut             = "checked-out"
+	CheckoutStatusCheckingIn             = "checking-in"
+	CheckoutStatusCheckedIn              = "checked-in"
+	CheckoutStatusExpiring               = "expiring"
+	CheckoutStatusExpired                = "expired"
+	CheckoutStatusRevoking               = "revoking"
+	CheckoutStatusRevoked                = "revoked"
+	CheckoutStatusClosed                 = "closed"
+	CheckoutStatusCheckoutFailed         = "checkout-failed"
+	CheckoutStatusCheckoutRollbackFailed = "checkout-rollback-failed"
+	CheckoutStatusCheckinFailed          = "checkin-failed"
+	CheckoutStatusCheckinRollbackFailed  = "checkin-rollback-failed"
+)
+
+// The known values of CheckoutStatusReason. Others may come.
+const (
+	CheckoutStatusReasonCheckedIn      = "checked-in"
+	CheckoutStatusReasonExpired        = "expired"
+	CheckoutStatusReasonRevoked        = "revoked"
+	CheckoutStatusReasonNotStarted     = "not-started"
+	CheckoutStatusReasonFailed         = "failed"
+	CheckoutStatusReasonAccountRemoved = "account-removed"
+)
+
+// The known values of CheckoutStatusStatus. Others may come.
+const (
+	CheckoutStatusStatusPending                = "pending"
+	CheckoutStatusStatusCheckingOut            = "checking-out"
+	CheckoutStatusStatusCheckedOut             = "checked-out"
+	CheckoutStatusStatusCheckingIn             = "checking-in"
+	CheckoutStatusStatusCheckedIn              = "checked-in"
+	CheckoutStatusStatusExpiring               = "expiring"
+	CheckoutStatusStatusExpired                = "expired"
+	CheckoutStatusStatusRevoking               = "revoking"
+	CheckoutStatusStatusRevoked                = "revoked"
+	CheckoutStatusStatusClosed                 = "closed"
+	CheckoutStatusStatusCheckoutFailed         = "checkout-failed"
+	CheckoutStatusStatusCheckoutRollbackFailed = "checkout-rollback-failed"
+	CheckoutStatusStatusCheckinFailed          = "checkin-failed"
+	CheckoutStatusStatusCheckinRollbackFailed  = "checkin-rollback-failed"
+)
+
 // The known values of ClientAddressHopReason. Others may come.
 const (
 	ClientAddressHopReasonPeerTrusted      = "peer-trusted"
@@ -126,6 +258,15 @@ const (
 	ConnectorOptionTypeInteger = "integer"
 	ConnectorOptionTypeText    = "text"
 	ConnectorOptionTypeChoice  = "choice"
+)
+
+// The known values of DisclosurePluginPlugin. Others may come.
+const (
+	DisclosurePluginPluginGuacamoleSSH       = "guacamole-ssh"
+	DisclosurePluginPluginGuacamoleRdp       = "guacamole-rdp"
+	DisclosurePluginPluginGuacamoleVnc       = "guacamole-vnc"
+	DisclosurePluginPluginGuacamoleTelnet    = "guacamole-telnet"
+	DisclosurePluginPluginGuacamoleRemoteApp = "guacamole-remote-app"
 )
 
 // The known values of EffectivePrivilegePrivilege. Others may come.

@@ -32,7 +32,7 @@ type ManagedAccount struct {
 	LastChangeID *string `json:"lastChangeId"`
 	// Not null = not lent, and why.
 	QuarantineReason *string `json:"quarantineReason"`
-	// How often it is lent now.
+	// How often it is lent now; what came back counts until its password is changed.
 	OpenCheckouts int64 `json:"openCheckouts"`
 	// How often it may be lent at once.
 	CheckoutLimit int64 `json:"checkoutLimit"`

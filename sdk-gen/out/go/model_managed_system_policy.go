@@ -37,6 +37,8 @@ type ManagedSystemPolicy struct {
 	AuthorizerUserIDs []string `json:"authorizerUserIds"`
 	// Whose members are asked.
 	AuthorizerClassIDs []string `json:"authorizerClassIds"`
+	// By which ways lent accounts are reached through a gateway.
+	DisclosurePlugins []DisclosurePlugin `json:"disclosurePlugins"`
 	// Made with the installation.
 	BuiltIn bool `json:"builtIn"`
 	// Grows with every change.

@@ -31,4 +31,6 @@ type ManagedSystemPolicyChange struct {
 	AuthorizerUserIDs *[]string `json:"authorizerUserIds,omitempty"`
 	// Whose members are asked; replaced whole.
 	AuthorizerClassIDs *[]string `json:"authorizerClassIds,omitempty"`
+	// By which ways lent accounts are reached through a gateway; replaced whole.
+	DisclosurePlugins *[]DisclosurePluginNew `json:"disclosurePlugins,omitempty"`
 }

@@ -35,6 +35,8 @@ type ManagedSystemPolicyNew struct {
 	AuthorizerUserIDs *[]string `json:"authorizerUserIds,omitempty"`
 	// Whose members are asked.
 	AuthorizerClassIDs *[]string `json:"authorizerClassIds,omitempty"`
+	// By which ways lent accounts are reached through a gateway; none.
+	DisclosurePlugins *[]DisclosurePluginNew `json:"disclosurePlugins,omitempty"`
 }
 
 // MarshalJSON sends lists that are nil as empty ones.

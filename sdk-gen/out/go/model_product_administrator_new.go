@@ -14,7 +14,7 @@ type ProductAdministratorNew struct {
 	// the server.
 	Password *Secret `json:"password,omitempty"`
 	// Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and
-	// nothing beside it.
+	// nothing beside it. Without one it is a person, who comes in by Login.
 	Privileges []Privilege `json:"privileges"`
 	// Networks that it may come from; nobody when absent or empty.
 	AllowedAddresses *[]string `json:"allowedAddresses,omitempty"`

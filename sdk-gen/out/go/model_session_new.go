@@ -8,4 +8,7 @@ type SessionNew struct {
 	UserID string `json:"userId"`
 	// Its password, taken as it is: at most 1024 bytes.
 	Password Secret `json:"password"`
+	// The person to act as in this session, of a program (`apicaller`) that holds all that the person
+	// does.
+	AuthConsoleUser *string `json:"authConsoleUser,omitempty"`
 }

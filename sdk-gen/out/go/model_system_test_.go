@@ -8,7 +8,7 @@ import "time"
 type SystemTest struct {
 	// Whether something answered.
 	Reachable bool `json:"reachable"`
-	// Whether it proved that it is the one.
+	// Whether it proved that it is the one, by its certificate or its host key.
 	TLSVerified bool `json:"tlsVerified"`
 	// Whether it let the administrator in.
 	AdministratorAccepted bool `json:"administratorAccepted"`

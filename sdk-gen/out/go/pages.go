@@ -215,6 +215,32 @@ func (c *Client) ConnectorListAll(ctx context.Context, params ConnectorListParam
 	})
 }
 
+// WFRequestFindAll iterates over all pages of [Client.WFRequestFind],
+// from the cursor of params on. An error ends it.
+func (c *Client) WFRequestFindAll(ctx context.Context, params WFRequestFindParams) iter.Seq2[CheckoutRequest, error] {
+	return pages(params.Cursor, func(cursor *string) ([]CheckoutRequest, *string, error) {
+		params.Cursor = cursor
+		page, err := c.WFRequestFind(ctx, params)
+		if err != nil {
+			return nil, nil, err
+		}
+		return page.Items, page.NextCursor, nil
+	})
+}
+
+// CheckoutListAll iterates over all pages of [Client.CheckoutList],
+// from the cursor of params on. An error ends it.
+func (c *Client) CheckoutListAll(ctx context.Context, params CheckoutListParams) iter.Seq2[Checkout, error] {
+	return pages(params.Cursor, func(cursor *string) ([]Checkout, *string, error) {
+		params.Cursor = cursor
+		page, err := c.CheckoutList(ctx, params)
+		if err != nil {
+			return nil, nil, err
+		}
+		return page.Items, page.NextCursor, nil
+	})
+}
+
 // SystemVariableListAll iterates over all pages of [Client.SystemVariableList],
 // from the cursor of params on. An error ends it.
 func (c *Client) SystemVariableListAll(ctx context.Context, params SystemVariableListParams) iter.Seq2[SystemVariable, error] {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use suite::{
     Engine, Installation,
     client::{Client, Request},
-    scene::{ACCOUNT, CLASS, NO_LIMITS, POLICY, RESOURCE, Scene},
+    scene::{CLASS, NO_LIMITS, POLICY, RESOURCE, Scene},
 };
 
 /// Who may take back what others have.

@@ -3,10 +3,10 @@
 use serde_json::json;
 use storage::{Place, checkout::list::PAGE_STATEMENTS};
 use suite::{
-    Engine,
+    Engine, Installation,
     client::{Client, Request},
     random,
-    scene::{ACCOUNT, POLICY, RESOURCE, secret},
+    scene::{ACCOUNT, RESOURCE, secret},
 };
 
 use super::desk::{Desk, returning, revoking, take, taking};

@@ -6,9 +6,9 @@ use serde_json::json;
 use suite::{
     Engine,
     gateway::Session,
-    push::{DATABASE, Push, randomizing},
+    push::{DATABASE, Push, installation, randomizing},
     random,
-    scene::CLASS,
+    scene::{CLASS, Scene},
     ssh::Sshd,
 };
 use tokio::time::timeout;
@@ -22,7 +22,7 @@ const SOON: Duration = Duration::from_secs(3);
 async fn it_ends_with_its_check_out() {
     let sshd = Sshd::default();
     for engine in Engine::ALL {
-        let push = Push::over_ssh(engine, &sshd, "127.0.0.1", sshd.address().port()).await;
+        let push = Push::over_ssh(Scene::on(installation(engine).await).await, &sshd, "127.0.0.1", sshd.address().port()).await;
         let (ann, eve) = (push.scene.stranger("ann", "apicaller").await, push.scene.stranger("eve", "apicaller").await);
         let gateway = push.scene.stranger("gateway", "guacamolecaller").await;
         push.admin().put(&format!("/v1/user-classes/{CLASS}/members/ann")).send().await.is(204);

@@ -895,6 +895,227 @@ pub async fn call(client: &Client, operation: &str, mut input: Input) -> Result<
             input.is_used_up()?;
             encoded(request.send().await)
         }
+        "WFRequestFind" => {
+            let mut request = client.wf_request_find();
+            if let Some(value) = input.parameter::<String>("resourceId")? {
+                request = request.resource_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("accountId")? {
+                request = request.account_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("status")? {
+                request = request.status(value);
+            }
+            if let Some(value) = input.parameter::<String>("requesterUserId")? {
+                request = request.requester_user_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("recipientUserId")? {
+                request = request.recipient_user_id(value);
+            }
+            if let Some(value) = input.parameter::<bool>("awaiting")? {
+                request = request.awaiting(value);
+            }
+            if let Some(value) = input.parameter::<i64>("limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.parameter::<String>("cursor")? {
+                request = request.cursor(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestSubmit" => {
+            let mut request = client.wf_request_submit();
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRequestNew>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestGet" => {
+            let mut request = client.wf_request_get();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutRequestId")? {
+                request = request.checkout_request_id(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestModify" => {
+            let mut request = client.wf_request_modify();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutRequestId")? {
+                request = request.checkout_request_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRequestChange>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestCancel" => {
+            let mut request = client.wf_request_cancel();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutRequestId")? {
+                request = request.checkout_request_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRequestComment>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFApprove" => {
+            let mut request = client.wf_approve();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutRequestId")? {
+                request = request.checkout_request_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRequestApproval>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFDeny" => {
+            let mut request = client.wf_deny();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutRequestId")? {
+                request = request.checkout_request_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRequestComment>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutList" => {
+            let mut request = client.checkout_list();
+            if let Some(value) = input.parameter::<String>("resourceId")? {
+                request = request.resource_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("accountId")? {
+                request = request.account_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("status")? {
+                request = request.status(value);
+            }
+            if let Some(value) = input.parameter::<String>("recipientUserId")? {
+                request = request.recipient_user_id(value);
+            }
+            if let Some(value) = input.parameter::<bool>("open")? {
+                request = request.open(value);
+            }
+            if let Some(value) = input.parameter::<i64>("limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.parameter::<String>("cursor")? {
+                request = request.cursor(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestCheckout" => {
+            let mut request = client.wf_request_checkout();
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutNew>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "WFRequestCheckin" => {
+            let mut request = client.wf_request_checkin();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutExtend" => {
+            let mut request = client.checkout_extend();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutExtension>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutRevoke" => {
+            let mut request = client.checkout_revoke();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutRevocation>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutGet" => {
+            let mut request = client.checkout_get();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutStatusGet" => {
+            let mut request = client.checkout_status_get();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("If-None-Match")? {
+                request = request.if_none_match(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutStatusGetMany" => {
+            let mut request = client.checkout_status_get_many();
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutStatusQuery>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutTicketAdd" => {
+            let mut request = client.checkout_ticket_add();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::CheckoutTicketNew>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "CheckoutParamsGet" => {
+            let mut request = client.checkout_params_get();
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
+            }
+            if let Some(value) = input.parameter::<uuid::Uuid>("accountKey")? {
+                request = request.account_key(value);
+            }
+            if let Some(value) = input.parameter::<String>("plugin")? {
+                request = request.plugin(value);
+            }
+            if let Some(value) = input.parameter::<String>("Checkout-Ticket")? {
+                request = request.checkout_ticket(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
         "SystemVariableList" => {
             let mut request = client.system_variable_list();
             if let Some(value) = input.parameter::<i64>("limit")? {
@@ -960,6 +1181,9 @@ pub async fn call(client: &Client, operation: &str, mut input: Input) -> Result<
             }
             if let Some(value) = input.parameter::<String>("policyId")? {
                 request = request.policy_id(value);
+            }
+            if let Some(value) = input.parameter::<uuid::Uuid>("checkoutId")? {
+                request = request.checkout_id(value);
             }
             if let Some(value) = input.parameter::<uuid::Uuid>("sessionId")? {
                 request = request.session_id(value);

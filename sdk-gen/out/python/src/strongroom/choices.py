@@ -105,6 +105,150 @@ class AdministratorGroupPrivileges:
     VIEWCERT = "viewcert"
 
 
+class CheckoutCloseReason:
+    """Known values of `CheckoutCloseReason`."""
+
+    CHECKED_IN = "checked-in"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    FAILED = "failed"
+
+
+class CheckoutKind:
+    """Known values of `CheckoutKind`."""
+
+    ACCOUNT = "account"
+    ACCOUNT_SET = "account-set"
+    GROUP_SET = "group-set"
+
+
+class CheckoutMemberFailureCode:
+    """Known values of `CheckoutMemberFailureCode`."""
+
+    TARGET_UNREACHABLE = "target-unreachable"
+    TARGET_REFUSED = "target-refused"
+    TARGET_ACCOUNT_MISSING = "target-account-missing"
+    ADMINISTRATOR_REFUSED = "administrator-refused"
+    CONNECTOR_FAILED = "connector-failed"
+    DEADLINE_PASSED = "deadline-passed"
+
+
+class CheckoutMemberStatus:
+    """Known values of `CheckoutMemberStatus`."""
+
+    PENDING = "pending"
+    CHECKING_OUT = "checking-out"
+    CHECKED_OUT = "checked-out"
+    CHECKING_IN = "checking-in"
+    CHECKED_IN = "checked-in"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    REVOKING = "revoking"
+    REVOKED = "revoked"
+    CLOSED = "closed"
+    CHECKOUT_FAILED = "checkout-failed"
+    CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed"
+    CHECKIN_FAILED = "checkin-failed"
+    CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed"
+
+
+class CheckoutParamsPlugin:
+    """Known values of `CheckoutParamsPlugin`."""
+
+    GUACAMOLE_SSH = "guacamole-ssh"
+    GUACAMOLE_RDP = "guacamole-rdp"
+    GUACAMOLE_VNC = "guacamole-vnc"
+    GUACAMOLE_TELNET = "guacamole-telnet"
+    GUACAMOLE_REMOTE_APP = "guacamole-remote-app"
+
+
+class CheckoutParamsProtocol:
+    """Known values of `CheckoutParamsProtocol`."""
+
+    SSH = "ssh"
+    RDP = "rdp"
+    VNC = "vnc"
+    TELNET = "telnet"
+
+
+class CheckoutRequestDecisionDecision:
+    """Known values of `CheckoutRequestDecisionDecision`."""
+
+    APPROVED = "approved"
+    DENIED = "denied"
+    MODIFIED = "modified"
+
+
+class CheckoutRequestOnConflict:
+    """Known values of `CheckoutRequestOnConflict`."""
+
+    REUSE = "reuse"
+    RENEW = "renew"
+    FAIL = "fail"
+
+
+class CheckoutRequestStatus:
+    """Known values of `CheckoutRequestStatus`."""
+
+    PENDING = "pending"
+    ON_HOLD = "on-hold"
+    SCHEDULED = "scheduled"
+    APPROVED = "approved"
+    DENIED = "denied"
+    CANCELED = "canceled"
+    EXPIRED = "expired"
+    USED = "used"
+
+
+class CheckoutStatus:
+    """Known values of `CheckoutStatus`."""
+
+    PENDING = "pending"
+    CHECKING_OUT = "checking-out"
+    CHECKED_OUT = "checked-out"
+    CHECKING_IN = "checking-in"
+    CHECKED_IN = "checked-in"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    REVOKING = "revoking"
+    REVOKED = "revoked"
+    CLOSED = "closed"
+    CHECKOUT_FAILED = "checkout-failed"
+    CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed"
+    CHECKIN_FAILED = "checkin-failed"
+    CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed"
+
+
+class CheckoutStatusReason:
+    """Known values of `CheckoutStatusReason`."""
+
+    CHECKED_IN = "checked-in"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    NOT_STARTED = "not-started"
+    FAILED = "failed"
+    ACCOUNT_REMOVED = "account-removed"
+
+
+class CheckoutStatusStatus:
+    """Known values of `CheckoutStatusStatus`."""
+
+    PENDING = "pending"
+    CHECKING_OUT = "checking-out"
+    CHECKED_OUT = "checked-out"
+    CHECKING_IN = "checking-in"
+    CHECKED_IN = "checked-in"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    REVOKING = "revoking"
+    REVOKED = "revoked"
+    CLOSED = "closed"
+    CHECKOUT_FAILED = "checkout-failed"
+    CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed"
+    CHECKIN_FAILED = "checkin-failed"
+    CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed"
+
+
 class ClientAddressHopReason:
     """Known values of `ClientAddressHopReason`."""
 
@@ -133,6 +277,16 @@ class ConnectorOptionType:
     INTEGER = "integer"
     TEXT = "text"
     CHOICE = "choice"
+
+
+class DisclosurePluginPlugin:
+    """Known values of `DisclosurePluginPlugin`."""
+
+    GUACAMOLE_SSH = "guacamole-ssh"
+    GUACAMOLE_RDP = "guacamole-rdp"
+    GUACAMOLE_VNC = "guacamole-vnc"
+    GUACAMOLE_TELNET = "guacamole-telnet"
+    GUACAMOLE_REMOTE_APP = "guacamole-remote-app"
 
 
 class EffectivePrivilegePrivilege:
@@ -385,7 +539,9 @@ class ProblemCode:
     ACCOUNT_EXISTS = "account-exists"
     ACCOUNT_HISTORICAL = "account-historical"
     ACCOUNT_NOT_FOUND = "account-not-found"
+    ACCOUNT_QUARANTINED = "account-quarantined"
     ACCOUNT_UNBOUND = "account-unbound"
+    ACTING_AS_REFUSED = "acting-as-refused"
     ADDRESS_ENTRY_INVALID = "address-entry-invalid"
     ADMINISTRATOR_BUILT_IN = "administrator-built-in"
     ADMINISTRATOR_EXISTS = "administrator-exists"
@@ -394,15 +550,36 @@ class ProblemCode:
     ADMINISTRATOR_NOT_FOUND = "administrator-not-found"
     ADMINISTRATOR_OWN_RIGHTS = "administrator-own-rights"
     ADMINISTRATOR_PASSWORD_UNSUPPORTED = "administrator-password-unsupported"
+    APPROVAL_BY_REQUESTER = "approval-by-requester"
+    APPROVAL_EXPIRED = "approval-expired"
+    APPROVAL_REPEATED = "approval-repeated"
     AUTHENTICATION_TYPE_UNSUPPORTED = "authentication-type-unsupported"
+    AUTHORIZER_MISSING = "authorizer-missing"
     BODY_INVALID = "body-invalid"
     BODY_MALFORMED = "body-malformed"
     BODY_TOO_LARGE = "body-too-large"
     BODY_UNEXPECTED = "body-unexpected"
+    CHECKOUT_ALREADY_USED = "checkout-already-used"
+    CHECKOUT_IN_PROGRESS = "checkout-in-progress"
+    CHECKOUT_INTERVAL_TOO_LONG = "checkout-interval-too-long"
+    CHECKOUT_INTERVAL_TOO_SHORT = "checkout-interval-too-short"
+    CHECKOUT_LIMIT_REACHED = "checkout-limit-reached"
+    CHECKOUT_NOT_ACTIVE = "checkout-not-active"
+    CHECKOUT_NOT_FOUND = "checkout-not-found"
+    CHECKOUT_NOT_STARTED = "checkout-not-started"
+    CHECKOUT_REQUEST_CHANGED = "checkout-request-changed"
+    CHECKOUT_REQUEST_EXISTS = "checkout-request-exists"
+    CHECKOUT_REQUEST_NOT_APPROVED = "checkout-request-not-approved"
+    CHECKOUT_REQUEST_NOT_FOUND = "checkout-request-not-found"
+    CHECKOUT_REQUEST_NOT_PENDING = "checkout-request-not-pending"
+    CHECKOUT_TICKET_INVALID = "checkout-ticket-invalid"
     CONNECTOR_OPTION_INVALID = "connector-option-invalid"
     CONNECTOR_UNKNOWN = "connector-unknown"
     CREDENTIALS_INVALID = "credentials-invalid"
     CURSOR_INVALID = "cursor-invalid"
+    DISCLOSURE_PLUGIN_MISSING = "disclosure-plugin-missing"
+    DISCLOSURE_PLUGIN_UNFIT = "disclosure-plugin-unfit"
+    EXTENSION_NOT_ALLOWED = "extension-not-allowed"
     FORWARDING_MALFORMED = "forwarding-malformed"
     FORWARDING_MISSING = "forwarding-missing"
     FORWARDING_NO_CLIENT = "forwarding-no-client"

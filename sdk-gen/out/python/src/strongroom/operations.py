@@ -37,6 +37,27 @@ from .api.administrators import (
     admin_update,
     otp_api_user_password_update,
 )
+from .api.checkout_requests import (
+    wf_approve,
+    wf_deny,
+    wf_request_cancel,
+    wf_request_find,
+    wf_request_get,
+    wf_request_modify,
+    wf_request_submit,
+)
+from .api.checkouts import (
+    checkout_extend,
+    checkout_get,
+    checkout_list,
+    checkout_params_get,
+    checkout_revoke,
+    checkout_status_get,
+    checkout_status_get_many,
+    checkout_ticket_add,
+    wf_request_checkin,
+    wf_request_checkout,
+)
 from .api.passwords import (
     km_key_get_by_account,
     managed_account_override_password,
@@ -109,6 +130,25 @@ from .models.administrator_group_change import AdministratorGroupChange
 from .models.administrator_group_new import AdministratorGroupNew
 from .models.administrator_group_page import AdministratorGroupPage
 from .models.administrator_password_change import AdministratorPasswordChange
+from .models.checkout import Checkout
+from .models.checkout_extension import CheckoutExtension
+from .models.checkout_list_status import CheckoutListStatus
+from .models.checkout_new import CheckoutNew
+from .models.checkout_page import CheckoutPage
+from .models.checkout_params import CheckoutParams
+from .models.checkout_params_get_plugin import CheckoutParamsGetPlugin
+from .models.checkout_request import CheckoutRequest
+from .models.checkout_request_approval import CheckoutRequestApproval
+from .models.checkout_request_change import CheckoutRequestChange
+from .models.checkout_request_comment import CheckoutRequestComment
+from .models.checkout_request_new import CheckoutRequestNew
+from .models.checkout_request_page import CheckoutRequestPage
+from .models.checkout_revocation import CheckoutRevocation
+from .models.checkout_status import CheckoutStatus
+from .models.checkout_status_query import CheckoutStatusQuery
+from .models.checkout_statuses import CheckoutStatuses
+from .models.checkout_ticket import CheckoutTicket
+from .models.checkout_ticket_new import CheckoutTicketNew
 from .models.client_address import ClientAddress
 from .models.connector_page import ConnectorPage
 from .models.doubt_resolve import DoubtResolve
@@ -132,6 +172,7 @@ from .models.managed_system_policy_new import ManagedSystemPolicyNew
 from .models.managed_system_policy_page import ManagedSystemPolicyPage
 from .models.member_page import MemberPage
 from .models.member_test import MemberTest
+from .models.opened_checkout import OpenedCheckout
 from .models.otp_session import OtpSession
 from .models.otp_session_new import OtpSessionNew
 from .models.password import Password
@@ -163,6 +204,7 @@ from .models.user_group import UserGroup
 from .models.user_group_change import UserGroupChange
 from .models.user_group_new import UserGroupNew
 from .models.user_group_page import UserGroupPage
+from .models.wf_request_find_status import WfRequestFindStatus
 from .types import UNSET, Unset
 
 
@@ -225,9 +267,12 @@ class Operations(ABC):
     ) -> Session:
         """Open a session with a password
 
-         For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
-        the same 401, at the same cost; the journal knows the reason. After too many failures from one
-        address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+         For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way
+        in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason.
+        After too many failures from one address the caller is refused from there for a while, and after a
+        hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as
+        the session lasts, with no right that either of them lacks, and from its own addresses; with a right
+        password a refusal of that is 403.
 
         Args:
             body (SessionNew): A password to log in with.
@@ -381,7 +426,8 @@ class Operations(ABC):
         """Get the password of an account
 
          The password in force. While it is being changed the answer waits for the end, for five seconds at
-        most. Each answer is journalled before it leaves.
+        most. Each answer is journalled before it leaves. Where the operator has a password access plugin,
+        its word stands for the permission.
 
         Args:
             resource_id (str):
@@ -407,7 +453,8 @@ class Operations(ABC):
         """Recover the last known password of an account
 
          Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each
-        answer is journalled before it leaves.
+        answer is journalled before it leaves. Where the operator has a password access plugin, its word
+        stands for the privilege.
 
         Args:
             resource_id (str):
@@ -2224,6 +2271,8 @@ class Operations(ABC):
         """Change a managed system policy
 
          The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+        Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a
+        disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
 
         Args:
             policy_id (str):
@@ -2457,9 +2506,9 @@ class Operations(ABC):
     ) -> SystemTest:
         """Try whether a managed system can be reached and logged in to
 
-         Resolves its address, looks at its certificate, and logs in as its administrator; nothing is
-        changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to
-        reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+         Resolves its address, looks at its certificate or its host key, and logs in as its administrator;
+        nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is
+        nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
 
         Args:
             resource_id (str):
@@ -2542,6 +2591,575 @@ class Operations(ABC):
             if page.next_cursor is None:
                 return
             cursor = page.next_cursor
+
+    def wf_request_find(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: WfRequestFindStatus | Unset = UNSET,
+        requester_user_id: str | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        awaiting: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CheckoutRequestPage:
+        """Find requests for check-outs
+
+         Newest first. Shows one's own (asked for by oneself, for oneself, or changed by oneself), and those
+        of the policies whose authorizer one is; with the privilege `workflow` all. `awaiting=true` is the
+        list of an authorizer: what waits for his word.
+
+        Args:
+            resource_id (str | Unset):
+            account_id (str | Unset):
+            status (WfRequestFindStatus | Unset):
+            requester_user_id (str | Unset):
+            recipient_user_id (str | Unset):
+            awaiting (bool | Unset):
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_find.sync(
+            client=self,
+            resource_id=resource_id,
+            account_id=account_id,
+            status=status,
+            requester_user_id=requester_user_id,
+            recipient_user_id=recipient_user_id,
+            awaiting=awaiting,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def wf_request_find_all(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: WfRequestFindStatus | Unset = UNSET,
+        requester_user_id: str | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        awaiting: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[models.CheckoutRequest]:
+        """Iterates over all pages of `wf_request_find`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = wf_request_find.sync(
+                client=self,
+                resource_id=resource_id,
+                account_id=account_id,
+                status=status,
+                requester_user_id=requester_user_id,
+                recipient_user_id=recipient_user_id,
+                awaiting=awaiting,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    def wf_request_submit(
+        self,
+        *,
+        body: CheckoutRequestNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Ask for an account
+
+         201 with a new request: look at its `status`. Whoever has `preapproved-checkout` on the account's
+        policy gets it `approved` at once, and whoever has `request-checkout` needs as many approvals as the
+        policy says. While the system variable IDARCHIVE_PASSWORD_REQUESTED is on, everybody may ask for
+        every account, and needs one approval at least. Where too few could approve, it is `denied` at once,
+        with the reason `authorizer-missing`. A recipient has one live request for an account at most:
+        `onConflict` says what becomes of a second one; with `reuse` it is 200 with the first.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutRequestNew): Who asks for which account, for whom, for when, and why.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_submit.sync(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def wf_request_get(
+        self,
+        checkout_request_id: UUID,
+    ) -> CheckoutRequest:
+        """Show a request for a check-out
+
+        Args:
+            checkout_request_id (UUID):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_get.sync(
+            checkout_request_id=checkout_request_id,
+            client=self,
+        )
+
+    def wf_request_modify(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestChange,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Change a request for a check-out
+
+         Possible while it waits. What was said to it until then counts for nothing any more: whoever has
+        approved it is asked again. An authorizer who changes it has made it his own, and can't approve it.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestChange): What changes of a request. Absent = unchanged.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_modify.sync(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def wf_request_cancel(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestComment,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Withdraw a request for a check-out
+
+         Possible until it is denied, over, or has become a check-out; approved or not. The journal keeps the
+        comment.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestComment): What is said with a denial or a withdrawal.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_cancel.sync(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def wf_approve(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestApproval,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Approve a request for a check-out
+
+         The request is approved once `approvalsNeeded` have agreed. `contentHash` names what is approved:
+        when it was changed since it was read, nothing is approved. Nobody approves what he asked for, what
+        is for him, or what he has changed, through whatever program and in whatever name.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestApproval): An approval of what was read.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_approve.sync(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def wf_deny(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestComment,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Deny a request for a check-out
+
+         The request is denied once more than `rejectionsAllowed` have disagreed. What is one's own is
+        withdrawn with WFRequestCancel.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestComment): What is said with a denial or a withdrawal.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_deny.sync(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_list(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: CheckoutListStatus | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        open_: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CheckoutPage:
+        """List check-outs
+
+         Newest first. Shows one's own, as requester or as recipient; all of them to the privilege `workflow`
+        and to members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`; and, where `RES_PWD_CICO_VIEW_DETAILS`
+        is set, those of accounts on whose policy one has `view-properties`. `status=checkin-failed` is the
+        list of accounts that came back and whose password could not be changed.
+
+        Args:
+            resource_id (str | Unset):
+            account_id (str | Unset):
+            status (CheckoutListStatus | Unset):
+            recipient_user_id (str | Unset):
+            open_ (bool | Unset):
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_list.sync(
+            client=self,
+            resource_id=resource_id,
+            account_id=account_id,
+            status=status,
+            recipient_user_id=recipient_user_id,
+            open_=open_,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def checkout_list_all(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: CheckoutListStatus | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        open_: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[models.Checkout]:
+        """Iterates over all pages of `checkout_list`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = checkout_list.sync(
+                client=self,
+                resource_id=resource_id,
+                account_id=account_id,
+                status=status,
+                recipient_user_id=recipient_user_id,
+                open_=open_,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    def wf_request_checkout(
+        self,
+        *,
+        body: CheckoutNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> OpenedCheckout:
+        """Check an account out
+
+         By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
+        anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
+        password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
+        account's policy; the answer is journalled before it leaves.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutNew): What is to be lent: `checkoutRequestId` alone, or `resourceId` and
+                `accountId`.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_checkout.sync(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def wf_request_checkin(
+        self,
+        checkout_id: UUID,
+        *,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Return an account
+
+         By its recipient. It ends at once; where its password is to be changed, the server sees to that
+        afterwards, and the status is `checking-in` until then. What was returned already is answered in the
+        same way.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return wf_request_checkin.sync(
+            checkout_id=checkout_id,
+            client=self,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_extend(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutExtension,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Make a check-out last longer
+
+         Where nobody had to approve it, by its requester or its recipient, if they are in the class that
+        `ACCESS_EXTENSIONS_USERCLASS` names. Where one approval was needed, by one who decides on its policy
+        and has no part in it. Never past `maximumEndsAt`.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutExtension): How long a check-out is to last.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_extend.sync(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_revoke(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutRevocation,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Take an account back from who has it
+
+         By members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, if there is one. It ends at once; where its
+        password is to be changed, the server sees to that afterwards, and the status is `revoking` until
+        then. What was taken back already is answered in the same way.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRevocation): Why a check-out is taken back.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_revoke.sync(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_get(
+        self,
+        checkout_id: UUID,
+    ) -> Checkout:
+        """Show a check-out
+
+         Seen by its requester and its recipient, by those who decide on its policy, by the privilege
+        `workflow`, by members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, and, where
+        `RES_PWD_CICO_VIEW_DETAILS` is set, by whoever has `view-properties` on its policy.
+
+        Args:
+            checkout_id (UUID):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_get.sync(
+            checkout_id=checkout_id,
+            client=self,
+        )
+
+    def checkout_status_get(
+        self,
+        checkout_id: UUID,
+        *,
+        if_none_match: str | Unset = UNSET,
+    ) -> CheckoutStatus:
+        """Get whether a check-out still holds
+
+         For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again
+        after `pollAfterSeconds`, with the `ETag` in `If-None-Match`: 304 means that all is as it was, and
+        costs least. End the session as soon as `valid` is false, at `endsAt` in any case, and when the
+        server has not been reached for `graceSeconds`.
+
+        Args:
+            checkout_id (UUID):
+            if_none_match (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_status_get.sync(
+            checkout_id=checkout_id,
+            client=self,
+            if_none_match=if_none_match,
+        )
+
+    def checkout_status_get_many(
+        self,
+        *,
+        body: CheckoutStatusQuery,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutStatuses:
+        """Get whether several check-outs still hold
+
+         What CheckoutStatusGet says of one, for up to 200 at a time. It changes nothing.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutStatusQuery): Which check-outs.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_status_get_many.sync(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_ticket_add(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutTicketNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutTicket:
+        """Make a ticket for a gateway
+
+         By the recipient, while the check-out holds. The ticket is good for a minute, once, for this account
+        and this plugin, which the account's policy must have. Hand it to the gateway together with the id
+        of the check-out: the id alone, which travels through a browser, opens nothing.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutTicketNew): For what it is to be good.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_ticket_add.sync(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    def checkout_params_get(
+        self,
+        checkout_id: UUID,
+        *,
+        account_key: UUID | Unset = UNSET,
+        plugin: CheckoutParamsGetPlugin | Unset = UNSET,
+        checkout_ticket: str | Unset = UNSET,
+    ) -> CheckoutParams:
+        """Get what a session is opened with
+
+         For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
+        holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
+        recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+
+        Args:
+            checkout_id (UUID):
+            account_key (UUID | Unset):
+            plugin (CheckoutParamsGetPlugin | Unset):
+            checkout_ticket (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return checkout_params_get.sync(
+            checkout_id=checkout_id,
+            client=self,
+            account_key=account_key,
+            plugin=plugin,
+            checkout_ticket=checkout_ticket,
+        )
 
     def system_variable_list(
         self,
@@ -2651,6 +3269,7 @@ class Operations(ABC):
         resource_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         policy_id: str | Unset = UNSET,
+        checkout_id: UUID | Unset = UNSET,
         session_id: UUID | Unset = UNSET,
         request_id: UUID | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -2673,6 +3292,7 @@ class Operations(ABC):
             resource_id (str | Unset):
             account_id (str | Unset):
             policy_id (str | Unset):
+            checkout_id (UUID | Unset):
             session_id (UUID | Unset):
             request_id (UUID | Unset):
             limit (int | Unset):
@@ -2695,6 +3315,7 @@ class Operations(ABC):
             resource_id=resource_id,
             account_id=account_id,
             policy_id=policy_id,
+            checkout_id=checkout_id,
             session_id=session_id,
             request_id=request_id,
             limit=limit,
@@ -2714,6 +3335,7 @@ class Operations(ABC):
         resource_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         policy_id: str | Unset = UNSET,
+        checkout_id: UUID | Unset = UNSET,
         session_id: UUID | Unset = UNSET,
         request_id: UUID | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -2733,6 +3355,7 @@ class Operations(ABC):
                 resource_id=resource_id,
                 account_id=account_id,
                 policy_id=policy_id,
+                checkout_id=checkout_id,
                 session_id=session_id,
                 request_id=request_id,
                 limit=limit,
@@ -2804,9 +3427,12 @@ class AsyncOperations(ABC):
     ) -> Session:
         """Open a session with a password
 
-         For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
-        the same 401, at the same cost; the journal knows the reason. After too many failures from one
-        address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+         For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way
+        in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason.
+        After too many failures from one address the caller is refused from there for a while, and after a
+        hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as
+        the session lasts, with no right that either of them lacks, and from its own addresses; with a right
+        password a refusal of that is 403.
 
         Args:
             body (SessionNew): A password to log in with.
@@ -2960,7 +3586,8 @@ class AsyncOperations(ABC):
         """Get the password of an account
 
          The password in force. While it is being changed the answer waits for the end, for five seconds at
-        most. Each answer is journalled before it leaves.
+        most. Each answer is journalled before it leaves. Where the operator has a password access plugin,
+        its word stands for the permission.
 
         Args:
             resource_id (str):
@@ -2986,7 +3613,8 @@ class AsyncOperations(ABC):
         """Recover the last known password of an account
 
          Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each
-        answer is journalled before it leaves.
+        answer is journalled before it leaves. Where the operator has a password access plugin, its word
+        stands for the privilege.
 
         Args:
             resource_id (str):
@@ -4803,6 +5431,8 @@ class AsyncOperations(ABC):
         """Change a managed system policy
 
          The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+        Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a
+        disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
 
         Args:
             policy_id (str):
@@ -5036,9 +5666,9 @@ class AsyncOperations(ABC):
     ) -> SystemTest:
         """Try whether a managed system can be reached and logged in to
 
-         Resolves its address, looks at its certificate, and logs in as its administrator; nothing is
-        changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to
-        reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+         Resolves its address, looks at its certificate or its host key, and logs in as its administrator;
+        nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is
+        nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
 
         Args:
             resource_id (str):
@@ -5121,6 +5751,575 @@ class AsyncOperations(ABC):
             if page.next_cursor is None:
                 return
             cursor = page.next_cursor
+
+    async def wf_request_find(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: WfRequestFindStatus | Unset = UNSET,
+        requester_user_id: str | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        awaiting: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CheckoutRequestPage:
+        """Find requests for check-outs
+
+         Newest first. Shows one's own (asked for by oneself, for oneself, or changed by oneself), and those
+        of the policies whose authorizer one is; with the privilege `workflow` all. `awaiting=true` is the
+        list of an authorizer: what waits for his word.
+
+        Args:
+            resource_id (str | Unset):
+            account_id (str | Unset):
+            status (WfRequestFindStatus | Unset):
+            requester_user_id (str | Unset):
+            recipient_user_id (str | Unset):
+            awaiting (bool | Unset):
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_find.asyncio(
+            client=self,
+            resource_id=resource_id,
+            account_id=account_id,
+            status=status,
+            requester_user_id=requester_user_id,
+            recipient_user_id=recipient_user_id,
+            awaiting=awaiting,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    async def wf_request_find_all(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: WfRequestFindStatus | Unset = UNSET,
+        requester_user_id: str | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        awaiting: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[models.CheckoutRequest]:
+        """Iterates over all pages of `wf_request_find`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = await wf_request_find.asyncio(
+                client=self,
+                resource_id=resource_id,
+                account_id=account_id,
+                status=status,
+                requester_user_id=requester_user_id,
+                recipient_user_id=recipient_user_id,
+                awaiting=awaiting,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    async def wf_request_submit(
+        self,
+        *,
+        body: CheckoutRequestNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Ask for an account
+
+         201 with a new request: look at its `status`. Whoever has `preapproved-checkout` on the account's
+        policy gets it `approved` at once, and whoever has `request-checkout` needs as many approvals as the
+        policy says. While the system variable IDARCHIVE_PASSWORD_REQUESTED is on, everybody may ask for
+        every account, and needs one approval at least. Where too few could approve, it is `denied` at once,
+        with the reason `authorizer-missing`. A recipient has one live request for an account at most:
+        `onConflict` says what becomes of a second one; with `reuse` it is 200 with the first.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutRequestNew): Who asks for which account, for whom, for when, and why.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_submit.asyncio(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def wf_request_get(
+        self,
+        checkout_request_id: UUID,
+    ) -> CheckoutRequest:
+        """Show a request for a check-out
+
+        Args:
+            checkout_request_id (UUID):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_get.asyncio(
+            checkout_request_id=checkout_request_id,
+            client=self,
+        )
+
+    async def wf_request_modify(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestChange,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Change a request for a check-out
+
+         Possible while it waits. What was said to it until then counts for nothing any more: whoever has
+        approved it is asked again. An authorizer who changes it has made it his own, and can't approve it.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestChange): What changes of a request. Absent = unchanged.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_modify.asyncio(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def wf_request_cancel(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestComment,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Withdraw a request for a check-out
+
+         Possible until it is denied, over, or has become a check-out; approved or not. The journal keeps the
+        comment.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestComment): What is said with a denial or a withdrawal.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_cancel.asyncio(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def wf_approve(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestApproval,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Approve a request for a check-out
+
+         The request is approved once `approvalsNeeded` have agreed. `contentHash` names what is approved:
+        when it was changed since it was read, nothing is approved. Nobody approves what he asked for, what
+        is for him, or what he has changed, through whatever program and in whatever name.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestApproval): An approval of what was read.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_approve.asyncio(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def wf_deny(
+        self,
+        checkout_request_id: UUID,
+        *,
+        body: CheckoutRequestComment,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutRequest:
+        """Deny a request for a check-out
+
+         The request is denied once more than `rejectionsAllowed` have disagreed. What is one's own is
+        withdrawn with WFRequestCancel.
+
+        Args:
+            checkout_request_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRequestComment): What is said with a denial or a withdrawal.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_deny.asyncio(
+            checkout_request_id=checkout_request_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_list(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: CheckoutListStatus | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        open_: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> CheckoutPage:
+        """List check-outs
+
+         Newest first. Shows one's own, as requester or as recipient; all of them to the privilege `workflow`
+        and to members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`; and, where `RES_PWD_CICO_VIEW_DETAILS`
+        is set, those of accounts on whose policy one has `view-properties`. `status=checkin-failed` is the
+        list of accounts that came back and whose password could not be changed.
+
+        Args:
+            resource_id (str | Unset):
+            account_id (str | Unset):
+            status (CheckoutListStatus | Unset):
+            recipient_user_id (str | Unset):
+            open_ (bool | Unset):
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_list.asyncio(
+            client=self,
+            resource_id=resource_id,
+            account_id=account_id,
+            status=status,
+            recipient_user_id=recipient_user_id,
+            open_=open_,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    async def checkout_list_all(
+        self,
+        *,
+        resource_id: str | Unset = UNSET,
+        account_id: str | Unset = UNSET,
+        status: CheckoutListStatus | Unset = UNSET,
+        recipient_user_id: str | Unset = UNSET,
+        open_: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Checkout]:
+        """Iterates over all pages of `checkout_list`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = await checkout_list.asyncio(
+                client=self,
+                resource_id=resource_id,
+                account_id=account_id,
+                status=status,
+                recipient_user_id=recipient_user_id,
+                open_=open_,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    async def wf_request_checkout(
+        self,
+        *,
+        body: CheckoutNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> OpenedCheckout:
+        """Check an account out
+
+         By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
+        anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
+        password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
+        account's policy; the answer is journalled before it leaves.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutNew): What is to be lent: `checkoutRequestId` alone, or `resourceId` and
+                `accountId`.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_checkout.asyncio(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def wf_request_checkin(
+        self,
+        checkout_id: UUID,
+        *,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Return an account
+
+         By its recipient. It ends at once; where its password is to be changed, the server sees to that
+        afterwards, and the status is `checking-in` until then. What was returned already is answered in the
+        same way.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await wf_request_checkin.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_extend(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutExtension,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Make a check-out last longer
+
+         Where nobody had to approve it, by its requester or its recipient, if they are in the class that
+        `ACCESS_EXTENSIONS_USERCLASS` names. Where one approval was needed, by one who decides on its policy
+        and has no part in it. Never past `maximumEndsAt`.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutExtension): How long a check-out is to last.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_extend.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_revoke(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutRevocation,
+        idempotency_key: str | Unset = UNSET,
+    ) -> Checkout:
+        """Take an account back from who has it
+
+         By members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, if there is one. It ends at once; where its
+        password is to be changed, the server sees to that afterwards, and the status is `revoking` until
+        then. What was taken back already is answered in the same way.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutRevocation): Why a check-out is taken back.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_revoke.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_get(
+        self,
+        checkout_id: UUID,
+    ) -> Checkout:
+        """Show a check-out
+
+         Seen by its requester and its recipient, by those who decide on its policy, by the privilege
+        `workflow`, by members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, and, where
+        `RES_PWD_CICO_VIEW_DETAILS` is set, by whoever has `view-properties` on its policy.
+
+        Args:
+            checkout_id (UUID):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_get.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+        )
+
+    async def checkout_status_get(
+        self,
+        checkout_id: UUID,
+        *,
+        if_none_match: str | Unset = UNSET,
+    ) -> CheckoutStatus:
+        """Get whether a check-out still holds
+
+         For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again
+        after `pollAfterSeconds`, with the `ETag` in `If-None-Match`: 304 means that all is as it was, and
+        costs least. End the session as soon as `valid` is false, at `endsAt` in any case, and when the
+        server has not been reached for `graceSeconds`.
+
+        Args:
+            checkout_id (UUID):
+            if_none_match (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_status_get.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            if_none_match=if_none_match,
+        )
+
+    async def checkout_status_get_many(
+        self,
+        *,
+        body: CheckoutStatusQuery,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutStatuses:
+        """Get whether several check-outs still hold
+
+         What CheckoutStatusGet says of one, for up to 200 at a time. It changes nothing.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (CheckoutStatusQuery): Which check-outs.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_status_get_many.asyncio(
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_ticket_add(
+        self,
+        checkout_id: UUID,
+        *,
+        body: CheckoutTicketNew,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CheckoutTicket:
+        """Make a ticket for a gateway
+
+         By the recipient, while the check-out holds. The ticket is good for a minute, once, for this account
+        and this plugin, which the account's policy must have. Hand it to the gateway together with the id
+        of the check-out: the id alone, which travels through a browser, opens nothing.
+
+        Args:
+            checkout_id (UUID):
+            idempotency_key (str | Unset):
+            body (CheckoutTicketNew): For what it is to be good.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_ticket_add.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+
+    async def checkout_params_get(
+        self,
+        checkout_id: UUID,
+        *,
+        account_key: UUID | Unset = UNSET,
+        plugin: CheckoutParamsGetPlugin | Unset = UNSET,
+        checkout_ticket: str | Unset = UNSET,
+    ) -> CheckoutParams:
+        """Get what a session is opened with
+
+         For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
+        holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
+        recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+
+        Args:
+            checkout_id (UUID):
+            account_key (UUID | Unset):
+            plugin (CheckoutParamsGetPlugin | Unset):
+            checkout_ticket (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await checkout_params_get.asyncio(
+            checkout_id=checkout_id,
+            client=self,
+            account_key=account_key,
+            plugin=plugin,
+            checkout_ticket=checkout_ticket,
+        )
 
     async def system_variable_list(
         self,
@@ -5230,6 +6429,7 @@ class AsyncOperations(ABC):
         resource_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         policy_id: str | Unset = UNSET,
+        checkout_id: UUID | Unset = UNSET,
         session_id: UUID | Unset = UNSET,
         request_id: UUID | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -5252,6 +6452,7 @@ class AsyncOperations(ABC):
             resource_id (str | Unset):
             account_id (str | Unset):
             policy_id (str | Unset):
+            checkout_id (UUID | Unset):
             session_id (UUID | Unset):
             request_id (UUID | Unset):
             limit (int | Unset):
@@ -5274,6 +6475,7 @@ class AsyncOperations(ABC):
             resource_id=resource_id,
             account_id=account_id,
             policy_id=policy_id,
+            checkout_id=checkout_id,
             session_id=session_id,
             request_id=request_id,
             limit=limit,
@@ -5293,6 +6495,7 @@ class AsyncOperations(ABC):
         resource_id: str | Unset = UNSET,
         account_id: str | Unset = UNSET,
         policy_id: str | Unset = UNSET,
+        checkout_id: UUID | Unset = UNSET,
         session_id: UUID | Unset = UNSET,
         request_id: UUID | Unset = UNSET,
         limit: int | Unset = UNSET,
@@ -5312,6 +6515,7 @@ class AsyncOperations(ABC):
                 resource_id=resource_id,
                 account_id=account_id,
                 policy_id=policy_id,
+                checkout_id=checkout_id,
                 session_id=session_id,
                 request_id=request_id,
                 limit=limit,

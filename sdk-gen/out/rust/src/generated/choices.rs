@@ -178,6 +178,222 @@ pub mod administrator_group_privileges {
     pub const VIEWCERT: &str = "viewcert";
 }
 
+/// `CheckoutCloseReason`
+pub mod checkout_close_reason {
+    /// `checked-in`
+    pub const CHECKED_IN: &str = "checked-in";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `revoked`
+    pub const REVOKED: &str = "revoked";
+    /// `failed`
+    pub const FAILED: &str = "failed";
+}
+
+/// `CheckoutKind`
+pub mod checkout_kind {
+    /// `account`
+    pub const ACCOUNT: &str = "account";
+    /// `account-set`
+    pub const ACCOUNT_SET: &str = "account-set";
+    /// `group-set`
+    pub const GROUP_SET: &str = "group-set";
+}
+
+/// `CheckoutMemberFailureCode`
+pub mod checkout_member_failure_code {
+    /// `target-unreachable`
+    pub const TARGET_UNREACHABLE: &str = "target-unreachable";
+    /// `target-refused`
+    pub const TARGET_REFUSED: &str = "target-refused";
+    /// `target-account-missing`
+    pub const TARGET_ACCOUNT_MISSING: &str = "target-account-missing";
+    /// `administrator-refused`
+    pub const ADMINISTRATOR_REFUSED: &str = "administrator-refused";
+    /// `connector-failed`
+    pub const CONNECTOR_FAILED: &str = "connector-failed";
+    /// `deadline-passed`
+    pub const DEADLINE_PASSED: &str = "deadline-passed";
+}
+
+/// `CheckoutMemberStatus`
+pub mod checkout_member_status {
+    /// `pending`
+    pub const PENDING: &str = "pending";
+    /// `checking-out`
+    pub const CHECKING_OUT: &str = "checking-out";
+    /// `checked-out`
+    pub const CHECKED_OUT: &str = "checked-out";
+    /// `checking-in`
+    pub const CHECKING_IN: &str = "checking-in";
+    /// `checked-in`
+    pub const CHECKED_IN: &str = "checked-in";
+    /// `expiring`
+    pub const EXPIRING: &str = "expiring";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `revoking`
+    pub const REVOKING: &str = "revoking";
+    /// `revoked`
+    pub const REVOKED: &str = "revoked";
+    /// `closed`
+    pub const CLOSED: &str = "closed";
+    /// `checkout-failed`
+    pub const CHECKOUT_FAILED: &str = "checkout-failed";
+    /// `checkout-rollback-failed`
+    pub const CHECKOUT_ROLLBACK_FAILED: &str = "checkout-rollback-failed";
+    /// `checkin-failed`
+    pub const CHECKIN_FAILED: &str = "checkin-failed";
+    /// `checkin-rollback-failed`
+    pub const CHECKIN_ROLLBACK_FAILED: &str = "checkin-rollback-failed";
+}
+
+/// `CheckoutParamsPlugin`
+pub mod checkout_params_plugin {
+    /// `guacamole-ssh`
+    pub const GUACAMOLE_SSH: &str = "guacamole-ssh";
+    /// `guacamole-rdp`
+    pub const GUACAMOLE_RDP: &str = "guacamole-rdp";
+    /// `guacamole-vnc`
+    pub const GUACAMOLE_VNC: &str = "guacamole-vnc";
+    /// `guacamole-telnet`
+    pub const GUACAMOLE_TELNET: &str = "guacamole-telnet";
+    /// `guacamole-remote-app`
+    pub const GUACAMOLE_REMOTE_APP: &str = "guacamole-remote-app";
+}
+
+/// `CheckoutParamsProtocol`
+pub mod checkout_params_protocol {
+    /// `ssh`
+    pub const SSH: &str = "ssh";
+    /// `rdp`
+    pub const RDP: &str = "rdp";
+    /// `vnc`
+    pub const VNC: &str = "vnc";
+    /// `telnet`
+    pub const TELNET: &str = "telnet";
+}
+
+/// `CheckoutRequestDecisionDecision`
+pub mod checkout_request_decision_decision {
+    /// `approved`
+    pub const APPROVED: &str = "approved";
+    /// `denied`
+    pub const DENIED: &str = "denied";
+    /// `modified`
+    pub const MODIFIED: &str = "modified";
+}
+
+/// `CheckoutRequestOnConflict`
+pub mod checkout_request_on_conflict {
+    /// `reuse`
+    pub const REUSE: &str = "reuse";
+    /// `renew`
+    pub const RENEW: &str = "renew";
+    /// `fail`
+    pub const FAIL: &str = "fail";
+}
+
+/// `CheckoutRequestStatus`
+pub mod checkout_request_status {
+    /// `pending`
+    pub const PENDING: &str = "pending";
+    /// `on-hold`
+    pub const ON_HOLD: &str = "on-hold";
+    /// `scheduled`
+    pub const SCHEDULED: &str = "scheduled";
+    /// `approved`
+    pub const APPROVED: &str = "approved";
+    /// `denied`
+    pub const DENIED: &str = "denied";
+    /// `canceled`
+    pub const CANCELED: &str = "canceled";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `used`
+    pub const USED: &str = "used";
+}
+
+/// `CheckoutStatus`
+pub mod checkout_status {
+    /// `pending`
+    pub const PENDING: &str = "pending";
+    /// `checking-out`
+    pub const CHECKING_OUT: &str = "checking-out";
+    /// `checked-out`
+    pub const CHECKED_OUT: &str = "checked-out";
+    /// `checking-in`
+    pub const CHECKING_IN: &str = "checking-in";
+    /// `checked-in`
+    pub const CHECKED_IN: &str = "checked-in";
+    /// `expiring`
+    pub const EXPIRING: &str = "expiring";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `revoking`
+    pub const REVOKING: &str = "revoking";
+    /// `revoked`
+    pub const REVOKED: &str = "revoked";
+    /// `closed`
+    pub const CLOSED: &str = "closed";
+    /// `checkout-failed`
+    pub const CHECKOUT_FAILED: &str = "checkout-failed";
+    /// `checkout-rollback-failed`
+    pub const CHECKOUT_ROLLBACK_FAILED: &str = "checkout-rollback-failed";
+    /// `checkin-failed`
+    pub const CHECKIN_FAILED: &str = "checkin-failed";
+    /// `checkin-rollback-failed`
+    pub const CHECKIN_ROLLBACK_FAILED: &str = "checkin-rollback-failed";
+}
+
+/// `CheckoutStatusReason`
+pub mod checkout_status_reason {
+    /// `checked-in`
+    pub const CHECKED_IN: &str = "checked-in";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `revoked`
+    pub const REVOKED: &str = "revoked";
+    /// `not-started`
+    pub const NOT_STARTED: &str = "not-started";
+    /// `failed`
+    pub const FAILED: &str = "failed";
+    /// `account-removed`
+    pub const ACCOUNT_REMOVED: &str = "account-removed";
+}
+
+/// `CheckoutStatusStatus`
+pub mod checkout_status_status {
+    /// `pending`
+    pub const PENDING: &str = "pending";
+    /// `checking-out`
+    pub const CHECKING_OUT: &str = "checking-out";
+    /// `checked-out`
+    pub const CHECKED_OUT: &str = "checked-out";
+    /// `checking-in`
+    pub const CHECKING_IN: &str = "checking-in";
+    /// `checked-in`
+    pub const CHECKED_IN: &str = "checked-in";
+    /// `expiring`
+    pub const EXPIRING: &str = "expiring";
+    /// `expired`
+    pub const EXPIRED: &str = "expired";
+    /// `revoking`
+    pub const REVOKING: &str = "revoking";
+    /// `revoked`
+    pub const REVOKED: &str = "revoked";
+    /// `closed`
+    pub const CLOSED: &str = "closed";
+    /// `checkout-failed`
+    pub const CHECKOUT_FAILED: &str = "checkout-failed";
+    /// `checkout-rollback-failed`
+    pub const CHECKOUT_ROLLBACK_FAILED: &str = "checkout-rollback-failed";
+    /// `checkin-failed`
+    pub const CHECKIN_FAILED: &str = "checkin-failed";
+    /// `checkin-rollback-failed`
+    pub const CHECKIN_ROLLBACK_FAILED: &str = "checkin-rollback-failed";
+}
+
 /// `ClientAddressHopReason`
 pub mod client_address_hop_reason {
     /// `peer-trusted`
@@ -218,6 +434,20 @@ pub mod connector_option_type {
     pub const TEXT: &str = "text";
     /// `choice`
     pub const CHOICE: &str = "choice";
+}
+
+/// `DisclosurePluginPlugin`
+pub mod disclosure_plugin_plugin {
+    /// `guacamole-ssh`
+    pub const GUACAMOLE_SSH: &str = "guacamole-ssh";
+    /// `guacamole-rdp`
+    pub const GUACAMOLE_RDP: &str = "guacamole-rdp";
+    /// `guacamole-vnc`
+    pub const GUACAMOLE_VNC: &str = "guacamole-vnc";
+    /// `guacamole-telnet`
+    pub const GUACAMOLE_TELNET: &str = "guacamole-telnet";
+    /// `guacamole-remote-app`
+    pub const GUACAMOLE_REMOTE_APP: &str = "guacamole-remote-app";
 }
 
 /// `EffectivePrivilegePrivilege`

@@ -7,8 +7,12 @@ pub const ACCOUNT_EXISTS: &str = "account-exists";
 pub const ACCOUNT_HISTORICAL: &str = "account-historical";
 /// `account-not-found`
 pub const ACCOUNT_NOT_FOUND: &str = "account-not-found";
+/// `account-quarantined`
+pub const ACCOUNT_QUARANTINED: &str = "account-quarantined";
 /// `account-unbound`
 pub const ACCOUNT_UNBOUND: &str = "account-unbound";
+/// `acting-as-refused`
+pub const ACTING_AS_REFUSED: &str = "acting-as-refused";
 /// `address-entry-invalid`
 pub const ADDRESS_ENTRY_INVALID: &str = "address-entry-invalid";
 /// `administrator-built-in`
@@ -25,8 +29,16 @@ pub const ADMINISTRATOR_NOT_FOUND: &str = "administrator-not-found";
 pub const ADMINISTRATOR_OWN_RIGHTS: &str = "administrator-own-rights";
 /// `administrator-password-unsupported`
 pub const ADMINISTRATOR_PASSWORD_UNSUPPORTED: &str = "administrator-password-unsupported";
+/// `approval-by-requester`
+pub const APPROVAL_BY_REQUESTER: &str = "approval-by-requester";
+/// `approval-expired`
+pub const APPROVAL_EXPIRED: &str = "approval-expired";
+/// `approval-repeated`
+pub const APPROVAL_REPEATED: &str = "approval-repeated";
 /// `authentication-type-unsupported`
 pub const AUTHENTICATION_TYPE_UNSUPPORTED: &str = "authentication-type-unsupported";
+/// `authorizer-missing`
+pub const AUTHORIZER_MISSING: &str = "authorizer-missing";
 /// `body-invalid`
 pub const BODY_INVALID: &str = "body-invalid";
 /// `body-malformed`
@@ -35,6 +47,34 @@ pub const BODY_MALFORMED: &str = "body-malformed";
 pub const BODY_TOO_LARGE: &str = "body-too-large";
 /// `body-unexpected`
 pub const BODY_UNEXPECTED: &str = "body-unexpected";
+/// `checkout-already-used`
+pub const CHECKOUT_ALREADY_USED: &str = "checkout-already-used";
+/// `checkout-in-progress`
+pub const CHECKOUT_IN_PROGRESS: &str = "checkout-in-progress";
+/// `checkout-interval-too-long`
+pub const CHECKOUT_INTERVAL_TOO_LONG: &str = "checkout-interval-too-long";
+/// `checkout-interval-too-short`
+pub const CHECKOUT_INTERVAL_TOO_SHORT: &str = "checkout-interval-too-short";
+/// `checkout-limit-reached`
+pub const CHECKOUT_LIMIT_REACHED: &str = "checkout-limit-reached";
+/// `checkout-not-active`
+pub const CHECKOUT_NOT_ACTIVE: &str = "checkout-not-active";
+/// `checkout-not-found`
+pub const CHECKOUT_NOT_FOUND: &str = "checkout-not-found";
+/// `checkout-not-started`
+pub const CHECKOUT_NOT_STARTED: &str = "checkout-not-started";
+/// `checkout-request-changed`
+pub const CHECKOUT_REQUEST_CHANGED: &str = "checkout-request-changed";
+/// `checkout-request-exists`
+pub const CHECKOUT_REQUEST_EXISTS: &str = "checkout-request-exists";
+/// `checkout-request-not-approved`
+pub const CHECKOUT_REQUEST_NOT_APPROVED: &str = "checkout-request-not-approved";
+/// `checkout-request-not-found`
+pub const CHECKOUT_REQUEST_NOT_FOUND: &str = "checkout-request-not-found";
+/// `checkout-request-not-pending`
+pub const CHECKOUT_REQUEST_NOT_PENDING: &str = "checkout-request-not-pending";
+/// `checkout-ticket-invalid`
+pub const CHECKOUT_TICKET_INVALID: &str = "checkout-ticket-invalid";
 /// `connector-option-invalid`
 pub const CONNECTOR_OPTION_INVALID: &str = "connector-option-invalid";
 /// `connector-unknown`
@@ -43,6 +83,12 @@ pub const CONNECTOR_UNKNOWN: &str = "connector-unknown";
 pub const CREDENTIALS_INVALID: &str = "credentials-invalid";
 /// `cursor-invalid`
 pub const CURSOR_INVALID: &str = "cursor-invalid";
+/// `disclosure-plugin-missing`
+pub const DISCLOSURE_PLUGIN_MISSING: &str = "disclosure-plugin-missing";
+/// `disclosure-plugin-unfit`
+pub const DISCLOSURE_PLUGIN_UNFIT: &str = "disclosure-plugin-unfit";
+/// `extension-not-allowed`
+pub const EXTENSION_NOT_ALLOWED: &str = "extension-not-allowed";
 /// `forwarding-malformed`
 pub const FORWARDING_MALFORMED: &str = "forwarding-malformed";
 /// `forwarding-missing`

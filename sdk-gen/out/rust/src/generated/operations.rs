@@ -24,7 +24,7 @@ impl Client {
     }
     /// Open a session with a password.
     ///
-    /// For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+    /// For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as the session lasts, with no right that either of them lacks, and from its own addresses; with a right password a refusal of that is 403.
     ///
     /// Demands: no session.
     ///
@@ -150,7 +150,7 @@ impl Client {
     }
     /// Get the password of an account.
     ///
-    /// The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves.
+    /// The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the permission.
     ///
     /// Demands: permission `preapproved-checkout`.
     ///
@@ -171,7 +171,7 @@ impl Client {
     }
     /// Recover the last known password of an account.
     ///
-    /// Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves.
+    /// Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the privilege.
     ///
     /// Demands: privilege `recoverpwd`.
     ///
@@ -1438,7 +1438,7 @@ impl Client {
     }
     /// Change a managed system policy.
     ///
-    /// The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+    /// The mode never changes. Whoever changes the owner must have both permissions that an owner has. Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
     ///
     /// Demands: privilege `groupmgmt` and permission `modify-properties` or it is one's own.
     ///
@@ -1593,7 +1593,7 @@ impl Client {
     }
     /// Try whether a managed system can be reached and logged in to.
     ///
-    /// Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+    /// Resolves its address, looks at its certificate or its host key, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
     ///
     /// Demands: permission `manage-systems` or privilege `mngorphanres` and it is under no policy.
     ///
@@ -1651,6 +1651,397 @@ impl Client {
     /// ```
     pub fn connector_list(&self) -> builder::ConnectorList<'_> {
         builder::ConnectorList::new(self)
+    }
+    /// Find requests for check-outs.
+    ///
+    /// Newest first. Shows one's own (asked for by oneself, for oneself, or changed by oneself), and those of the policies whose authorizer one is; with the privilege `workflow` all. `awaiting=true` is the list of an authorizer: what waits for his word.
+    ///
+    /// Demands: it is one's own or one is an authorizer of its policy or privilege `workflow`.
+    ///
+    /// Sends a `GET` request to `/v1/checkout-requests`
+    ///
+    /// Arguments:
+    /// - `account_id`: For accounts of this name.
+    /// - `awaiting`: `true` = only those that wait for one's own word.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// - `recipient_user_id`: For this one.
+    /// - `requester_user_id`: Of this one.
+    /// - `resource_id`: For accounts of this system.
+    /// - `status`: Standing there now.
+    /// ```ignore
+    /// let response = client.wf_request_find()
+    ///    .account_id(account_id)
+    ///    .awaiting(awaiting)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .recipient_user_id(recipient_user_id)
+    ///    .requester_user_id(requester_user_id)
+    ///    .resource_id(resource_id)
+    ///    .status(status)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_find(&self) -> builder::WfRequestFind<'_> {
+        builder::WfRequestFind::new(self)
+    }
+    /// Ask for an account.
+    ///
+    /// 201 with a new request: look at its `status`. Whoever has `preapproved-checkout` on the account's policy gets it `approved` at once, and whoever has `request-checkout` needs as many approvals as the policy says. While the system variable IDARCHIVE_PASSWORD_REQUESTED is on, everybody may ask for every account, and needs one approval at least. Where too few could approve, it is `denied` at once, with the reason `authorizer-missing`. A recipient has one live request for an account at most: `onConflict` says what becomes of a second one; with `reuse` it is 200 with the first.
+    ///
+    /// Demands: permission `preapproved-checkout` or permission `request-checkout` or the system variable IDARCHIVE_PASSWORD_REQUESTED lets everybody ask.
+    ///
+    /// Sends a `POST` request to `/v1/checkout-requests`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_request_submit()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_submit(&self) -> builder::WfRequestSubmit<'_> {
+        builder::WfRequestSubmit::new(self)
+    }
+    /// Show a request for a check-out.
+    ///
+    /// Demands: it is one's own or one is an authorizer of its policy or privilege `workflow`.
+    ///
+    /// Sends a `GET` request to `/v1/checkout-requests/{checkoutRequestId}`
+    ///
+    /// Arguments:
+    /// - `checkout_request_id`: The request.
+    /// ```ignore
+    /// let response = client.wf_request_get()
+    ///    .checkout_request_id(checkout_request_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_get(&self) -> builder::WfRequestGet<'_> {
+        builder::WfRequestGet::new(self)
+    }
+    /// Change a request for a check-out.
+    ///
+    /// Possible while it waits. What was said to it until then counts for nothing any more: whoever has approved it is asked again. An authorizer who changes it has made it his own, and can't approve it.
+    ///
+    /// Demands: it is one's own or one is an authorizer of its policy or privilege `workflow`.
+    ///
+    /// Sends a `PATCH` request to `/v1/checkout-requests/{checkoutRequestId}`
+    ///
+    /// Arguments:
+    /// - `checkout_request_id`: The request.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_request_modify()
+    ///    .checkout_request_id(checkout_request_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_modify(&self) -> builder::WfRequestModify<'_> {
+        builder::WfRequestModify::new(self)
+    }
+    /// Withdraw a request for a check-out.
+    ///
+    /// Possible until it is denied, over, or has become a check-out; approved or not. The journal keeps the comment.
+    ///
+    /// Demands: it is one's own or privilege `workflow`.
+    ///
+    /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/cancel`
+    ///
+    /// Arguments:
+    /// - `checkout_request_id`: The request.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_request_cancel()
+    ///    .checkout_request_id(checkout_request_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_cancel(&self) -> builder::WfRequestCancel<'_> {
+        builder::WfRequestCancel::new(self)
+    }
+    /// Approve a request for a check-out.
+    ///
+    /// The request is approved once `approvalsNeeded` have agreed. `contentHash` names what is approved: when it was changed since it was read, nothing is approved. Nobody approves what he asked for, what is for him, or what he has changed, through whatever program and in whatever name.
+    ///
+    /// Demands: one is an authorizer of its policy or privilege `workflow`.
+    ///
+    /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/approve`
+    ///
+    /// Arguments:
+    /// - `checkout_request_id`: The request.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_approve()
+    ///    .checkout_request_id(checkout_request_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_approve(&self) -> builder::WfApprove<'_> {
+        builder::WfApprove::new(self)
+    }
+    /// Deny a request for a check-out.
+    ///
+    /// The request is denied once more than `rejectionsAllowed` have disagreed. What is one's own is withdrawn with WFRequestCancel.
+    ///
+    /// Demands: one is an authorizer of its policy or privilege `workflow`.
+    ///
+    /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/deny`
+    ///
+    /// Arguments:
+    /// - `checkout_request_id`: The request.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_deny()
+    ///    .checkout_request_id(checkout_request_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_deny(&self) -> builder::WfDeny<'_> {
+        builder::WfDeny::new(self)
+    }
+    /// List check-outs.
+    ///
+    /// Newest first. Shows one's own, as requester or as recipient; all of them to the privilege `workflow` and to members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`; and, where `RES_PWD_CICO_VIEW_DETAILS` is set, those of accounts on whose policy one has `view-properties`. `status=checkin-failed` is the list of accounts that came back and whose password could not be changed.
+    ///
+    /// Demands: it is one's own or privilege `workflow` or permission `view-properties`.
+    ///
+    /// Sends a `GET` request to `/v1/checkouts`
+    ///
+    /// Arguments:
+    /// - `account_id`: Of accounts of this name.
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// - `open`: `true` = only those that aren't settled; `false` = only those that are.
+    /// - `recipient_user_id`: Whose recipient it is.
+    /// - `resource_id`: Of accounts of this system.
+    /// - `status`: That stand so.
+    /// ```ignore
+    /// let response = client.checkout_list()
+    ///    .account_id(account_id)
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .open(open)
+    ///    .recipient_user_id(recipient_user_id)
+    ///    .resource_id(resource_id)
+    ///    .status(status)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_list(&self) -> builder::CheckoutList<'_> {
+        builder::CheckoutList::new(self)
+    }
+    /// Check an account out.
+    ///
+    /// By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves.
+    ///
+    /// Demands: it is one's own or permission `preapproved-checkout`.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.wf_request_checkout()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_checkout(&self) -> builder::WfRequestCheckout<'_> {
+        builder::WfRequestCheckout::new(self)
+    }
+    /// Return an account.
+    ///
+    /// By its recipient. It ends at once; where its password is to be changed, the server sees to that afterwards, and the status is `checking-in` until then. What was returned already is answered in the same way.
+    ///
+    /// Demands: it is one's own.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/checkin`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// ```ignore
+    /// let response = client.wf_request_checkin()
+    ///    .checkout_id(checkout_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn wf_request_checkin(&self) -> builder::WfRequestCheckin<'_> {
+        builder::WfRequestCheckin::new(self)
+    }
+    /// Make a check-out last longer.
+    ///
+    /// Where nobody had to approve it, by its requester or its recipient, if they are in the class that `ACCESS_EXTENSIONS_USERCLASS` names. Where one approval was needed, by one who decides on its policy and has no part in it. Never past `maximumEndsAt`.
+    ///
+    /// Demands: it is one's own or privilege `workflow`.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/extend`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.checkout_extend()
+    ///    .checkout_id(checkout_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_extend(&self) -> builder::CheckoutExtend<'_> {
+        builder::CheckoutExtend::new(self)
+    }
+    /// Take an account back from who has it.
+    ///
+    /// By members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, if there is one. It ends at once; where its password is to be changed, the server sees to that afterwards, and the status is `revoking` until then. What was taken back already is answered in the same way.
+    ///
+    /// Demands: membership in the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/revoke`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.checkout_revoke()
+    ///    .checkout_id(checkout_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_revoke(&self) -> builder::CheckoutRevoke<'_> {
+        builder::CheckoutRevoke::new(self)
+    }
+    /// Show a check-out.
+    ///
+    /// Seen by its requester and its recipient, by those who decide on its policy, by the privilege `workflow`, by members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, and, where `RES_PWD_CICO_VIEW_DETAILS` is set, by whoever has `view-properties` on its policy.
+    ///
+    /// Demands: it is one's own or privilege `workflow` or permission `view-properties`.
+    ///
+    /// Sends a `GET` request to `/v1/checkouts/{checkoutId}`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// ```ignore
+    /// let response = client.checkout_get()
+    ///    .checkout_id(checkout_id)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_get(&self) -> builder::CheckoutGet<'_> {
+        builder::CheckoutGet::new(self)
+    }
+    /// Get whether a check-out still holds.
+    ///
+    /// For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again after `pollAfterSeconds`, with the `ETag` in `If-None-Match`: 304 means that all is as it was, and costs least. End the session as soon as `valid` is false, at `endsAt` in any case, and when the server has not been reached for `graceSeconds`.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `GET` request to `/v1/checkouts/{checkoutId}/status`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `if_none_match`: The `ETag` of the last answer: 304 without a body when it is still so
+    /// ```ignore
+    /// let response = client.checkout_status_get()
+    ///    .checkout_id(checkout_id)
+    ///    .if_none_match(if_none_match)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_status_get(&self) -> builder::CheckoutStatusGet<'_> {
+        builder::CheckoutStatusGet::new(self)
+    }
+    /// Get whether several check-outs still hold.
+    ///
+    /// What CheckoutStatusGet says of one, for up to 200 at a time. It changes nothing.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts/status`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.checkout_status_get_many()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_status_get_many(&self) -> builder::CheckoutStatusGetMany<'_> {
+        builder::CheckoutStatusGetMany::new(self)
+    }
+    /// Make a ticket for a gateway.
+    ///
+    /// By the recipient, while the check-out holds. The ticket is good for a minute, once, for this account and this plugin, which the account's policy must have. Hand it to the gateway together with the id of the check-out: the id alone, which travels through a browser, opens nothing.
+    ///
+    /// Demands: it is one's own.
+    ///
+    /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/tickets`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.checkout_ticket_add()
+    ///    .checkout_id(checkout_id)
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_ticket_add(&self) -> builder::CheckoutTicketAdd<'_> {
+        builder::CheckoutTicketAdd::new(self)
+    }
+    /// Get what a session is opened with.
+    ///
+    /// For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+    ///
+    /// Demands: a session.
+    ///
+    /// Sends a `GET` request to `/v1/checkouts/{checkoutId}/params`
+    ///
+    /// Arguments:
+    /// - `checkout_id`: The check-out.
+    /// - `account_key`: The account; the ticket's when absent.
+    /// - `plugin`: What is to open the session; the ticket's when absent.
+    /// - `checkout_ticket`: What CheckoutTicketAdd has answered; needed unless `CHECKOUT_TICKET_REQUIRED` is off
+    /// ```ignore
+    /// let response = client.checkout_params_get()
+    ///    .checkout_id(checkout_id)
+    ///    .account_key(account_key)
+    ///    .plugin(plugin)
+    ///    .checkout_ticket(checkout_ticket)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn checkout_params_get(&self) -> builder::CheckoutParamsGet<'_> {
+        builder::CheckoutParamsGet::new(self)
     }
     /// List the system variables.
     ///
@@ -1726,6 +2117,7 @@ impl Client {
     /// Arguments:
     /// - `account_id`: About which account of it.
     /// - `actor_user_id`: Who did it.
+    /// - `checkout_id`: About which check-out.
     /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
     /// - `event`: What happened, such as `password.disclosed`.
     /// - `from`: Not before this moment.
@@ -1742,6 +2134,7 @@ impl Client {
     /// let response = client.journal_list()
     ///    .account_id(account_id)
     ///    .actor_user_id(actor_user_id)
+    ///    .checkout_id(checkout_id)
     ///    .cursor(cursor)
     ///    .event(event)
     ///    .from(from)
@@ -6704,6 +7097,1346 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::wf_request_find`]
+    ///
+    /// [`Client::wf_request_find`]: Client::wf_request_find
+    #[derive(Debug, Clone)]
+    pub struct WfRequestFind<'a> {
+        client: &'a Client,
+        account_id: Result<Option<::std::string::String>, String>,
+        awaiting: Result<Option<bool>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        recipient_user_id: Result<Option<::std::string::String>, String>,
+        requester_user_id: Result<Option<::std::string::String>, String>,
+        resource_id: Result<Option<::std::string::String>, String>,
+        status: Result<Option<types::WfRequestFindStatus>, String>,
+    }
+    impl<'a> WfRequestFind<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                account_id: Ok(None),
+                awaiting: Ok(None),
+                cursor: Ok(None),
+                limit: Ok(None),
+                recipient_user_id: Ok(None),
+                requester_user_id: Ok(None),
+                resource_id: Ok(None),
+                status: Ok(None),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.account_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for account_id failed".to_string());
+            self
+        }
+        pub fn awaiting<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.awaiting = value.try_into().map(Some).map_err(|_| "conversion to `bool` for awaiting failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn recipient_user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.recipient_user_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for recipient_user_id failed".to_string());
+            self
+        }
+        pub fn requester_user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.requester_user_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for requester_user_id failed".to_string());
+            self
+        }
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WfRequestFindStatus>,
+        {
+            self.status =
+                value.try_into().map(Some).map_err(|_| "conversion to `WfRequestFindStatus` for status failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkout-requests`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequestPage>, Error> {
+            let Self { client, account_id, awaiting, cursor, limit, recipient_user_id, requester_user_id, resource_id, status } =
+                self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let awaiting = awaiting.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let recipient_user_id = recipient_user_id.map_err(Error::InvalidRequest)?;
+            let requester_user_id = requester_user_id.map_err(Error::InvalidRequest)?;
+            let resource_id = resource_id.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkout-requests", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&crate::runtime::QueryParam::new("accountId", &account_id))
+                .query(&crate::runtime::QueryParam::new("awaiting", &awaiting))
+                .query(&crate::runtime::QueryParam::new("cursor", &cursor))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("recipientUserId", &recipient_user_id))
+                .query(&crate::runtime::QueryParam::new("requesterUserId", &requester_user_id))
+                .query(&crate::runtime::QueryParam::new("resourceId", &resource_id))
+                .query(&crate::runtime::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_find" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_submit`]
+    ///
+    /// [`Client::wf_request_submit`]: Client::wf_request_submit
+    #[derive(Debug, Clone)]
+    pub struct WfRequestSubmit<'a> {
+        client: &'a Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRequestNew, String>,
+    }
+    impl<'a> WfRequestSubmit<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, idempotency_key: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRequestNew>,
+            <V as std::convert::TryInto<types::CheckoutRequestNew>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRequestNew` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRequestNew) -> types::builder::CheckoutRequestNew,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkout-requests`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, idempotency_key, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRequestNew::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkout-requests", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_submit" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                201u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_get`]
+    ///
+    /// [`Client::wf_request_get`]: Client::wf_request_get
+    #[derive(Debug, Clone)]
+    pub struct WfRequestGet<'a> {
+        client: &'a Client,
+        checkout_request_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> WfRequestGet<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, checkout_request_id: Err("checkout_request_id was not initialized".to_string()) }
+        }
+        pub fn checkout_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_request_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkout-requests/{checkoutRequestId}`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, checkout_request_id } = self;
+            let checkout_request_id = checkout_request_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkout-requests/{}", client.baseurl, encode_path(&checkout_request_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_get" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_modify`]
+    ///
+    /// [`Client::wf_request_modify`]: Client::wf_request_modify
+    #[derive(Debug, Clone)]
+    pub struct WfRequestModify<'a> {
+        client: &'a Client,
+        checkout_request_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRequestChange, String>,
+    }
+    impl<'a> WfRequestModify<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_request_id: Err("checkout_request_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_request_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRequestChange>,
+            <V as std::convert::TryInto<types::CheckoutRequestChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRequestChange` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRequestChange) -> types::builder::CheckoutRequestChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `PATCH` request to `/v1/checkout-requests/{checkoutRequestId}`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, checkout_request_id, idempotency_key, body } = self;
+            let checkout_request_id = checkout_request_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRequestChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkout-requests/{}", client.baseurl, encode_path(&checkout_request_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_modify" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_cancel`]
+    ///
+    /// [`Client::wf_request_cancel`]: Client::wf_request_cancel
+    #[derive(Debug, Clone)]
+    pub struct WfRequestCancel<'a> {
+        client: &'a Client,
+        checkout_request_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRequestComment, String>,
+    }
+    impl<'a> WfRequestCancel<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_request_id: Err("checkout_request_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_request_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRequestComment>,
+            <V as std::convert::TryInto<types::CheckoutRequestComment>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRequestComment` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRequestComment) -> types::builder::CheckoutRequestComment,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/cancel`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, checkout_request_id, idempotency_key, body } = self;
+            let checkout_request_id = checkout_request_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRequestComment::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url =
+                format!("{}/v1/checkout-requests/{}/cancel", client.baseurl, encode_path(&checkout_request_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_cancel" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_approve`]
+    ///
+    /// [`Client::wf_approve`]: Client::wf_approve
+    #[derive(Debug, Clone)]
+    pub struct WfApprove<'a> {
+        client: &'a Client,
+        checkout_request_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRequestApproval, String>,
+    }
+    impl<'a> WfApprove<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_request_id: Err("checkout_request_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_request_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRequestApproval>,
+            <V as std::convert::TryInto<types::CheckoutRequestApproval>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRequestApproval` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRequestApproval) -> types::builder::CheckoutRequestApproval,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/approve`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, checkout_request_id, idempotency_key, body } = self;
+            let checkout_request_id = checkout_request_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRequestApproval::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url =
+                format!("{}/v1/checkout-requests/{}/approve", client.baseurl, encode_path(&checkout_request_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_approve" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_deny`]
+    ///
+    /// [`Client::wf_deny`]: Client::wf_deny
+    #[derive(Debug, Clone)]
+    pub struct WfDeny<'a> {
+        client: &'a Client,
+        checkout_request_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRequestComment, String>,
+    }
+    impl<'a> WfDeny<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_request_id: Err("checkout_request_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_request_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_request_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRequestComment>,
+            <V as std::convert::TryInto<types::CheckoutRequestComment>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRequestComment` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRequestComment) -> types::builder::CheckoutRequestComment,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkout-requests/{checkoutRequestId}/deny`
+        pub async fn send(self) -> Result<Answer<types::CheckoutRequest>, Error> {
+            let Self { client, checkout_request_id, idempotency_key, body } = self;
+            let checkout_request_id = checkout_request_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRequestComment::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkout-requests/{}/deny", client.baseurl, encode_path(&checkout_request_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_deny" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_list`]
+    ///
+    /// [`Client::checkout_list`]: Client::checkout_list
+    #[derive(Debug, Clone)]
+    pub struct CheckoutList<'a> {
+        client: &'a Client,
+        account_id: Result<Option<::std::string::String>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        open: Result<Option<bool>, String>,
+        recipient_user_id: Result<Option<::std::string::String>, String>,
+        resource_id: Result<Option<::std::string::String>, String>,
+        status: Result<Option<types::CheckoutListStatus>, String>,
+    }
+    impl<'a> CheckoutList<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                account_id: Ok(None),
+                cursor: Ok(None),
+                limit: Ok(None),
+                open: Ok(None),
+                recipient_user_id: Ok(None),
+                resource_id: Ok(None),
+                status: Ok(None),
+            }
+        }
+        pub fn account_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.account_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for account_id failed".to_string());
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.open = value.try_into().map(Some).map_err(|_| "conversion to `bool` for open failed".to_string());
+            self
+        }
+        pub fn recipient_user_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.recipient_user_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for recipient_user_id failed".to_string());
+            self
+        }
+        pub fn resource_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.resource_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for resource_id failed".to_string());
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutListStatus>,
+        {
+            self.status =
+                value.try_into().map(Some).map_err(|_| "conversion to `CheckoutListStatus` for status failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkouts`
+        pub async fn send(self) -> Result<Answer<types::CheckoutPage>, Error> {
+            let Self { client, account_id, cursor, limit, open, recipient_user_id, resource_id, status } = self;
+            let account_id = account_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let open = open.map_err(Error::InvalidRequest)?;
+            let recipient_user_id = recipient_user_id.map_err(Error::InvalidRequest)?;
+            let resource_id = resource_id.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&crate::runtime::QueryParam::new("accountId", &account_id))
+                .query(&crate::runtime::QueryParam::new("cursor", &cursor))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .query(&crate::runtime::QueryParam::new("open", &open))
+                .query(&crate::runtime::QueryParam::new("recipientUserId", &recipient_user_id))
+                .query(&crate::runtime::QueryParam::new("resourceId", &resource_id))
+                .query(&crate::runtime::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_list" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_checkout`]
+    ///
+    /// [`Client::wf_request_checkout`]: Client::wf_request_checkout
+    #[derive(Debug, Clone)]
+    pub struct WfRequestCheckout<'a> {
+        client: &'a Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutNew, String>,
+    }
+    impl<'a> WfRequestCheckout<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, idempotency_key: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutNew>,
+            <V as std::convert::TryInto<types::CheckoutNew>>::Error: std::fmt::Display,
+        {
+            self.body =
+                value.try_into().map(From::from).map_err(|s| format!("conversion to `CheckoutNew` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutNew) -> types::builder::CheckoutNew,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts`
+        pub async fn send(self) -> Result<Answer<types::OpenedCheckout>, Error> {
+            let Self { client, idempotency_key, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body =
+                body.and_then(|v| types::CheckoutNew::try_from(v).map_err(|e| e.to_string())).map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_checkout" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::wf_request_checkin`]
+    ///
+    /// [`Client::wf_request_checkin`]: Client::wf_request_checkin
+    #[derive(Debug, Clone)]
+    pub struct WfRequestCheckin<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> WfRequestCheckin<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, checkout_id: Err("checkout_id was not initialized".to_string()), idempotency_key: Ok(None) }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/checkin`
+        pub async fn send(self) -> Result<Answer<types::Checkout>, Error> {
+            let Self { client, checkout_id, idempotency_key } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/checkin", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "wf_request_checkin" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_extend`]
+    ///
+    /// [`Client::checkout_extend`]: Client::checkout_extend
+    #[derive(Debug, Clone)]
+    pub struct CheckoutExtend<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutExtension, String>,
+    }
+    impl<'a> CheckoutExtend<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_id: Err("checkout_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutExtension>,
+            <V as std::convert::TryInto<types::CheckoutExtension>>::Error: std::fmt::Display,
+        {
+            self.body =
+                value.try_into().map(From::from).map_err(|s| format!("conversion to `CheckoutExtension` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutExtension) -> types::builder::CheckoutExtension,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/extend`
+        pub async fn send(self) -> Result<Answer<types::Checkout>, Error> {
+            let Self { client, checkout_id, idempotency_key, body } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutExtension::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/extend", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_extend" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_revoke`]
+    ///
+    /// [`Client::checkout_revoke`]: Client::checkout_revoke
+    #[derive(Debug, Clone)]
+    pub struct CheckoutRevoke<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutRevocation, String>,
+    }
+    impl<'a> CheckoutRevoke<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_id: Err("checkout_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutRevocation>,
+            <V as std::convert::TryInto<types::CheckoutRevocation>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutRevocation` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutRevocation) -> types::builder::CheckoutRevocation,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/revoke`
+        pub async fn send(self) -> Result<Answer<types::Checkout>, Error> {
+            let Self { client, checkout_id, idempotency_key, body } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutRevocation::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/revoke", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_revoke" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_get`]
+    ///
+    /// [`Client::checkout_get`]: Client::checkout_get
+    #[derive(Debug, Clone)]
+    pub struct CheckoutGet<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> CheckoutGet<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, checkout_id: Err("checkout_id was not initialized".to_string()) }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkouts/{checkoutId}`
+        pub async fn send(self) -> Result<Answer<types::Checkout>, Error> {
+            let Self { client, checkout_id } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_get" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_status_get`]
+    ///
+    /// [`Client::checkout_status_get`]: Client::checkout_status_get
+    #[derive(Debug, Clone)]
+    pub struct CheckoutStatusGet<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        if_none_match: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CheckoutStatusGet<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, checkout_id: Err("checkout_id was not initialized".to_string()), if_none_match: Ok(None) }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn if_none_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_none_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for if_none_match failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkouts/{checkoutId}/status`
+        pub async fn send(self) -> Result<Answer<types::CheckoutStatus>, Error> {
+            let Self { client, checkout_id, if_none_match } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/status", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = if_none_match {
+                header_map.append("If-None-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_status_get" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_status_get_many`]
+    ///
+    /// [`Client::checkout_status_get_many`]: Client::checkout_status_get_many
+    #[derive(Debug, Clone)]
+    pub struct CheckoutStatusGetMany<'a> {
+        client: &'a Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutStatusQuery, String>,
+    }
+    impl<'a> CheckoutStatusGetMany<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, idempotency_key: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutStatusQuery>,
+            <V as std::convert::TryInto<types::CheckoutStatusQuery>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `CheckoutStatusQuery` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutStatusQuery) -> types::builder::CheckoutStatusQuery,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts/status`
+        pub async fn send(self) -> Result<Answer<types::CheckoutStatuses>, Error> {
+            let Self { client, idempotency_key, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutStatusQuery::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/status", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_status_get_many" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_ticket_add`]
+    ///
+    /// [`Client::checkout_ticket_add`]: Client::checkout_ticket_add
+    #[derive(Debug, Clone)]
+    pub struct CheckoutTicketAdd<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CheckoutTicketNew, String>,
+    }
+    impl<'a> CheckoutTicketAdd<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_id: Err("checkout_id was not initialized".to_string()),
+                idempotency_key: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutTicketNew>,
+            <V as std::convert::TryInto<types::CheckoutTicketNew>>::Error: std::fmt::Display,
+        {
+            self.body =
+                value.try_into().map(From::from).map_err(|s| format!("conversion to `CheckoutTicketNew` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::CheckoutTicketNew) -> types::builder::CheckoutTicketNew,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/checkouts/{checkoutId}/tickets`
+        pub async fn send(self) -> Result<Answer<types::CheckoutTicket>, Error> {
+            let Self { client, checkout_id, idempotency_key, body } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CheckoutTicketNew::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/tickets", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_ticket_add" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::checkout_params_get`]
+    ///
+    /// [`Client::checkout_params_get`]: Client::checkout_params_get
+    #[derive(Debug, Clone)]
+    pub struct CheckoutParamsGet<'a> {
+        client: &'a Client,
+        checkout_id: Result<::uuid::Uuid, String>,
+        account_key: Result<Option<::uuid::Uuid>, String>,
+        plugin: Result<Option<types::CheckoutParamsGetPlugin>, String>,
+        checkout_ticket: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> CheckoutParamsGet<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self {
+                client,
+                checkout_id: Err("checkout_id was not initialized".to_string()),
+                account_key: Ok(None),
+                plugin: Ok(None),
+                checkout_ticket: Ok(None),
+            }
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id = value.try_into().map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
+            self
+        }
+        pub fn account_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.account_key =
+                value.try_into().map(Some).map_err(|_| "conversion to `:: uuid :: Uuid` for account_key failed".to_string());
+            self
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CheckoutParamsGetPlugin>,
+        {
+            self.plugin =
+                value.try_into().map(Some).map_err(|_| "conversion to `CheckoutParamsGetPlugin` for plugin failed".to_string());
+            self
+        }
+        pub fn checkout_ticket<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.checkout_ticket = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for checkout_ticket failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/checkouts/{checkoutId}/params`
+        pub async fn send(self) -> Result<Answer<types::CheckoutParams>, Error> {
+            let Self { client, checkout_id, account_key, plugin, checkout_ticket } = self;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
+            let account_key = account_key.map_err(Error::InvalidRequest)?;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let checkout_ticket = checkout_ticket.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/checkouts/{}/params", client.baseurl, encode_path(&checkout_id.to_string()),);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = checkout_ticket {
+                header_map.append("Checkout-Ticket", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&crate::runtime::QueryParam::new("accountKey", &account_key))
+                .query(&crate::runtime::QueryParam::new("plugin", &plugin))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "checkout_params_get" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
     /// Builder for [`Client::system_variable_list`]
     ///
     /// [`Client::system_variable_list`]: Client::system_variable_list
@@ -6908,6 +8641,7 @@ pub mod builder {
         client: &'a Client,
         account_id: Result<Option<::std::string::String>, String>,
         actor_user_id: Result<Option<::std::string::String>, String>,
+        checkout_id: Result<Option<::uuid::Uuid>, String>,
         cursor: Result<Option<::std::string::String>, String>,
         event: Result<Option<::std::string::String>, String>,
         from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
@@ -6927,6 +8661,7 @@ pub mod builder {
                 client,
                 account_id: Ok(None),
                 actor_user_id: Ok(None),
+                checkout_id: Ok(None),
                 cursor: Ok(None),
                 event: Ok(None),
                 from: Ok(None),
@@ -6959,6 +8694,14 @@ pub mod builder {
                 .try_into()
                 .map(Some)
                 .map_err(|_| "conversion to `:: std :: string :: String` for actor_user_id failed".to_string());
+            self
+        }
+        pub fn checkout_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.checkout_id =
+                value.try_into().map(Some).map_err(|_| "conversion to `:: uuid :: Uuid` for checkout_id failed".to_string());
             self
         }
         pub fn cursor<V>(mut self, value: V) -> Self
@@ -7076,6 +8819,7 @@ pub mod builder {
                 client,
                 account_id,
                 actor_user_id,
+                checkout_id,
                 cursor,
                 event,
                 from,
@@ -7091,6 +8835,7 @@ pub mod builder {
             } = self;
             let account_id = account_id.map_err(Error::InvalidRequest)?;
             let actor_user_id = actor_user_id.map_err(Error::InvalidRequest)?;
+            let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let event = event.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
@@ -7112,6 +8857,7 @@ pub mod builder {
                 .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
                 .query(&crate::runtime::QueryParam::new("accountId", &account_id))
                 .query(&crate::runtime::QueryParam::new("actorUserId", &actor_user_id))
+                .query(&crate::runtime::QueryParam::new("checkoutId", &checkout_id))
                 .query(&crate::runtime::QueryParam::new("cursor", &cursor))
                 .query(&crate::runtime::QueryParam::new("event", &event))
                 .query(&crate::runtime::QueryParam::new("from", &from))

@@ -161,6 +161,26 @@ impl Paged for builder::ConnectorList<'_> {
         Ok(Page { items: page.items, next_cursor: page.next_cursor })
     }
 }
+impl Paged for builder::WfRequestFind<'_> {
+    type Item = types::CheckoutRequest;
+    fn after(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    async fn page(self) -> Result<Page<Self::Item>, Error> {
+        let page = self.send().await?.into_inner();
+        Ok(Page { items: page.items, next_cursor: page.next_cursor })
+    }
+}
+impl Paged for builder::CheckoutList<'_> {
+    type Item = types::Checkout;
+    fn after(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    async fn page(self) -> Result<Page<Self::Item>, Error> {
+        let page = self.send().await?.into_inner();
+        Ok(Page { items: page.items, next_cursor: page.next_cursor })
+    }
+}
 impl Paged for builder::SystemVariableList<'_> {
     type Item = types::SystemVariable;
     fn after(self, cursor: String) -> Self {

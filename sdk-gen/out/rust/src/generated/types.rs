@@ -252,6 +252,714 @@ impl AdministratorPasswordChange {
         Default::default()
     }
 }
+/// An account that is lent, or was.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Checkout {
+    /// Names it.
+    #[serde(rename = "checkoutId")]
+    pub checkout_id: ::uuid::Uuid,
+    /// The request that was approved for it; null = nobody had to be asked.
+    #[serde(rename = "checkoutRequestId", deserialize_with = "::std::option::Option::deserialize")]
+    pub checkout_request_id: ::std::option::Option<::uuid::Uuid>,
+    /// Why it ended.
+    #[serde(rename = "closeReason", deserialize_with = "::std::option::Option::deserialize")]
+    pub close_reason: ::std::option::Option<::std::string::String>,
+    /// When it ended: from then on its recipient doesn't have it, whatever has yet to be done.
+    #[serde(rename = "closedAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub closed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Who ended it; null with `closedAt` = the server.
+    #[serde(rename = "closedBy", deserialize_with = "::std::option::Option::deserialize")]
+    pub closed_by: ::std::option::Option<::std::string::String>,
+    /// When it was first heard of.
+    #[serde(rename = "createdAt")]
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When its time is over.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// How often its time was made longer.
+    pub extensions: i64,
+    /// What is lent.
+    pub kind: ::std::string::String,
+    /// How far an extension may go.
+    #[serde(rename = "maximumEndsAt")]
+    pub maximum_ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// What is lent in it.
+    pub members: ::std::vec::Vec<CheckoutMember>,
+    /// When it was made.
+    #[serde(rename = "openedAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub opened_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Who has it.
+    #[serde(rename = "recipientUserId")]
+    pub recipient_user_id: ::std::string::String,
+    /// Who asked for it.
+    #[serde(rename = "requesterUserId")]
+    pub requester_user_id: ::std::string::String,
+    /// When what has failed is tried again.
+    #[serde(rename = "retryAt", deserialize_with = "::std::option::Option::deserialize")]
+    pub retry_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Grows with every change.
+    pub revision: i64,
+    /// From when it holds.
+    #[serde(rename = "startsAt")]
+    pub starts_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Where it stands. `checked-out` = its recipient has it; `checking-in`, `expiring`, `revoking` = it has ended, and its password is being
+    /// changed; `checked-in`, `expired`, `revoked`, `closed` = settled; `checkin-failed` = its password could not be changed in time, and the
+    /// account isn't lent to anybody until it is.
+    pub status: ::std::string::String,
+    /// When it was last changed.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+/// How long a check-out is to last.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutExtension {
+    /// Its new end.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// For people; the journal keeps it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutExtension {
+    pub fn builder() -> builder::CheckoutExtension {
+        Default::default()
+    }
+}
+/// `CheckoutListStatus`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum CheckoutListStatus {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "checking-out")]
+    CheckingOut,
+    #[serde(rename = "checked-out")]
+    CheckedOut,
+    #[serde(rename = "checking-in")]
+    CheckingIn,
+    #[serde(rename = "checked-in")]
+    CheckedIn,
+    #[serde(rename = "expiring")]
+    Expiring,
+    #[serde(rename = "expired")]
+    Expired,
+    #[serde(rename = "revoking")]
+    Revoking,
+    #[serde(rename = "revoked")]
+    Revoked,
+    #[serde(rename = "closed")]
+    Closed,
+    #[serde(rename = "checkout-failed")]
+    CheckoutFailed,
+    #[serde(rename = "checkout-rollback-failed")]
+    CheckoutRollbackFailed,
+    #[serde(rename = "checkin-failed")]
+    CheckinFailed,
+    #[serde(rename = "checkin-rollback-failed")]
+    CheckinRollbackFailed,
+}
+impl ::std::fmt::Display for CheckoutListStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::CheckingOut => f.write_str("checking-out"),
+            Self::CheckedOut => f.write_str("checked-out"),
+            Self::CheckingIn => f.write_str("checking-in"),
+            Self::CheckedIn => f.write_str("checked-in"),
+            Self::Expiring => f.write_str("expiring"),
+            Self::Expired => f.write_str("expired"),
+            Self::Revoking => f.write_str("revoking"),
+            Self::Revoked => f.write_str("revoked"),
+            Self::Closed => f.write_str("closed"),
+            Self::CheckoutFailed => f.write_str("checkout-failed"),
+            Self::CheckoutRollbackFailed => f.write_str("checkout-rollback-failed"),
+            Self::CheckinFailed => f.write_str("checkin-failed"),
+            Self::CheckinRollbackFailed => f.write_str("checkin-rollback-failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for CheckoutListStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "checking-out" => Ok(Self::CheckingOut),
+            "checked-out" => Ok(Self::CheckedOut),
+            "checking-in" => Ok(Self::CheckingIn),
+            "checked-in" => Ok(Self::CheckedIn),
+            "expiring" => Ok(Self::Expiring),
+            "expired" => Ok(Self::Expired),
+            "revoking" => Ok(Self::Revoking),
+            "revoked" => Ok(Self::Revoked),
+            "closed" => Ok(Self::Closed),
+            "checkout-failed" => Ok(Self::CheckoutFailed),
+            "checkout-rollback-failed" => Ok(Self::CheckoutRollbackFailed),
+            "checkin-failed" => Ok(Self::CheckinFailed),
+            "checkin-rollback-failed" => Ok(Self::CheckinRollbackFailed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CheckoutListStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CheckoutListStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// One account of a check-out.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutMember {
+    /// Its name there.
+    #[serde(rename = "accountId")]
+    pub account_id: ::std::string::String,
+    /// Stands for the account for ever.
+    #[serde(rename = "accountKey")]
+    pub account_key: ::uuid::Uuid,
+    /// What last went wrong with changing its password after the end.
+    #[serde(rename = "failureCode", deserialize_with = "::std::option::Option::deserialize")]
+    pub failure_code: ::std::option::Option<::std::string::String>,
+    /// The number of the password that was lent; after the end, of the last one that its recipient can have seen.
+    #[serde(rename = "passwordVersion")]
+    pub password_version: i64,
+    /// Its system.
+    #[serde(rename = "resourceId")]
+    pub resource_id: ::std::string::String,
+    /// Where it stands.
+    pub status: ::std::string::String,
+}
+/// What is to be lent: `checkoutRequestId` alone, or `resourceId` and `accountId`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutNew {
+    /// The account.
+    #[serde(rename = "accountId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub account_id: ::std::option::Option<::std::string::String>,
+    /// The request that was approved for it.
+    #[serde(rename = "checkoutRequestId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub checkout_request_id: ::std::option::Option<::uuid::Uuid>,
+    /// For how long, without a request; as the policy says when absent.
+    #[serde(rename = "durationMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration_minutes: ::std::option::Option<i64>,
+    /// The system of an account that one may have without asking anybody.
+    #[serde(rename = "resourceId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub resource_id: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutNew {
+    pub fn builder() -> builder::CheckoutNew {
+        Default::default()
+    }
+}
+/// A page of check-outs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutPage {
+    /// In the order of the list.
+    pub items: ::std::vec::Vec<Checkout>,
+    /// Where the next page begins; null at the end.
+    #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// What a gateway opens a session with.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutParams {
+    /// The account.
+    #[serde(rename = "accountKey")]
+    pub account_key: ::uuid::Uuid,
+    /// What else the policy says of the session, under the plugin's own names; never a secret.
+    pub attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    /// The check-out: ask CheckoutStatusGet of it while the session lasts.
+    #[serde(rename = "checkoutId")]
+    pub checkout_id: ::uuid::Uuid,
+    /// The journal entry that was durable before this answer left.
+    #[serde(rename = "disclosureId")]
+    pub disclosure_id: ::uuid::Uuid,
+    /// When the session must end.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// The target, by name or IP, without brackets.
+    pub host: ::std::string::String,
+    /// The keys that the target may show: refuse every other. Empty = none is pinned.
+    #[serde(rename = "hostKeys")]
+    pub host_keys: ::std::vec::Vec<::std::string::String>,
+    /// Of the private key; null = it has none.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub passphrase: ::std::option::Option<crate::Secret>,
+    /// The password in force.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub password: ::std::option::Option<crate::Secret>,
+    /// Of the password; when CheckoutStatusGet tells a higher one, get these again.
+    #[serde(rename = "passwordVersion")]
+    pub password_version: i64,
+    /// What opens the session.
+    pub plugin: ::std::string::String,
+    /// Its port.
+    pub port: i64,
+    /// A private key; null = there is none.
+    #[serde(rename = "privateKey", deserialize_with = "::std::option::Option::deserialize")]
+    pub private_key: ::std::option::Option<crate::Secret>,
+    /// What is spoken with the target.
+    pub protocol: ::std::string::String,
+    /// Who logs in there.
+    pub user: ::std::string::String,
+}
+/// `CheckoutParamsGetPlugin`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum CheckoutParamsGetPlugin {
+    #[serde(rename = "guacamole-ssh")]
+    GuacamoleSsh,
+    #[serde(rename = "guacamole-rdp")]
+    GuacamoleRdp,
+    #[serde(rename = "guacamole-vnc")]
+    GuacamoleVnc,
+    #[serde(rename = "guacamole-telnet")]
+    GuacamoleTelnet,
+    #[serde(rename = "guacamole-remote-app")]
+    GuacamoleRemoteApp,
+}
+impl ::std::fmt::Display for CheckoutParamsGetPlugin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::GuacamoleSsh => f.write_str("guacamole-ssh"),
+            Self::GuacamoleRdp => f.write_str("guacamole-rdp"),
+            Self::GuacamoleVnc => f.write_str("guacamole-vnc"),
+            Self::GuacamoleTelnet => f.write_str("guacamole-telnet"),
+            Self::GuacamoleRemoteApp => f.write_str("guacamole-remote-app"),
+        }
+    }
+}
+impl ::std::str::FromStr for CheckoutParamsGetPlugin {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "guacamole-ssh" => Ok(Self::GuacamoleSsh),
+            "guacamole-rdp" => Ok(Self::GuacamoleRdp),
+            "guacamole-vnc" => Ok(Self::GuacamoleVnc),
+            "guacamole-telnet" => Ok(Self::GuacamoleTelnet),
+            "guacamole-remote-app" => Ok(Self::GuacamoleRemoteApp),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CheckoutParamsGetPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CheckoutParamsGetPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A request for a check-out.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutRequest {
+    /// What is asked for.
+    pub accounts: ::std::vec::Vec<CheckoutRequestAccount>,
+    /// Until when it may become a check-out, once it is approved.
+    #[serde(rename = "approvalValidUntil", deserialize_with = "::std::option::Option::deserialize")]
+    pub approval_valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// How many have agreed to what is asked now.
+    #[serde(rename = "approvalsGiven")]
+    pub approvals_given: i64,
+    /// How many must agree.
+    #[serde(rename = "approvalsNeeded")]
+    pub approvals_needed: i64,
+    /// The check-out that it has become.
+    #[serde(rename = "checkoutId", deserialize_with = "::std::option::Option::deserialize")]
+    pub checkout_id: ::std::option::Option<::uuid::Uuid>,
+    /// Names it.
+    #[serde(rename = "checkoutRequestId")]
+    pub checkout_request_id: ::uuid::Uuid,
+    /// Of all that is asked: an approval names it.
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::string::String,
+    /// When it was sent.
+    #[serde(rename = "createdAt")]
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// What was said to it, the oldest first.
+    pub decisions: ::std::vec::Vec<CheckoutRequestDecision>,
+    /// Until when.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// What it did when its recipient had asked already.
+    #[serde(rename = "onConflict")]
+    pub on_conflict: ::std::string::String,
+    /// For people.
+    pub reason: ::std::string::String,
+    /// Who is to have it.
+    #[serde(rename = "recipientUserId")]
+    pub recipient_user_id: ::std::string::String,
+    /// How many may disagree.
+    #[serde(rename = "rejectionsAllowed")]
+    pub rejections_allowed: i64,
+    /// How many have disagreed with what is asked now; one more than may, and it is denied.
+    #[serde(rename = "rejectionsGiven")]
+    pub rejections_given: i64,
+    /// Until when it waits for its authorizers.
+    #[serde(rename = "requestExpiresAt")]
+    pub request_expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Who asks: the person, also where a program asks in that one's name.
+    #[serde(rename = "requesterUserId")]
+    pub requester_user_id: ::std::string::String,
+    /// Grows with every change.
+    pub revision: i64,
+    /// From when the account is lent. Where no begin was asked for, from the approval on; before that, as if it came now.
+    #[serde(rename = "startsAt")]
+    pub starts_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Where it stands now: `pending` = it waits for authorizers; `on-hold` = it waits, and nobody is asked until somebody looks into it;
+    /// `scheduled` = approved, and its time has not come; `approved` = ready to check out; `denied`; `canceled` = withdrawn; `expired` =
+    /// nobody decided in time, or nobody used what was decided; `used` = it has become a check-out.
+    pub status: ::std::string::String,
+    /// A problem code: why the server denied it, or put it on hold.
+    #[serde(rename = "statusReason", deserialize_with = "::std::option::Option::deserialize")]
+    pub status_reason: ::std::option::Option<::std::string::String>,
+    /// Its number in another system; `""` = none.
+    pub ticket: ::std::string::String,
+    /// When it was last changed.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+}
+/// The account that a request is for.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutRequestAccount {
+    /// Its name there.
+    #[serde(rename = "accountId")]
+    pub account_id: ::std::string::String,
+    /// Stands for the account for ever.
+    #[serde(rename = "accountKey")]
+    pub account_key: ::uuid::Uuid,
+    /// The policy that it was under.
+    #[serde(rename = "policyId")]
+    pub policy_id: ::std::string::String,
+    /// Its system.
+    #[serde(rename = "resourceId")]
+    pub resource_id: ::std::string::String,
+}
+/// An account that is asked for.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRequestAccountNew {
+    /// Its name there. Compared exactly.
+    #[serde(rename = "accountId")]
+    pub account_id: ::std::string::String,
+    /// Its system.
+    #[serde(rename = "resourceId")]
+    pub resource_id: ::std::string::String,
+}
+impl CheckoutRequestAccountNew {
+    pub fn builder() -> builder::CheckoutRequestAccountNew {
+        Default::default()
+    }
+}
+/// An approval of what was read.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRequestApproval {
+    /// For people; `""` when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Of the request as it was read.
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::string::String,
+}
+impl CheckoutRequestApproval {
+    pub fn builder() -> builder::CheckoutRequestApproval {
+        Default::default()
+    }
+}
+/// What changes of a request. Absent = unchanged.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRequestChange {
+    /// Of the request as it was read.
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::string::String,
+    /// For how many minutes.
+    #[serde(rename = "durationMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration_minutes: ::std::option::Option<i64>,
+    /// For people.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// From when.
+    #[serde(rename = "startsAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub starts_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Its number in another system.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ticket: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutRequestChange {
+    pub fn builder() -> builder::CheckoutRequestChange {
+        Default::default()
+    }
+}
+/// What is said with a denial or a withdrawal.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRequestComment {
+    /// For people; `""` when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub comment: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutRequestComment {
+    pub fn builder() -> builder::CheckoutRequestComment {
+        Default::default()
+    }
+}
+/// What somebody has said to a request.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutRequestDecision {
+    /// For people.
+    pub comment: ::std::string::String,
+    /// Of what was asked then: it counts for nothing else.
+    #[serde(rename = "contentHash")]
+    pub content_hash: ::std::string::String,
+    /// When.
+    #[serde(rename = "decidedAt")]
+    pub decided_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// `modified` = changed what is asked, and is not asked any more.
+    pub decision: ::std::string::String,
+    /// Who: the person, also where a program speaks in that one's name.
+    #[serde(rename = "userId")]
+    pub user_id: ::std::string::String,
+}
+/// Who asks for which account, for whom, for when, and why.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRequestNew {
+    /// The account; one, for now.
+    pub accounts: ::std::vec::Vec<CheckoutRequestAccountNew>,
+    /// For how many minutes; when absent, as the policy says.
+    #[serde(rename = "durationMinutes", skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration_minutes: ::std::option::Option<i64>,
+    /// When the recipient has asked for the account already: `fail` = 409; `reuse` = the first one is answered; `renew` = it is withdrawn, and
+    /// this one takes its place. `fail` when absent, and for whoever has no part in the first one.
+    #[serde(rename = "onConflict", skip_serializing_if = "::std::option::Option::is_none")]
+    pub on_conflict: ::std::option::Option<CheckoutRequestNewOnConflict>,
+    /// For people; `""` when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Who is to have it; the caller when absent.
+    #[serde(rename = "recipientUserId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub recipient_user_id: ::std::option::Option<::std::string::String>,
+    /// From when, within a year from now; when absent, from the last approval on.
+    #[serde(rename = "startsAt", skip_serializing_if = "::std::option::Option::is_none")]
+    pub starts_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Its number in another system; `""` when absent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub ticket: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutRequestNew {
+    pub fn builder() -> builder::CheckoutRequestNew {
+        Default::default()
+    }
+}
+/// When the recipient has asked for the account already: `fail` = 409; `reuse` = the first one is answered; `renew` = it is withdrawn, and
+/// this one takes its place. `fail` when absent, and for whoever has no part in the first one.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum CheckoutRequestNewOnConflict {
+    #[serde(rename = "reuse")]
+    Reuse,
+    #[serde(rename = "renew")]
+    Renew,
+    #[serde(rename = "fail")]
+    Fail,
+}
+impl ::std::fmt::Display for CheckoutRequestNewOnConflict {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Reuse => f.write_str("reuse"),
+            Self::Renew => f.write_str("renew"),
+            Self::Fail => f.write_str("fail"),
+        }
+    }
+}
+impl ::std::str::FromStr for CheckoutRequestNewOnConflict {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "reuse" => Ok(Self::Reuse),
+            "renew" => Ok(Self::Renew),
+            "fail" => Ok(Self::Fail),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CheckoutRequestNewOnConflict {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CheckoutRequestNewOnConflict {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A page of requests for check-outs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutRequestPage {
+    /// In the order of the list.
+    pub items: ::std::vec::Vec<CheckoutRequest>,
+    /// Where the next page begins; null at the end.
+    #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// Why a check-out is taken back.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutRevocation {
+    /// For people; the journal keeps it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl CheckoutRevocation {
+    pub fn builder() -> builder::CheckoutRevocation {
+        Default::default()
+    }
+}
+/// How a check-out stands, for who ends a session when it ends.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutStatus {
+    /// The check-out.
+    #[serde(rename = "checkoutId")]
+    pub checkout_id: ::uuid::Uuid,
+    /// When its time is over.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// How long a session may go on while the server can't be reached, in seconds; never past `endsAt`.
+    #[serde(rename = "graceSeconds")]
+    pub grace_seconds: i64,
+    /// What to show to the person; empty = nothing.
+    pub message: ::std::string::String,
+    /// Of the account; higher than in the parameters that a session was opened with: get them again.
+    #[serde(rename = "passwordVersion")]
+    pub password_version: i64,
+    /// When to ask again, in seconds.
+    #[serde(rename = "pollAfterSeconds")]
+    pub poll_after_seconds: i64,
+    /// Why it may not; null = it may.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Until it ends, 0 when it doesn't hold; count on with a clock that nobody sets. Not part of the `ETag`.
+    #[serde(rename = "secondsLeft")]
+    pub seconds_left: i64,
+    /// The server's clock. Not part of the `ETag`.
+    #[serde(rename = "serverTime")]
+    pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// From when it holds.
+    #[serde(rename = "startsAt")]
+    pub starts_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Where it stands.
+    pub status: ::std::string::String,
+    /// Whether a session may go on; if not, end it now.
+    pub valid: bool,
+    /// Whether its end is near.
+    pub warning: bool,
+}
+/// Which check-outs.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutStatusQuery {
+    /// The check-outs; one that is named twice is answered twice.
+    #[serde(rename = "checkoutIds")]
+    pub checkout_ids: ::std::vec::Vec<::uuid::Uuid>,
+}
+impl CheckoutStatusQuery {
+    pub fn builder() -> builder::CheckoutStatusQuery {
+        Default::default()
+    }
+}
+/// How several check-outs stand.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutStatuses {
+    /// Those that are there and that one may see, in the order asked for.
+    pub items: ::std::vec::Vec<CheckoutStatus>,
+    /// The others.
+    #[serde(rename = "notFound")]
+    pub not_found: ::std::vec::Vec<::uuid::Uuid>,
+}
+/// A ticket: hand it to the gateway, which sends it in the header `Checkout-Ticket`.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutTicket {
+    /// Until when it may be used.
+    #[serde(rename = "expiresAt")]
+    pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// The ticket itself.
+    pub ticket: crate::Secret,
+}
+/// For what it is to be good.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct CheckoutTicketNew {
+    /// The account, one of the check-out's.
+    #[serde(rename = "accountKey")]
+    pub account_key: ::uuid::Uuid,
+    /// What is to open the session.
+    pub plugin: CheckoutTicketNewPlugin,
+}
+impl CheckoutTicketNew {
+    pub fn builder() -> builder::CheckoutTicketNew {
+        Default::default()
+    }
+}
+/// What is to open the session.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum CheckoutTicketNewPlugin {
+    #[serde(rename = "guacamole-ssh")]
+    GuacamoleSsh,
+    #[serde(rename = "guacamole-rdp")]
+    GuacamoleRdp,
+    #[serde(rename = "guacamole-vnc")]
+    GuacamoleVnc,
+    #[serde(rename = "guacamole-telnet")]
+    GuacamoleTelnet,
+    #[serde(rename = "guacamole-remote-app")]
+    GuacamoleRemoteApp,
+}
+impl ::std::fmt::Display for CheckoutTicketNewPlugin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::GuacamoleSsh => f.write_str("guacamole-ssh"),
+            Self::GuacamoleRdp => f.write_str("guacamole-rdp"),
+            Self::GuacamoleVnc => f.write_str("guacamole-vnc"),
+            Self::GuacamoleTelnet => f.write_str("guacamole-telnet"),
+            Self::GuacamoleRemoteApp => f.write_str("guacamole-remote-app"),
+        }
+    }
+}
+impl ::std::str::FromStr for CheckoutTicketNewPlugin {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "guacamole-ssh" => Ok(Self::GuacamoleSsh),
+            "guacamole-rdp" => Ok(Self::GuacamoleRdp),
+            "guacamole-vnc" => Ok(Self::GuacamoleVnc),
+            "guacamole-telnet" => Ok(Self::GuacamoleTelnet),
+            "guacamole-remote-app" => Ok(Self::GuacamoleRemoteApp),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for CheckoutTicketNewPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for CheckoutTicketNewPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
 /// Where a request comes from, and what a list says of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct ClientAddress {
@@ -323,6 +1031,86 @@ pub struct ConnectorPage {
     /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// A way to reach lent accounts through a gateway.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct DisclosurePlugin {
+    /// How, where that isn't the default.
+    pub attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    /// What opens the session.
+    pub plugin: ::std::string::String,
+}
+/// A way to reach lent accounts through a gateway.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct DisclosurePluginNew {
+    /// How, where that isn't the default, by the gateway's own names; nothing. Of each plugin: `guacamole-url`, `hostname` (`%server%`, which
+    /// stands for the system's address), `port` (that of the system where its connector speaks the protocol, else the protocol's own). Of
+    /// `guacamole-ssh`: `color-scheme`, `font-name`, `font-size` (12). Of `guacamole-rdp` and `guacamole-remote-app`: `color-depth`,
+    /// `console` (false), `disable-audio` (true), `domain`, `enable-printing` (false), `height`, `ignore-cert` (false), `security` (rdp),
+    /// `width`. Of `guacamole-remote-app`: `remote-app`, which it needs, `remote-app-args` (`%server%` stands for the system's address in it,
+    /// too), `remote-app-dir`. Of `guacamole-telnet`: `password-regex` (`[Pp]assword:`), `username-regex` (`[Ll]ogin:`). Of
+    /// `guacamole-vnc`: `autoretry` (0), `cursor` (local), `encodings`, `read-only` (false), `swap-red-blue` (false). Never a secret: the
+    /// gateway is given the account's own.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attributes: ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
+    /// What opens the session; each once.
+    pub plugin: DisclosurePluginNewPlugin,
+}
+impl DisclosurePluginNew {
+    pub fn builder() -> builder::DisclosurePluginNew {
+        Default::default()
+    }
+}
+/// What opens the session; each once.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum DisclosurePluginNewPlugin {
+    #[serde(rename = "guacamole-ssh")]
+    GuacamoleSsh,
+    #[serde(rename = "guacamole-rdp")]
+    GuacamoleRdp,
+    #[serde(rename = "guacamole-vnc")]
+    GuacamoleVnc,
+    #[serde(rename = "guacamole-telnet")]
+    GuacamoleTelnet,
+    #[serde(rename = "guacamole-remote-app")]
+    GuacamoleRemoteApp,
+}
+impl ::std::fmt::Display for DisclosurePluginNewPlugin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::GuacamoleSsh => f.write_str("guacamole-ssh"),
+            Self::GuacamoleRdp => f.write_str("guacamole-rdp"),
+            Self::GuacamoleVnc => f.write_str("guacamole-vnc"),
+            Self::GuacamoleTelnet => f.write_str("guacamole-telnet"),
+            Self::GuacamoleRemoteApp => f.write_str("guacamole-remote-app"),
+        }
+    }
+}
+impl ::std::str::FromStr for DisclosurePluginNewPlugin {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "guacamole-ssh" => Ok(Self::GuacamoleSsh),
+            "guacamole-rdp" => Ok(Self::GuacamoleRdp),
+            "guacamole-vnc" => Ok(Self::GuacamoleVnc),
+            "guacamole-telnet" => Ok(Self::GuacamoleTelnet),
+            "guacamole-remote-app" => Ok(Self::GuacamoleRemoteApp),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for DisclosurePluginNewPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for DisclosurePluginNewPlugin {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 /// How to come out of a doubt.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -567,7 +1355,7 @@ pub struct ManagedAccount {
     /// The change that isn't settled.
     #[serde(rename = "openChangeId", deserialize_with = "::std::option::Option::deserialize")]
     pub open_change_id: ::std::option::Option<::uuid::Uuid>,
-    /// How often it is lent now.
+    /// How often it is lent now; what came back counts until its password is changed.
     #[serde(rename = "openCheckouts")]
     pub open_checkouts: i64,
     /// When its password came into force.
@@ -1000,6 +1788,9 @@ pub struct ManagedSystemPolicy {
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// For people.
     pub description: ::std::string::String,
+    /// By which ways lent accounts are reached through a gateway.
+    #[serde(rename = "disclosurePlugins")]
+    pub disclosure_plugins: ::std::vec::Vec<DisclosurePlugin>,
     /// Whether given passwords must keep the password policy.
     #[serde(rename = "enforcePasswordPolicy")]
     pub enforce_password_policy: bool,
@@ -1053,6 +1844,9 @@ pub struct ManagedSystemPolicyChange {
     /// For people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
+    /// By which ways lent accounts are reached through a gateway; replaced whole.
+    #[serde(rename = "disclosurePlugins", skip_serializing_if = "::std::option::Option::is_none")]
+    pub disclosure_plugins: ::std::option::Option<::std::vec::Vec<DisclosurePluginNew>>,
     /// Whether given passwords must keep the password policy; only a vault-only policy may say no.
     #[serde(rename = "enforcePasswordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub enforce_password_policy: ::std::option::Option<bool>,
@@ -1144,6 +1938,9 @@ pub struct ManagedSystemPolicyNew {
     /// For people; empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
+    /// By which ways lent accounts are reached through a gateway; none.
+    #[serde(rename = "disclosurePlugins", skip_serializing_if = "::std::option::Option::is_none")]
+    pub disclosure_plugins: ::std::option::Option<::std::vec::Vec<DisclosurePluginNew>>,
     /// Whether given passwords must keep the password policy; only a vault-only policy may say no. True.
     #[serde(rename = "enforcePasswordPolicy", skip_serializing_if = "::std::option::Option::is_none")]
     pub enforce_password_policy: ::std::option::Option<bool>,
@@ -1298,6 +2095,14 @@ pub struct MemberTest {
     /// Who was asked for.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+/// An account that was lent, with its password for whom that is shown.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct OpenedCheckout {
+    /// The check-out.
+    pub checkout: Checkout,
+    /// The passwords of its accounts; empty for whom they aren't shown.
+    pub passwords: ::std::vec::Vec<Password>,
 }
 /// A session opened with a one-time password, and what became of that.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2156,6 +2961,7 @@ pub struct ProductAdministratorNew {
     #[serde(rename = "passwordNeverExpires", skip_serializing_if = "::std::option::Option::is_none")]
     pub password_never_expires: ::std::option::Option<bool>,
     /// Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
+    /// Without one it is a person, who comes in by Login.
     pub privileges: ::std::vec::Vec<Privilege>,
     /// Was never anybody's.
     #[serde(rename = "userId")]
@@ -2246,6 +3052,9 @@ pub struct SessionInfoPage {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct SessionNew {
+    /// The person to act as in this session, of a program (`apicaller`) that holds all that the person does.
+    #[serde(rename = "authConsoleUser", skip_serializing_if = "::std::option::Option::is_none")]
+    pub auth_console_user: ::std::option::Option<::std::string::String>,
     /// Its password, taken as it is: at most 1024 bytes.
     pub password: crate::Secret,
     /// The caller.
@@ -2274,7 +3083,7 @@ pub struct SystemTest {
     /// When it ended.
     #[serde(rename = "testedAt")]
     pub tested_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether it proved that it is the one.
+    /// Whether it proved that it is the one, by its certificate or its host key.
     #[serde(rename = "tlsVerified")]
     pub tls_verified: bool,
 }
@@ -2608,6 +3417,68 @@ pub struct UserGroupPage {
     /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// `WfRequestFindStatus`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum WfRequestFindStatus {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "on-hold")]
+    OnHold,
+    #[serde(rename = "scheduled")]
+    Scheduled,
+    #[serde(rename = "approved")]
+    Approved,
+    #[serde(rename = "denied")]
+    Denied,
+    #[serde(rename = "canceled")]
+    Canceled,
+    #[serde(rename = "expired")]
+    Expired,
+    #[serde(rename = "used")]
+    Used,
+}
+impl ::std::fmt::Display for WfRequestFindStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::OnHold => f.write_str("on-hold"),
+            Self::Scheduled => f.write_str("scheduled"),
+            Self::Approved => f.write_str("approved"),
+            Self::Denied => f.write_str("denied"),
+            Self::Canceled => f.write_str("canceled"),
+            Self::Expired => f.write_str("expired"),
+            Self::Used => f.write_str("used"),
+        }
+    }
+}
+impl ::std::str::FromStr for WfRequestFindStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "on-hold" => Ok(Self::OnHold),
+            "scheduled" => Ok(Self::Scheduled),
+            "approved" => Ok(Self::Approved),
+            "denied" => Ok(Self::Denied),
+            "canceled" => Ok(Self::Canceled),
+            "expired" => Ok(Self::Expired),
+            "used" => Ok(Self::Used),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for WfRequestFindStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(value: &str) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for WfRequestFindStatus {
+    type Error = self::error::ConversionError;
+    fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
 }
 /// Types for composing complex structures.
 pub mod builder {
@@ -2971,6 +3842,571 @@ pub mod builder {
     impl ::std::convert::From<super::AdministratorPasswordChange> for AdministratorPasswordChange {
         fn from(value: super::AdministratorPasswordChange) -> Self {
             Self { current_password: Ok(value.current_password), password: Ok(value.password) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutExtension {
+        ends_at: ::std::result::Result<::chrono::DateTime<::chrono::offset::Utc>, ::std::string::String>,
+        reason: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutExtension {
+        fn default() -> Self {
+            Self { ends_at: Err("no value supplied for ends_at".to_string()), reason: Ok(Default::default()) }
+        }
+    }
+    impl CheckoutExtension {
+        pub fn ends_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ends_at = value.try_into().map_err(|e| format!("error converting supplied value for ends_at: {e}"));
+            self
+        }
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutExtension> for super::CheckoutExtension {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutExtension) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { ends_at: value.ends_at?, reason: value.reason? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutExtension> for CheckoutExtension {
+        fn from(value: super::CheckoutExtension) -> Self {
+            Self { ends_at: Ok(value.ends_at), reason: Ok(value.reason) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutNew {
+        account_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        checkout_request_id: ::std::result::Result<::std::option::Option<::uuid::Uuid>, ::std::string::String>,
+        duration_minutes: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        resource_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutNew {
+        fn default() -> Self {
+            Self {
+                account_id: Ok(Default::default()),
+                checkout_request_id: Ok(Default::default()),
+                duration_minutes: Ok(Default::default()),
+                resource_id: Ok(Default::default()),
+            }
+        }
+    }
+    impl CheckoutNew {
+        pub fn account_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.account_id = value.try_into().map_err(|e| format!("error converting supplied value for account_id: {e}"));
+            self
+        }
+        pub fn checkout_request_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.checkout_request_id =
+                value.try_into().map_err(|e| format!("error converting supplied value for checkout_request_id: {e}"));
+            self
+        }
+        pub fn duration_minutes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.duration_minutes =
+                value.try_into().map_err(|e| format!("error converting supplied value for duration_minutes: {e}"));
+            self
+        }
+        pub fn resource_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_id = value.try_into().map_err(|e| format!("error converting supplied value for resource_id: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutNew> for super::CheckoutNew {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutNew) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                account_id: value.account_id?,
+                checkout_request_id: value.checkout_request_id?,
+                duration_minutes: value.duration_minutes?,
+                resource_id: value.resource_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutNew> for CheckoutNew {
+        fn from(value: super::CheckoutNew) -> Self {
+            Self {
+                account_id: Ok(value.account_id),
+                checkout_request_id: Ok(value.checkout_request_id),
+                duration_minutes: Ok(value.duration_minutes),
+                resource_id: Ok(value.resource_id),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRequestAccountNew {
+        account_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRequestAccountNew {
+        fn default() -> Self {
+            Self {
+                account_id: Err("no value supplied for account_id".to_string()),
+                resource_id: Err("no value supplied for resource_id".to_string()),
+            }
+        }
+    }
+    impl CheckoutRequestAccountNew {
+        pub fn account_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.account_id = value.try_into().map_err(|e| format!("error converting supplied value for account_id: {e}"));
+            self
+        }
+        pub fn resource_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_id = value.try_into().map_err(|e| format!("error converting supplied value for resource_id: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRequestAccountNew> for super::CheckoutRequestAccountNew {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRequestAccountNew) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { account_id: value.account_id?, resource_id: value.resource_id? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRequestAccountNew> for CheckoutRequestAccountNew {
+        fn from(value: super::CheckoutRequestAccountNew) -> Self {
+            Self { account_id: Ok(value.account_id), resource_id: Ok(value.resource_id) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRequestApproval {
+        comment: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        content_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRequestApproval {
+        fn default() -> Self {
+            Self { comment: Ok(Default::default()), content_hash: Err("no value supplied for content_hash".to_string()) }
+        }
+    }
+    impl CheckoutRequestApproval {
+        pub fn comment<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.comment = value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+            self
+        }
+        pub fn content_hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_hash = value.try_into().map_err(|e| format!("error converting supplied value for content_hash: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRequestApproval> for super::CheckoutRequestApproval {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRequestApproval) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { comment: value.comment?, content_hash: value.content_hash? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRequestApproval> for CheckoutRequestApproval {
+        fn from(value: super::CheckoutRequestApproval) -> Self {
+            Self { comment: Ok(value.comment), content_hash: Ok(value.content_hash) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRequestChange {
+        content_hash: ::std::result::Result<::std::string::String, ::std::string::String>,
+        duration_minutes: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        reason: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        starts_at: ::std::result::Result<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>, ::std::string::String>,
+        ticket: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRequestChange {
+        fn default() -> Self {
+            Self {
+                content_hash: Err("no value supplied for content_hash".to_string()),
+                duration_minutes: Ok(Default::default()),
+                reason: Ok(Default::default()),
+                starts_at: Ok(Default::default()),
+                ticket: Ok(Default::default()),
+            }
+        }
+    }
+    impl CheckoutRequestChange {
+        pub fn content_hash<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_hash = value.try_into().map_err(|e| format!("error converting supplied value for content_hash: {e}"));
+            self
+        }
+        pub fn duration_minutes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.duration_minutes =
+                value.try_into().map_err(|e| format!("error converting supplied value for duration_minutes: {e}"));
+            self
+        }
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+        pub fn starts_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.starts_at = value.try_into().map_err(|e| format!("error converting supplied value for starts_at: {e}"));
+            self
+        }
+        pub fn ticket<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ticket = value.try_into().map_err(|e| format!("error converting supplied value for ticket: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRequestChange> for super::CheckoutRequestChange {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRequestChange) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                content_hash: value.content_hash?,
+                duration_minutes: value.duration_minutes?,
+                reason: value.reason?,
+                starts_at: value.starts_at?,
+                ticket: value.ticket?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRequestChange> for CheckoutRequestChange {
+        fn from(value: super::CheckoutRequestChange) -> Self {
+            Self {
+                content_hash: Ok(value.content_hash),
+                duration_minutes: Ok(value.duration_minutes),
+                reason: Ok(value.reason),
+                starts_at: Ok(value.starts_at),
+                ticket: Ok(value.ticket),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRequestComment {
+        comment: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRequestComment {
+        fn default() -> Self {
+            Self { comment: Ok(Default::default()) }
+        }
+    }
+    impl CheckoutRequestComment {
+        pub fn comment<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.comment = value.try_into().map_err(|e| format!("error converting supplied value for comment: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRequestComment> for super::CheckoutRequestComment {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRequestComment) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { comment: value.comment? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRequestComment> for CheckoutRequestComment {
+        fn from(value: super::CheckoutRequestComment) -> Self {
+            Self { comment: Ok(value.comment) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRequestNew {
+        accounts: ::std::result::Result<::std::vec::Vec<super::CheckoutRequestAccountNew>, ::std::string::String>,
+        duration_minutes: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        on_conflict: ::std::result::Result<::std::option::Option<super::CheckoutRequestNewOnConflict>, ::std::string::String>,
+        reason: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        recipient_user_id: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        starts_at: ::std::result::Result<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>, ::std::string::String>,
+        ticket: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRequestNew {
+        fn default() -> Self {
+            Self {
+                accounts: Err("no value supplied for accounts".to_string()),
+                duration_minutes: Ok(Default::default()),
+                on_conflict: Ok(Default::default()),
+                reason: Ok(Default::default()),
+                recipient_user_id: Ok(Default::default()),
+                starts_at: Ok(Default::default()),
+                ticket: Ok(Default::default()),
+            }
+        }
+    }
+    impl CheckoutRequestNew {
+        pub fn accounts<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::CheckoutRequestAccountNew>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.accounts = value.try_into().map_err(|e| format!("error converting supplied value for accounts: {e}"));
+            self
+        }
+        pub fn duration_minutes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<i64>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.duration_minutes =
+                value.try_into().map_err(|e| format!("error converting supplied value for duration_minutes: {e}"));
+            self
+        }
+        pub fn on_conflict<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<super::CheckoutRequestNewOnConflict>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.on_conflict = value.try_into().map_err(|e| format!("error converting supplied value for on_conflict: {e}"));
+            self
+        }
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+        pub fn recipient_user_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.recipient_user_id =
+                value.try_into().map_err(|e| format!("error converting supplied value for recipient_user_id: {e}"));
+            self
+        }
+        pub fn starts_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.starts_at = value.try_into().map_err(|e| format!("error converting supplied value for starts_at: {e}"));
+            self
+        }
+        pub fn ticket<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ticket = value.try_into().map_err(|e| format!("error converting supplied value for ticket: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRequestNew> for super::CheckoutRequestNew {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRequestNew) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                accounts: value.accounts?,
+                duration_minutes: value.duration_minutes?,
+                on_conflict: value.on_conflict?,
+                reason: value.reason?,
+                recipient_user_id: value.recipient_user_id?,
+                starts_at: value.starts_at?,
+                ticket: value.ticket?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRequestNew> for CheckoutRequestNew {
+        fn from(value: super::CheckoutRequestNew) -> Self {
+            Self {
+                accounts: Ok(value.accounts),
+                duration_minutes: Ok(value.duration_minutes),
+                on_conflict: Ok(value.on_conflict),
+                reason: Ok(value.reason),
+                recipient_user_id: Ok(value.recipient_user_id),
+                starts_at: Ok(value.starts_at),
+                ticket: Ok(value.ticket),
+            }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutRevocation {
+        reason: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutRevocation {
+        fn default() -> Self {
+            Self { reason: Ok(Default::default()) }
+        }
+    }
+    impl CheckoutRevocation {
+        pub fn reason<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.reason = value.try_into().map_err(|e| format!("error converting supplied value for reason: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutRevocation> for super::CheckoutRevocation {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutRevocation) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { reason: value.reason? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutRevocation> for CheckoutRevocation {
+        fn from(value: super::CheckoutRevocation) -> Self {
+            Self { reason: Ok(value.reason) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutStatusQuery {
+        checkout_ids: ::std::result::Result<::std::vec::Vec<::uuid::Uuid>, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutStatusQuery {
+        fn default() -> Self {
+            Self { checkout_ids: Err("no value supplied for checkout_ids".to_string()) }
+        }
+    }
+    impl CheckoutStatusQuery {
+        pub fn checkout_ids<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.checkout_ids = value.try_into().map_err(|e| format!("error converting supplied value for checkout_ids: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutStatusQuery> for super::CheckoutStatusQuery {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutStatusQuery) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { checkout_ids: value.checkout_ids? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutStatusQuery> for CheckoutStatusQuery {
+        fn from(value: super::CheckoutStatusQuery) -> Self {
+            Self { checkout_ids: Ok(value.checkout_ids) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct CheckoutTicketNew {
+        account_key: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        plugin: ::std::result::Result<super::CheckoutTicketNewPlugin, ::std::string::String>,
+    }
+    impl ::std::default::Default for CheckoutTicketNew {
+        fn default() -> Self {
+            Self {
+                account_key: Err("no value supplied for account_key".to_string()),
+                plugin: Err("no value supplied for plugin".to_string()),
+            }
+        }
+    }
+    impl CheckoutTicketNew {
+        pub fn account_key<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::uuid::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.account_key = value.try_into().map_err(|e| format!("error converting supplied value for account_key: {e}"));
+            self
+        }
+        pub fn plugin<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::CheckoutTicketNewPlugin>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.plugin = value.try_into().map_err(|e| format!("error converting supplied value for plugin: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<CheckoutTicketNew> for super::CheckoutTicketNew {
+        type Error = super::error::ConversionError;
+        fn try_from(value: CheckoutTicketNew) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { account_key: value.account_key?, plugin: value.plugin? })
+        }
+    }
+    impl ::std::convert::From<super::CheckoutTicketNew> for CheckoutTicketNew {
+        fn from(value: super::CheckoutTicketNew) -> Self {
+            Self { account_key: Ok(value.account_key), plugin: Ok(value.plugin) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct DisclosurePluginNew {
+        attributes: ::std::result::Result<
+            ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
+            ::std::string::String,
+        >,
+        plugin: ::std::result::Result<super::DisclosurePluginNewPlugin, ::std::string::String>,
+    }
+    impl ::std::default::Default for DisclosurePluginNew {
+        fn default() -> Self {
+            Self { attributes: Ok(Default::default()), plugin: Err("no value supplied for plugin".to_string()) }
+        }
+    }
+    impl DisclosurePluginNew {
+        pub fn attributes<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>,
+                >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.attributes = value.try_into().map_err(|e| format!("error converting supplied value for attributes: {e}"));
+            self
+        }
+        pub fn plugin<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::DisclosurePluginNewPlugin>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.plugin = value.try_into().map_err(|e| format!("error converting supplied value for plugin: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<DisclosurePluginNew> for super::DisclosurePluginNew {
+        type Error = super::error::ConversionError;
+        fn try_from(value: DisclosurePluginNew) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { attributes: value.attributes?, plugin: value.plugin? })
+        }
+    }
+    impl ::std::convert::From<super::DisclosurePluginNew> for DisclosurePluginNew {
+        fn from(value: super::DisclosurePluginNew) -> Self {
+            Self { attributes: Ok(value.attributes), plugin: Ok(value.plugin) }
         }
     }
     #[derive(Clone, Debug)]
@@ -3466,6 +4902,8 @@ pub mod builder {
             ::std::result::Result<::std::option::Option<::std::vec::Vec<::std::string::String>>, ::std::string::String>,
         checkout_while_randomization_disabled: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         description: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        disclosure_plugins:
+            ::std::result::Result<::std::option::Option<::std::vec::Vec<super::DisclosurePluginNew>>, ::std::string::String>,
         enforce_password_policy: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         managing_node: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         maximum_rejections: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
@@ -3486,6 +4924,7 @@ pub mod builder {
                 authorizer_user_ids: Ok(Default::default()),
                 checkout_while_randomization_disabled: Ok(Default::default()),
                 description: Ok(Default::default()),
+                disclosure_plugins: Ok(Default::default()),
                 enforce_password_policy: Ok(Default::default()),
                 managing_node: Ok(Default::default()),
                 maximum_rejections: Ok(Default::default()),
@@ -3543,6 +4982,15 @@ pub mod builder {
             T::Error: ::std::fmt::Display,
         {
             self.description = value.try_into().map_err(|e| format!("error converting supplied value for description: {e}"));
+            self
+        }
+        pub fn disclosure_plugins<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::DisclosurePluginNew>>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disclosure_plugins =
+                value.try_into().map_err(|e| format!("error converting supplied value for disclosure_plugins: {e}"));
             self
         }
         pub fn enforce_password_policy<T>(mut self, value: T) -> Self
@@ -3626,6 +5074,7 @@ pub mod builder {
                 authorizer_user_ids: value.authorizer_user_ids?,
                 checkout_while_randomization_disabled: value.checkout_while_randomization_disabled?,
                 description: value.description?,
+                disclosure_plugins: value.disclosure_plugins?,
                 enforce_password_policy: value.enforce_password_policy?,
                 managing_node: value.managing_node?,
                 maximum_rejections: value.maximum_rejections?,
@@ -3645,6 +5094,7 @@ pub mod builder {
                 authorizer_user_ids: Ok(value.authorizer_user_ids),
                 checkout_while_randomization_disabled: Ok(value.checkout_while_randomization_disabled),
                 description: Ok(value.description),
+                disclosure_plugins: Ok(value.disclosure_plugins),
                 enforce_password_policy: Ok(value.enforce_password_policy),
                 managing_node: Ok(value.managing_node),
                 maximum_rejections: Ok(value.maximum_rejections),
@@ -3666,6 +5116,8 @@ pub mod builder {
             ::std::result::Result<::std::option::Option<::std::vec::Vec<::std::string::String>>, ::std::string::String>,
         checkout_while_randomization_disabled: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         description: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
+        disclosure_plugins:
+            ::std::result::Result<::std::option::Option<::std::vec::Vec<super::DisclosurePluginNew>>, ::std::string::String>,
         enforce_password_policy: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
         managing_node: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         maximum_rejections: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
@@ -3687,6 +5139,7 @@ pub mod builder {
                 authorizer_user_ids: Ok(Default::default()),
                 checkout_while_randomization_disabled: Ok(Default::default()),
                 description: Ok(Default::default()),
+                disclosure_plugins: Ok(Default::default()),
                 enforce_password_policy: Ok(Default::default()),
                 managing_node: Ok(Default::default()),
                 maximum_rejections: Ok(Default::default()),
@@ -3743,6 +5196,15 @@ pub mod builder {
             T::Error: ::std::fmt::Display,
         {
             self.description = value.try_into().map_err(|e| format!("error converting supplied value for description: {e}"));
+            self
+        }
+        pub fn disclosure_plugins<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::vec::Vec<super::DisclosurePluginNew>>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disclosure_plugins =
+                value.try_into().map_err(|e| format!("error converting supplied value for disclosure_plugins: {e}"));
             self
         }
         pub fn enforce_password_policy<T>(mut self, value: T) -> Self
@@ -3834,6 +5296,7 @@ pub mod builder {
                 authorizer_user_ids: value.authorizer_user_ids?,
                 checkout_while_randomization_disabled: value.checkout_while_randomization_disabled?,
                 description: value.description?,
+                disclosure_plugins: value.disclosure_plugins?,
                 enforce_password_policy: value.enforce_password_policy?,
                 managing_node: value.managing_node?,
                 maximum_rejections: value.maximum_rejections?,
@@ -3854,6 +5317,7 @@ pub mod builder {
                 authorizer_user_ids: Ok(value.authorizer_user_ids),
                 checkout_while_randomization_disabled: Ok(value.checkout_while_randomization_disabled),
                 description: Ok(value.description),
+                disclosure_plugins: Ok(value.disclosure_plugins),
                 enforce_password_policy: Ok(value.enforce_password_policy),
                 managing_node: Ok(value.managing_node),
                 maximum_rejections: Ok(value.maximum_rejections),
@@ -4393,18 +5857,29 @@ pub mod builder {
     }
     #[derive(Clone, Debug)]
     pub struct SessionNew {
+        auth_console_user: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,
         password: ::std::result::Result<crate::Secret, ::std::string::String>,
         user_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for SessionNew {
         fn default() -> Self {
             Self {
+                auth_console_user: Ok(Default::default()),
                 password: Err("no value supplied for password".to_string()),
                 user_id: Err("no value supplied for user_id".to_string()),
             }
         }
     }
     impl SessionNew {
+        pub fn auth_console_user<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.auth_console_user =
+                value.try_into().map_err(|e| format!("error converting supplied value for auth_console_user: {e}"));
+            self
+        }
         pub fn password<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<crate::Secret>,
@@ -4425,12 +5900,12 @@ pub mod builder {
     impl ::std::convert::TryFrom<SessionNew> for super::SessionNew {
         type Error = super::error::ConversionError;
         fn try_from(value: SessionNew) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self { password: value.password?, user_id: value.user_id? })
+            Ok(Self { auth_console_user: value.auth_console_user?, password: value.password?, user_id: value.user_id? })
         }
     }
     impl ::std::convert::From<super::SessionNew> for SessionNew {
         fn from(value: super::SessionNew) -> Self {
-            Self { password: Ok(value.password), user_id: Ok(value.user_id) }
+            Self { auth_console_user: Ok(value.auth_console_user), password: Ok(value.password), user_id: Ok(value.user_id) }
         }
     }
     #[derive(Clone, Debug)]

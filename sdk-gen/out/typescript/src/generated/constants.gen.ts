@@ -114,6 +114,174 @@ export const AdministratorGroupPrivileges = {
 /** One of {@link AdministratorGroupPrivileges}. */
 export type AdministratorGroupPrivileges = (typeof AdministratorGroupPrivileges)[keyof typeof AdministratorGroupPrivileges];
 
+/** The known values of `checkout close reason`. A server may send others. */
+export const CheckoutCloseReason = {
+    checkedIn: "checked-in",
+    expired: "expired",
+    revoked: "revoked",
+    failed: "failed",
+} as const;
+
+/** One of {@link CheckoutCloseReason}. */
+export type CheckoutCloseReason = (typeof CheckoutCloseReason)[keyof typeof CheckoutCloseReason];
+
+/** The known values of `checkout kind`. A server may send others. */
+export const CheckoutKind = {
+    account: "account",
+    accountSet: "account-set",
+    groupSet: "group-set",
+} as const;
+
+/** One of {@link CheckoutKind}. */
+export type CheckoutKind = (typeof CheckoutKind)[keyof typeof CheckoutKind];
+
+/** The known values of `checkout member failure code`. A server may send others. */
+export const CheckoutMemberFailureCode = {
+    targetUnreachable: "target-unreachable",
+    targetRefused: "target-refused",
+    targetAccountMissing: "target-account-missing",
+    administratorRefused: "administrator-refused",
+    connectorFailed: "connector-failed",
+    deadlinePassed: "deadline-passed",
+} as const;
+
+/** One of {@link CheckoutMemberFailureCode}. */
+export type CheckoutMemberFailureCode = (typeof CheckoutMemberFailureCode)[keyof typeof CheckoutMemberFailureCode];
+
+/** The known values of `checkout member status`. A server may send others. */
+export const CheckoutMemberStatus = {
+    pending: "pending",
+    checkingOut: "checking-out",
+    checkedOut: "checked-out",
+    checkingIn: "checking-in",
+    checkedIn: "checked-in",
+    expiring: "expiring",
+    expired: "expired",
+    revoking: "revoking",
+    revoked: "revoked",
+    closed: "closed",
+    checkoutFailed: "checkout-failed",
+    checkoutRollbackFailed: "checkout-rollback-failed",
+    checkinFailed: "checkin-failed",
+    checkinRollbackFailed: "checkin-rollback-failed",
+} as const;
+
+/** One of {@link CheckoutMemberStatus}. */
+export type CheckoutMemberStatus = (typeof CheckoutMemberStatus)[keyof typeof CheckoutMemberStatus];
+
+/** The known values of `checkout params plugin`. A server may send others. */
+export const CheckoutParamsPlugin = {
+    guacamoleSsh: "guacamole-ssh",
+    guacamoleRdp: "guacamole-rdp",
+    guacamoleVnc: "guacamole-vnc",
+    guacamoleTelnet: "guacamole-telnet",
+    guacamoleRemoteApp: "guacamole-remote-app",
+} as const;
+
+/** One of {@link CheckoutParamsPlugin}. */
+export type CheckoutParamsPlugin = (typeof CheckoutParamsPlugin)[keyof typeof CheckoutParamsPlugin];
+
+/** The known values of `checkout params protocol`. A server may send others. */
+export const CheckoutParamsProtocol = {
+    ssh: "ssh",
+    rdp: "rdp",
+    vnc: "vnc",
+    telnet: "telnet",
+} as const;
+
+/** One of {@link CheckoutParamsProtocol}. */
+export type CheckoutParamsProtocol = (typeof CheckoutParamsProtocol)[keyof typeof CheckoutParamsProtocol];
+
+/** The known values of `checkout request decision decision`. A server may send others. */
+export const CheckoutRequestDecisionDecision = {
+    approved: "approved",
+    denied: "denied",
+    modified: "modified",
+} as const;
+
+/** One of {@link CheckoutRequestDecisionDecision}. */
+export type CheckoutRequestDecisionDecision = (typeof CheckoutRequestDecisionDecision)[keyof typeof CheckoutRequestDecisionDecision];
+
+/** The known values of `checkout request on conflict`. A server may send others. */
+export const CheckoutRequestOnConflict = {
+    reuse: "reuse",
+    renew: "renew",
+    fail: "fail",
+} as const;
+
+/** One of {@link CheckoutRequestOnConflict}. */
+export type CheckoutRequestOnConflict = (typeof CheckoutRequestOnConflict)[keyof typeof CheckoutRequestOnConflict];
+
+/** The known values of `checkout request status`. A server may send others. */
+export const CheckoutRequestStatus = {
+    pending: "pending",
+    onHold: "on-hold",
+    scheduled: "scheduled",
+    approved: "approved",
+    denied: "denied",
+    canceled: "canceled",
+    expired: "expired",
+    used: "used",
+} as const;
+
+/** One of {@link CheckoutRequestStatus}. */
+export type CheckoutRequestStatus = (typeof CheckoutRequestStatus)[keyof typeof CheckoutRequestStatus];
+
+/** The known values of `checkout status`. A server may send others. */
+export const CheckoutStatus = {
+    pending: "pending",
+    checkingOut: "checking-out",
+    checkedOut: "checked-out",
+    checkingIn: "checking-in",
+    checkedIn: "checked-in",
+    expiring: "expiring",
+    expired: "expired",
+    revoking: "revoking",
+    revoked: "revoked",
+    closed: "closed",
+    checkoutFailed: "checkout-failed",
+    checkoutRollbackFailed: "checkout-rollback-failed",
+    checkinFailed: "checkin-failed",
+    checkinRollbackFailed: "checkin-rollback-failed",
+} as const;
+
+/** One of {@link CheckoutStatus}. */
+export type CheckoutStatus = (typeof CheckoutStatus)[keyof typeof CheckoutStatus];
+
+/** The known values of `checkout status reason`. A server may send others. */
+export const CheckoutStatusReason = {
+    checkedIn: "checked-in",
+    expired: "expired",
+    revoked: "revoked",
+    notStarted: "not-started",
+    failed: "failed",
+    accountRemoved: "account-removed",
+} as const;
+
+/** One of {@link CheckoutStatusReason}. */
+export type CheckoutStatusReason = (typeof CheckoutStatusReason)[keyof typeof CheckoutStatusReason];
+
+/** The known values of `checkout status status`. A server may send others. */
+export const CheckoutStatusStatus = {
+    pending: "pending",
+    checkingOut: "checking-out",
+    checkedOut: "checked-out",
+    checkingIn: "checking-in",
+    checkedIn: "checked-in",
+    expiring: "expiring",
+    expired: "expired",
+    revoking: "revoking",
+    revoked: "revoked",
+    closed: "closed",
+    checkoutFailed: "checkout-failed",
+    checkoutRollbackFailed: "checkout-rollback-failed",
+    checkinFailed: "checkin-failed",
+    checkinRollbackFailed: "checkin-rollback-failed",
+} as const;
+
+/** One of {@link CheckoutStatusStatus}. */
+export type CheckoutStatusStatus = (typeof CheckoutStatusStatus)[keyof typeof CheckoutStatusStatus];
+
 /** The known values of `client address hop reason`. A server may send others. */
 export const ClientAddressHopReason = {
     peerTrusted: "peer-trusted",
@@ -149,6 +317,18 @@ export const ConnectorOptionType = {
 
 /** One of {@link ConnectorOptionType}. */
 export type ConnectorOptionType = (typeof ConnectorOptionType)[keyof typeof ConnectorOptionType];
+
+/** The known values of `disclosure plugin plugin`. A server may send others. */
+export const DisclosurePluginPlugin = {
+    guacamoleSsh: "guacamole-ssh",
+    guacamoleRdp: "guacamole-rdp",
+    guacamoleVnc: "guacamole-vnc",
+    guacamoleTelnet: "guacamole-telnet",
+    guacamoleRemoteApp: "guacamole-remote-app",
+} as const;
+
+/** One of {@link DisclosurePluginPlugin}. */
+export type DisclosurePluginPlugin = (typeof DisclosurePluginPlugin)[keyof typeof DisclosurePluginPlugin];
 
 /** The known values of `effective privilege privilege`. A server may send others. */
 export const EffectivePrivilegePrivilege = {
@@ -445,6 +625,7 @@ export const ProblemCode = {
     accountNotFound: "account-not-found",
     accountQuarantined: "account-quarantined",
     accountUnbound: "account-unbound",
+    actingAsRefused: "acting-as-refused",
     addressEntryInvalid: "address-entry-invalid",
     administratorBuiltIn: "administrator-built-in",
     administratorExists: "administrator-exists",
@@ -475,10 +656,13 @@ export const ProblemCode = {
     checkoutRequestNotApproved: "checkout-request-not-approved",
     checkoutRequestNotFound: "checkout-request-not-found",
     checkoutRequestNotPending: "checkout-request-not-pending",
+    checkoutTicketInvalid: "checkout-ticket-invalid",
     connectorOptionInvalid: "connector-option-invalid",
     connectorUnknown: "connector-unknown",
     credentialsInvalid: "credentials-invalid",
     cursorInvalid: "cursor-invalid",
+    disclosurePluginMissing: "disclosure-plugin-missing",
+    disclosurePluginUnfit: "disclosure-plugin-unfit",
     extensionNotAllowed: "extension-not-allowed",
     forwardingMalformed: "forwarding-malformed",
     forwardingMissing: "forwarding-missing",

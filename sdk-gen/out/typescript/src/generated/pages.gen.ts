@@ -1,8 +1,8 @@
 // Written by sdk-gen/make from openapi/openapi.json.
 
 import { type Pages, pagesOf } from '../pages.js';
-import { adminGroupList, adminGroupMemberList, adminList, connectorList, journalList, managedAccountFind, managedSystemList, managedSystemManagedAccountList, managedSystemPolicyList, managedSystemPolicyOptionList, passwordChangeList, passwordVersionList, sessionList, systemVariableList, userClassList, userGroupList, userGroupMemberList, userclassMembershipList, type Options } from './sdk.gen.js';
-import type { AdminGroupListData, AdminGroupMemberListData, AdminListData, AdministratorGroup, Connector, ConnectorListData, JournalEntry, JournalListData, ManagedAccount, ManagedAccountFindData, ManagedSystem, ManagedSystemListData, ManagedSystemManagedAccountListData, ManagedSystemPolicy, ManagedSystemPolicyListData, ManagedSystemPolicyOptionListData, Member, PasswordChange, PasswordChangeListData, PasswordVersion, PasswordVersionListData, ProductAdministrator, SessionInfo, SessionListData, SystemVariable, SystemVariableListData, UserClass, UserClassListData, UserGroup, UserGroupListData, UserGroupMemberListData, UserclassMembershipListData } from './types.gen.js';
+import { adminGroupList, adminGroupMemberList, adminList, checkoutList, connectorList, journalList, managedAccountFind, managedSystemList, managedSystemManagedAccountList, managedSystemPolicyList, managedSystemPolicyOptionList, passwordChangeList, passwordVersionList, sessionList, systemVariableList, userClassList, userGroupList, userGroupMemberList, userclassMembershipList, wfRequestFind, type Options } from './sdk.gen.js';
+import type { AdminGroupListData, AdminGroupMemberListData, AdminListData, AdministratorGroup, Checkout, CheckoutListData, CheckoutRequest, Connector, ConnectorListData, JournalEntry, JournalListData, ManagedAccount, ManagedAccountFindData, ManagedSystem, ManagedSystemListData, ManagedSystemManagedAccountListData, ManagedSystemPolicy, ManagedSystemPolicyListData, ManagedSystemPolicyOptionListData, Member, PasswordChange, PasswordChangeListData, PasswordVersion, PasswordVersionListData, ProductAdministrator, SessionInfo, SessionListData, SystemVariable, SystemVariableListData, UserClass, UserClassListData, UserGroup, UserGroupListData, UserGroupMemberListData, UserclassMembershipListData, WfRequestFindData } from './types.gen.js';
 
 /** List the sessions that live: all of them, one page held at a time. `cursor` in the query is where it begins. */
 export const sessionListAll = (options: Options<SessionListData, true>): Pages<SessionInfo> =>
@@ -67,6 +67,14 @@ export const managedSystemListAll = (options: Options<ManagedSystemListData, tru
 /** List the connectors: all of them, one page held at a time. `cursor` in the query is where it begins. */
 export const connectorListAll = (options: Options<ConnectorListData, true>): Pages<Connector> =>
     pagesOf((next) => connectorList<true>({ ...options, query: { ...options.query, ...next }, throwOnError: true }));
+
+/** Find requests for check-outs: all of them, one page held at a time. `cursor` in the query is where it begins. */
+export const wfRequestFindAll = (options: Options<WfRequestFindData, true>): Pages<CheckoutRequest> =>
+    pagesOf((next) => wfRequestFind<true>({ ...options, query: { ...options.query, ...next }, throwOnError: true }));
+
+/** List check-outs: all of them, one page held at a time. `cursor` in the query is where it begins. */
+export const checkoutListAll = (options: Options<CheckoutListData, true>): Pages<Checkout> =>
+    pagesOf((next) => checkoutList<true>({ ...options, query: { ...options.query, ...next }, throwOnError: true }));
 
 /** List the system variables: all of them, one page held at a time. `cursor` in the query is where it begins. */
 export const systemVariableListAll = (options: Options<SystemVariableListData, true>): Pages<SystemVariable> =>

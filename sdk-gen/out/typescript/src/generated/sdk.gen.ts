@@ -1,7 +1,7 @@
 // Written by sdk-gen/make from openapi/openapi.json.
 
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AdminAddData, AdminAddErrors, AdminAddResponses, AdminDeleteData, AdminDeleteErrors, AdminDeleteResponses, AdminDisableData, AdminDisableErrors, AdminDisableResponses, AdminEffectivePrivilegesGetData, AdminEffectivePrivilegesGetErrors, AdminEffectivePrivilegesGetResponses, AdminEnableData, AdminEnableErrors, AdminEnableResponses, AdminGetData, AdminGetErrors, AdminGetResponses, AdminGroupAddData, AdminGroupAddErrors, AdminGroupAddResponses, AdminGroupDeleteData, AdminGroupDeleteErrors, AdminGroupDeleteResponses, AdminGroupGetData, AdminGroupGetErrors, AdminGroupGetResponses, AdminGroupListData, AdminGroupListErrors, AdminGroupListResponses, AdminGroupMemberListData, AdminGroupMemberListErrors, AdminGroupMemberListResponses, AdminGroupMemberTestData, AdminGroupMemberTestErrors, AdminGroupMemberTestResponses, AdminGroupUpdateData, AdminGroupUpdateErrors, AdminGroupUpdateResponses, AdminListData, AdminListErrors, AdminListResponses, AdminPasswordSetData, AdminPasswordSetErrors, AdminPasswordSetResponses, AdminUnlockData, AdminUnlockErrors, AdminUnlockResponses, AdminUpdateData, AdminUpdateErrors, AdminUpdateResponses, ClientAddressExplainData, ClientAddressExplainErrors, ClientAddressExplainResponses, ConnectorListData, ConnectorListErrors, ConnectorListResponses, JournalListData, JournalListErrors, JournalListResponses, KmKeyGetByAccountData, KmKeyGetByAccountErrors, KmKeyGetByAccountResponses, LoginData, LoginErrors, LoginExConfirmData, LoginExConfirmErrors, LoginExConfirmResponses, LoginExData, LoginExErrors, LoginExResponses, LoginResponses, LogoutData, LogoutErrors, LogoutResponses, ManagedAccountAddData, ManagedAccountAddErrors, ManagedAccountAddResponses, ManagedAccountDeleteData, ManagedAccountDeleteErrors, ManagedAccountDeleteResponses, ManagedAccountFindData, ManagedAccountFindErrors, ManagedAccountFindResponses, ManagedAccountGetData, ManagedAccountGetErrors, ManagedAccountGetResponses, ManagedAccountOverridePasswordData, ManagedAccountOverridePasswordErrors, ManagedAccountOverridePasswordResponses, ManagedAccountRandomizePasswordData, ManagedAccountRandomizePasswordErrors, ManagedAccountRandomizePasswordResponses, ManagedAccountUpdateData, ManagedAccountUpdateErrors, ManagedAccountUpdateResponses, ManagedAccountVerifyPasswordData, ManagedAccountVerifyPasswordErrors, ManagedAccountVerifyPasswordResponses, ManagedSystemAddData, ManagedSystemAddErrors, ManagedSystemAddResponses, ManagedSystemDeleteData, ManagedSystemDeleteErrors, ManagedSystemDeleteResponses, ManagedSystemGetData, ManagedSystemGetErrors, ManagedSystemGetResponses, ManagedSystemListData, ManagedSystemListErrors, ManagedSystemListResponses, ManagedSystemManagedAccountListData, ManagedSystemManagedAccountListErrors, ManagedSystemManagedAccountListResponses, ManagedSystemPolicyAddData, ManagedSystemPolicyAddErrors, ManagedSystemPolicyAddResponses, ManagedSystemPolicyDeleteData, ManagedSystemPolicyDeleteErrors, ManagedSystemPolicyDeleteResponses, ManagedSystemPolicyGetData, ManagedSystemPolicyGetErrors, ManagedSystemPolicyGetResponses, ManagedSystemPolicyListData, ManagedSystemPolicyListErrors, ManagedSystemPolicyListResponses, ManagedSystemPolicyOptionListData, ManagedSystemPolicyOptionListErrors, ManagedSystemPolicyOptionListResponses, ManagedSystemPolicyUpdateData, ManagedSystemPolicyUpdateErrors, ManagedSystemPolicyUpdateResponses, ManagedSystemTestData, ManagedSystemTestErrors, ManagedSystemTestResponses, ManagedSystemTrustData, ManagedSystemTrustErrors, ManagedSystemTrustResponses, ManagedSystemUpdateData, ManagedSystemUpdateErrors, ManagedSystemUpdateResponses, OtpApiUserPasswordUpdateData, OtpApiUserPasswordUpdateErrors, OtpApiUserPasswordUpdateResponses, PasswordCandidateListData, PasswordCandidateListErrors, PasswordCandidateListResponses, PasswordChangeCancelData, PasswordChangeCancelErrors, PasswordChangeCancelResponses, PasswordChangeGetData, PasswordChangeGetErrors, PasswordChangeGetResponses, PasswordChangeListData, PasswordChangeListErrors, PasswordChangeListResponses, PasswordDoubtResolveData, PasswordDoubtResolveErrors, PasswordDoubtResolveResponses, PasswordVersionGetData, PasswordVersionGetErrors, PasswordVersionGetResponses, PasswordVersionListData, PasswordVersionListErrors, PasswordVersionListResponses, RecoverKeyByAccountData, RecoverKeyByAccountErrors, RecoverKeyByAccountResponses, SessionGetData, SessionGetErrors, SessionGetResponses, SessionListData, SessionListErrors, SessionListResponses, SessionRevokeData, SessionRevokeErrors, SessionRevokeResponses, SystemVariableGetData, SystemVariableGetErrors, SystemVariableGetResponses, SystemVariableListData, SystemVariableListErrors, SystemVariableListResponses, SystemVariableSetData, SystemVariableSetErrors, SystemVariableSetResponses, UserClassAddData, UserClassAddErrors, UserClassAddResponses, UserClassCacheInvalidateData, UserClassCacheInvalidateErrors, UserClassCacheInvalidateResponses, UserClassCacheRecalculateData, UserClassCacheRecalculateErrors, UserClassCacheRecalculateResponses, UserClassDeleteData, UserClassDeleteErrors, UserClassDeleteResponses, UserClassGetData, UserClassGetErrors, UserClassGetResponses, UserClassListData, UserClassListErrors, UserClassListResponses, UserClassMemberAddData, UserClassMemberAddErrors, UserClassMemberAddResponses, UserClassMemberRemoveData, UserClassMemberRemoveErrors, UserClassMemberRemoveResponses, UserclassMembershipListData, UserclassMembershipListErrors, UserclassMembershipListResponses, UserClassMemberTestData, UserClassMemberTestErrors, UserClassMemberTestResponses, UserClassUpdateData, UserClassUpdateErrors, UserClassUpdateResponses, UserGroupAccessControlDeleteData, UserGroupAccessControlDeleteErrors, UserGroupAccessControlDeleteResponses, UserGroupAccessControlSetData, UserGroupAccessControlSetErrors, UserGroupAccessControlSetResponses, UserGroupAddData, UserGroupAddErrors, UserGroupAddResponses, UserGroupDeleteData, UserGroupDeleteErrors, UserGroupDeleteResponses, UserGroupGetData, UserGroupGetErrors, UserGroupGetResponses, UserGroupListData, UserGroupListErrors, UserGroupListResponses, UserGroupMemberListData, UserGroupMemberListErrors, UserGroupMemberListResponses, UserGroupMemberTestData, UserGroupMemberTestErrors, UserGroupMemberTestResponses, UserGroupUpdateData, UserGroupUpdateErrors, UserGroupUpdateResponses } from './types.gen.js';
+import type { AdminAddData, AdminAddErrors, AdminAddResponses, AdminDeleteData, AdminDeleteErrors, AdminDeleteResponses, AdminDisableData, AdminDisableErrors, AdminDisableResponses, AdminEffectivePrivilegesGetData, AdminEffectivePrivilegesGetErrors, AdminEffectivePrivilegesGetResponses, AdminEnableData, AdminEnableErrors, AdminEnableResponses, AdminGetData, AdminGetErrors, AdminGetResponses, AdminGroupAddData, AdminGroupAddErrors, AdminGroupAddResponses, AdminGroupDeleteData, AdminGroupDeleteErrors, AdminGroupDeleteResponses, AdminGroupGetData, AdminGroupGetErrors, AdminGroupGetResponses, AdminGroupListData, AdminGroupListErrors, AdminGroupListResponses, AdminGroupMemberListData, AdminGroupMemberListErrors, AdminGroupMemberListResponses, AdminGroupMemberTestData, AdminGroupMemberTestErrors, AdminGroupMemberTestResponses, AdminGroupUpdateData, AdminGroupUpdateErrors, AdminGroupUpdateResponses, AdminListData, AdminListErrors, AdminListResponses, AdminPasswordSetData, AdminPasswordSetErrors, AdminPasswordSetResponses, AdminUnlockData, AdminUnlockErrors, AdminUnlockResponses, AdminUpdateData, AdminUpdateErrors, AdminUpdateResponses, CheckoutExtendData, CheckoutExtendErrors, CheckoutExtendResponses, CheckoutGetData, CheckoutGetErrors, CheckoutGetResponses, CheckoutListData, CheckoutListErrors, CheckoutListResponses, CheckoutParamsGetData, CheckoutParamsGetErrors, CheckoutParamsGetResponses, CheckoutRevokeData, CheckoutRevokeErrors, CheckoutRevokeResponses, CheckoutStatusGetData, CheckoutStatusGetErrors, CheckoutStatusGetManyData, CheckoutStatusGetManyErrors, CheckoutStatusGetManyResponses, CheckoutStatusGetResponses, CheckoutTicketAddData, CheckoutTicketAddErrors, CheckoutTicketAddResponses, ClientAddressExplainData, ClientAddressExplainErrors, ClientAddressExplainResponses, ConnectorListData, ConnectorListErrors, ConnectorListResponses, JournalListData, JournalListErrors, JournalListResponses, KmKeyGetByAccountData, KmKeyGetByAccountErrors, KmKeyGetByAccountResponses, LoginData, LoginErrors, LoginExConfirmData, LoginExConfirmErrors, LoginExConfirmResponses, LoginExData, LoginExErrors, LoginExResponses, LoginResponses, LogoutData, LogoutErrors, LogoutResponses, ManagedAccountAddData, ManagedAccountAddErrors, ManagedAccountAddResponses, ManagedAccountDeleteData, ManagedAccountDeleteErrors, ManagedAccountDeleteResponses, ManagedAccountFindData, ManagedAccountFindErrors, ManagedAccountFindResponses, ManagedAccountGetData, ManagedAccountGetErrors, ManagedAccountGetResponses, ManagedAccountOverridePasswordData, ManagedAccountOverridePasswordErrors, ManagedAccountOverridePasswordResponses, ManagedAccountRandomizePasswordData, ManagedAccountRandomizePasswordErrors, ManagedAccountRandomizePasswordResponses, ManagedAccountUpdateData, ManagedAccountUpdateErrors, ManagedAccountUpdateResponses, ManagedAccountVerifyPasswordData, ManagedAccountVerifyPasswordErrors, ManagedAccountVerifyPasswordResponses, ManagedSystemAddData, ManagedSystemAddErrors, ManagedSystemAddResponses, ManagedSystemDeleteData, ManagedSystemDeleteErrors, ManagedSystemDeleteResponses, ManagedSystemGetData, ManagedSystemGetErrors, ManagedSystemGetResponses, ManagedSystemListData, ManagedSystemListErrors, ManagedSystemListResponses, ManagedSystemManagedAccountListData, ManagedSystemManagedAccountListErrors, ManagedSystemManagedAccountListResponses, ManagedSystemPolicyAddData, ManagedSystemPolicyAddErrors, ManagedSystemPolicyAddResponses, ManagedSystemPolicyDeleteData, ManagedSystemPolicyDeleteErrors, ManagedSystemPolicyDeleteResponses, ManagedSystemPolicyGetData, ManagedSystemPolicyGetErrors, ManagedSystemPolicyGetResponses, ManagedSystemPolicyListData, ManagedSystemPolicyListErrors, ManagedSystemPolicyListResponses, ManagedSystemPolicyOptionListData, ManagedSystemPolicyOptionListErrors, ManagedSystemPolicyOptionListResponses, ManagedSystemPolicyUpdateData, ManagedSystemPolicyUpdateErrors, ManagedSystemPolicyUpdateResponses, ManagedSystemTestData, ManagedSystemTestErrors, ManagedSystemTestResponses, ManagedSystemTrustData, ManagedSystemTrustErrors, ManagedSystemTrustResponses, ManagedSystemUpdateData, ManagedSystemUpdateErrors, ManagedSystemUpdateResponses, OtpApiUserPasswordUpdateData, OtpApiUserPasswordUpdateErrors, OtpApiUserPasswordUpdateResponses, PasswordCandidateListData, PasswordCandidateListErrors, PasswordCandidateListResponses, PasswordChangeCancelData, PasswordChangeCancelErrors, PasswordChangeCancelResponses, PasswordChangeGetData, PasswordChangeGetErrors, PasswordChangeGetResponses, PasswordChangeListData, PasswordChangeListErrors, PasswordChangeListResponses, PasswordDoubtResolveData, PasswordDoubtResolveErrors, PasswordDoubtResolveResponses, PasswordVersionGetData, PasswordVersionGetErrors, PasswordVersionGetResponses, PasswordVersionListData, PasswordVersionListErrors, PasswordVersionListResponses, RecoverKeyByAccountData, RecoverKeyByAccountErrors, RecoverKeyByAccountResponses, SessionGetData, SessionGetErrors, SessionGetResponses, SessionListData, SessionListErrors, SessionListResponses, SessionRevokeData, SessionRevokeErrors, SessionRevokeResponses, SystemVariableGetData, SystemVariableGetErrors, SystemVariableGetResponses, SystemVariableListData, SystemVariableListErrors, SystemVariableListResponses, SystemVariableSetData, SystemVariableSetErrors, SystemVariableSetResponses, UserClassAddData, UserClassAddErrors, UserClassAddResponses, UserClassCacheInvalidateData, UserClassCacheInvalidateErrors, UserClassCacheInvalidateResponses, UserClassCacheRecalculateData, UserClassCacheRecalculateErrors, UserClassCacheRecalculateResponses, UserClassDeleteData, UserClassDeleteErrors, UserClassDeleteResponses, UserClassGetData, UserClassGetErrors, UserClassGetResponses, UserClassListData, UserClassListErrors, UserClassListResponses, UserClassMemberAddData, UserClassMemberAddErrors, UserClassMemberAddResponses, UserClassMemberRemoveData, UserClassMemberRemoveErrors, UserClassMemberRemoveResponses, UserclassMembershipListData, UserclassMembershipListErrors, UserclassMembershipListResponses, UserClassMemberTestData, UserClassMemberTestErrors, UserClassMemberTestResponses, UserClassUpdateData, UserClassUpdateErrors, UserClassUpdateResponses, UserGroupAccessControlDeleteData, UserGroupAccessControlDeleteErrors, UserGroupAccessControlDeleteResponses, UserGroupAccessControlSetData, UserGroupAccessControlSetErrors, UserGroupAccessControlSetResponses, UserGroupAddData, UserGroupAddErrors, UserGroupAddResponses, UserGroupDeleteData, UserGroupDeleteErrors, UserGroupDeleteResponses, UserGroupGetData, UserGroupGetErrors, UserGroupGetResponses, UserGroupListData, UserGroupListErrors, UserGroupListResponses, UserGroupMemberListData, UserGroupMemberListErrors, UserGroupMemberListResponses, UserGroupMemberTestData, UserGroupMemberTestErrors, UserGroupMemberTestResponses, UserGroupUpdateData, UserGroupUpdateErrors, UserGroupUpdateResponses, WfApproveData, WfApproveErrors, WfApproveResponses, WfDenyData, WfDenyErrors, WfDenyResponses, WfRequestCancelData, WfRequestCancelErrors, WfRequestCancelResponses, WfRequestCheckinData, WfRequestCheckinErrors, WfRequestCheckinResponses, WfRequestCheckoutData, WfRequestCheckoutErrors, WfRequestCheckoutResponses, WfRequestFindData, WfRequestFindErrors, WfRequestFindResponses, WfRequestGetData, WfRequestGetErrors, WfRequestGetResponses, WfRequestModifyData, WfRequestModifyErrors, WfRequestModifyResponses, WfRequestSubmitData, WfRequestSubmitErrors, WfRequestSubmitResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -31,7 +31,7 @@ export const sessionList = <ThrowOnError extends boolean = true>(options: Option
 /**
  * Open a session with a password
  *
- * For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+ * For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as the session lasts, with no right that either of them lacks, and from its own addresses; with a right password a refusal of that is 403.
  */
 export const login = <ThrowOnError extends boolean = true>(options: Options<LoginData, ThrowOnError>) => options.client.post<LoginResponses, LoginErrors, ThrowOnError>({
     url: '/v1/sessions',
@@ -110,7 +110,7 @@ export const clientAddressExplain = <ThrowOnError extends boolean = true>(option
 /**
  * Get the password of an account
  *
- * The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves.
+ * The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the permission.
  */
 export const kmKeyGetByAccount = <ThrowOnError extends boolean = true>(options: Options<KmKeyGetByAccountData, ThrowOnError>) => options.client.get<KmKeyGetByAccountResponses, KmKeyGetByAccountErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -121,7 +121,7 @@ export const kmKeyGetByAccount = <ThrowOnError extends boolean = true>(options: 
 /**
  * Recover the last known password of an account
  *
- * Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves.
+ * Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the privilege.
  */
 export const recoverKeyByAccount = <ThrowOnError extends boolean = true>(options: Options<RecoverKeyByAccountData, ThrowOnError>) => options.client.get<RecoverKeyByAccountResponses, RecoverKeyByAccountErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -810,7 +810,7 @@ export const managedSystemPolicyGet = <ThrowOnError extends boolean = true>(opti
 /**
  * Change a managed system policy
  *
- * The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+ * The mode never changes. Whoever changes the owner must have both permissions that an owner has. Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
  */
 export const managedSystemPolicyUpdate = <ThrowOnError extends boolean = true>(options: Options<ManagedSystemPolicyUpdateData, ThrowOnError>) => options.client.patch<ManagedSystemPolicyUpdateResponses, ManagedSystemPolicyUpdateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -897,7 +897,7 @@ export const managedSystemUpdate = <ThrowOnError extends boolean = true>(options
 /**
  * Try whether a managed system can be reached and logged in to
  *
- * Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+ * Resolves its address, looks at its certificate or its host key, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
  */
 export const managedSystemTest = <ThrowOnError extends boolean = true>(options: Options<ManagedSystemTestData, ThrowOnError>) => options.client.post<ManagedSystemTestResponses, ManagedSystemTestErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -924,6 +924,231 @@ export const managedSystemTrust = <ThrowOnError extends boolean = true>(options:
 export const connectorList = <ThrowOnError extends boolean = true>(options: Options<ConnectorListData, ThrowOnError>) => options.client.get<ConnectorListResponses, ConnectorListErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/connectors',
+    ...options
+});
+
+/**
+ * Find requests for check-outs
+ *
+ * Newest first. Shows one's own (asked for by oneself, for oneself, or changed by oneself), and those of the policies whose authorizer one is; with the privilege `workflow` all. `awaiting=true` is the list of an authorizer: what waits for his word.
+ */
+export const wfRequestFind = <ThrowOnError extends boolean = true>(options: Options<WfRequestFindData, ThrowOnError>) => options.client.get<WfRequestFindResponses, WfRequestFindErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests',
+    ...options
+});
+
+/**
+ * Ask for an account
+ *
+ * 201 with a new request: look at its `status`. Whoever has `preapproved-checkout` on the account's policy gets it `approved` at once, and whoever has `request-checkout` needs as many approvals as the policy says. While the system variable IDARCHIVE_PASSWORD_REQUESTED is on, everybody may ask for every account, and needs one approval at least. Where too few could approve, it is `denied` at once, with the reason `authorizer-missing`. A recipient has one live request for an account at most: `onConflict` says what becomes of a second one; with `reuse` it is 200 with the first.
+ */
+export const wfRequestSubmit = <ThrowOnError extends boolean = true>(options: Options<WfRequestSubmitData, ThrowOnError>) => options.client.post<WfRequestSubmitResponses, WfRequestSubmitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a request for a check-out
+ */
+export const wfRequestGet = <ThrowOnError extends boolean = true>(options: Options<WfRequestGetData, ThrowOnError>) => options.client.get<WfRequestGetResponses, WfRequestGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests/{checkoutRequestId}',
+    ...options
+});
+
+/**
+ * Change a request for a check-out
+ *
+ * Possible while it waits. What was said to it until then counts for nothing any more: whoever has approved it is asked again. An authorizer who changes it has made it his own, and can't approve it.
+ */
+export const wfRequestModify = <ThrowOnError extends boolean = true>(options: Options<WfRequestModifyData, ThrowOnError>) => options.client.patch<WfRequestModifyResponses, WfRequestModifyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests/{checkoutRequestId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a request for a check-out
+ *
+ * Possible until it is denied, over, or has become a check-out; approved or not. The journal keeps the comment.
+ */
+export const wfRequestCancel = <ThrowOnError extends boolean = true>(options: Options<WfRequestCancelData, ThrowOnError>) => options.client.post<WfRequestCancelResponses, WfRequestCancelErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests/{checkoutRequestId}/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve a request for a check-out
+ *
+ * The request is approved once `approvalsNeeded` have agreed. `contentHash` names what is approved: when it was changed since it was read, nothing is approved. Nobody approves what he asked for, what is for him, or what he has changed, through whatever program and in whatever name.
+ */
+export const wfApprove = <ThrowOnError extends boolean = true>(options: Options<WfApproveData, ThrowOnError>) => options.client.post<WfApproveResponses, WfApproveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests/{checkoutRequestId}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Deny a request for a check-out
+ *
+ * The request is denied once more than `rejectionsAllowed` have disagreed. What is one's own is withdrawn with WFRequestCancel.
+ */
+export const wfDeny = <ThrowOnError extends boolean = true>(options: Options<WfDenyData, ThrowOnError>) => options.client.post<WfDenyResponses, WfDenyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkout-requests/{checkoutRequestId}/deny',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List check-outs
+ *
+ * Newest first. Shows one's own, as requester or as recipient; all of them to the privilege `workflow` and to members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`; and, where `RES_PWD_CICO_VIEW_DETAILS` is set, those of accounts on whose policy one has `view-properties`. `status=checkin-failed` is the list of accounts that came back and whose password could not be changed.
+ */
+export const checkoutList = <ThrowOnError extends boolean = true>(options: Options<CheckoutListData, ThrowOnError>) => options.client.get<CheckoutListResponses, CheckoutListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts',
+    ...options
+});
+
+/**
+ * Check an account out
+ *
+ * By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves.
+ */
+export const wfRequestCheckout = <ThrowOnError extends boolean = true>(options: Options<WfRequestCheckoutData, ThrowOnError>) => options.client.post<WfRequestCheckoutResponses, WfRequestCheckoutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return an account
+ *
+ * By its recipient. It ends at once; where its password is to be changed, the server sees to that afterwards, and the status is `checking-in` until then. What was returned already is answered in the same way.
+ */
+export const wfRequestCheckin = <ThrowOnError extends boolean = true>(options: Options<WfRequestCheckinData, ThrowOnError>) => options.client.post<WfRequestCheckinResponses, WfRequestCheckinErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/checkin',
+    ...options
+});
+
+/**
+ * Make a check-out last longer
+ *
+ * Where nobody had to approve it, by its requester or its recipient, if they are in the class that `ACCESS_EXTENSIONS_USERCLASS` names. Where one approval was needed, by one who decides on its policy and has no part in it. Never past `maximumEndsAt`.
+ */
+export const checkoutExtend = <ThrowOnError extends boolean = true>(options: Options<CheckoutExtendData, ThrowOnError>) => options.client.post<CheckoutExtendResponses, CheckoutExtendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/extend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an account back from who has it
+ *
+ * By members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, if there is one. It ends at once; where its password is to be changed, the server sees to that afterwards, and the status is `revoking` until then. What was taken back already is answered in the same way.
+ */
+export const checkoutRevoke = <ThrowOnError extends boolean = true>(options: Options<CheckoutRevokeData, ThrowOnError>) => options.client.post<CheckoutRevokeResponses, CheckoutRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a check-out
+ *
+ * Seen by its requester and its recipient, by those who decide on its policy, by the privilege `workflow`, by members of the class `_ACCESS_ALL_ACTIVE_CHECKOUTS_`, and, where `RES_PWD_CICO_VIEW_DETAILS` is set, by whoever has `view-properties` on its policy.
+ */
+export const checkoutGet = <ThrowOnError extends boolean = true>(options: Options<CheckoutGetData, ThrowOnError>) => options.client.get<CheckoutGetResponses, CheckoutGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}',
+    ...options
+});
+
+/**
+ * Get whether a check-out still holds
+ *
+ * For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again after `pollAfterSeconds`, with the `ETag` in `If-None-Match`: 304 means that all is as it was, and costs least. End the session as soon as `valid` is false, at `endsAt` in any case, and when the server has not been reached for `graceSeconds`.
+ */
+export const checkoutStatusGet = <ThrowOnError extends boolean = true>(options: Options<CheckoutStatusGetData, ThrowOnError>) => options.client.get<CheckoutStatusGetResponses, CheckoutStatusGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/status',
+    ...options
+});
+
+/**
+ * Get whether several check-outs still hold
+ *
+ * What CheckoutStatusGet says of one, for up to 200 at a time. It changes nothing.
+ */
+export const checkoutStatusGetMany = <ThrowOnError extends boolean = true>(options: Options<CheckoutStatusGetManyData, ThrowOnError>) => options.client.post<CheckoutStatusGetManyResponses, CheckoutStatusGetManyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/status',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make a ticket for a gateway
+ *
+ * By the recipient, while the check-out holds. The ticket is good for a minute, once, for this account and this plugin, which the account's policy must have. Hand it to the gateway together with the id of the check-out: the id alone, which travels through a browser, opens nothing.
+ */
+export const checkoutTicketAdd = <ThrowOnError extends boolean = true>(options: Options<CheckoutTicketAddData, ThrowOnError>) => options.client.post<CheckoutTicketAddResponses, CheckoutTicketAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/tickets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get what a session is opened with
+ *
+ * For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+ */
+export const checkoutParamsGet = <ThrowOnError extends boolean = true>(options: Options<CheckoutParamsGetData, ThrowOnError>) => options.client.get<CheckoutParamsGetResponses, CheckoutParamsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/checkouts/{checkoutId}/params',
     ...options
 });
 

@@ -217,6 +217,623 @@ export type AdministratorPasswordChange = {
 };
 
 /**
+ * An account that is lent, or was.
+ */
+export type Checkout = {
+    /**
+     * Names it.
+     */
+    checkoutId: string;
+    /**
+     * The request that was approved for it; null = nobody had to be asked.
+     */
+    checkoutRequestId: string | null;
+    /**
+     * What is lent.
+     */
+    kind: string;
+    /**
+     * Where it stands. `checked-out` = its recipient has it; `checking-in`, `expiring`, `revoking` = it has ended, and its password is being
+     * changed; `checked-in`, `expired`, `revoked`, `closed` = settled; `checkin-failed` = its password could not be changed in time, and the
+     * account isn't lent to anybody until it is.
+     */
+    status: string;
+    /**
+     * What is lent in it.
+     */
+    members: Array<CheckoutMember>;
+    /**
+     * Who asked for it.
+     */
+    requesterUserId: string;
+    /**
+     * Who has it.
+     */
+    recipientUserId: string;
+    /**
+     * From when it holds.
+     */
+    startsAt: string;
+    /**
+     * When its time is over.
+     */
+    endsAt: string;
+    /**
+     * How far an extension may go.
+     */
+    maximumEndsAt: string;
+    /**
+     * When it was made.
+     */
+    openedAt: string | null;
+    /**
+     * When it ended: from then on its recipient doesn't have it, whatever has yet to be done.
+     */
+    closedAt: string | null;
+    /**
+     * Who ended it; null with `closedAt` = the server.
+     */
+    closedBy: string | null;
+    /**
+     * Why it ended.
+     */
+    closeReason: string | null;
+    /**
+     * How often its time was made longer.
+     */
+    extensions: number;
+    /**
+     * When what has failed is tried again.
+     */
+    retryAt: string | null;
+    /**
+     * Grows with every change.
+     */
+    revision: number;
+    /**
+     * When it was first heard of.
+     */
+    createdAt: string;
+    /**
+     * When it was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * How long a check-out is to last.
+ */
+export type CheckoutExtension = {
+    /**
+     * Its new end.
+     */
+    endsAt: string;
+    /**
+     * For people; the journal keeps it.
+     */
+    reason?: string;
+};
+
+/**
+ * One account of a check-out.
+ */
+export type CheckoutMember = {
+    /**
+     * Stands for the account for ever.
+     */
+    accountKey: string;
+    /**
+     * Its system.
+     */
+    resourceId: string;
+    /**
+     * Its name there.
+     */
+    accountId: string;
+    /**
+     * Where it stands.
+     */
+    status: string;
+    /**
+     * The number of the password that was lent; after the end, of the last one that its recipient can have seen.
+     */
+    passwordVersion: number;
+    /**
+     * What last went wrong with changing its password after the end.
+     */
+    failureCode: string | null;
+};
+
+/**
+ * What is to be lent: `checkoutRequestId` alone, or `resourceId` and `accountId`.
+ */
+export type CheckoutNew = {
+    /**
+     * The request that was approved for it.
+     */
+    checkoutRequestId?: string;
+    /**
+     * The system of an account that one may have without asking anybody.
+     */
+    resourceId?: string;
+    /**
+     * The account.
+     */
+    accountId?: string;
+    /**
+     * For how long, without a request; as the policy says when absent.
+     */
+    durationMinutes?: number;
+};
+
+/**
+ * A page of check-outs.
+ */
+export type CheckoutPage = {
+    /**
+     * In the order of the list.
+     */
+    items: Array<Checkout>;
+    /**
+     * Where the next page begins; null at the end.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * What a gateway opens a session with.
+ */
+export type CheckoutParams = {
+    /**
+     * The check-out: ask CheckoutStatusGet of it while the session lasts.
+     */
+    checkoutId: string;
+    /**
+     * The account.
+     */
+    accountKey: string;
+    /**
+     * What opens the session.
+     */
+    plugin: string;
+    /**
+     * What is spoken with the target.
+     */
+    protocol: string;
+    /**
+     * The target, by name or IP, without brackets.
+     */
+    host: string;
+    /**
+     * Its port.
+     */
+    port: number;
+    /**
+     * Who logs in there.
+     */
+    user: string;
+    /**
+     * The password in force.
+     */
+    password: string | null;
+    /**
+     * A private key; null = there is none.
+     */
+    privateKey: string | null;
+    /**
+     * Of the private key; null = it has none.
+     */
+    passphrase: string | null;
+    /**
+     * The keys that the target may show: refuse every other. Empty = none is pinned.
+     */
+    hostKeys: Array<string>;
+    /**
+     * What else the policy says of the session, under the plugin's own names; never a secret.
+     */
+    attributes: {
+        [key: string]: string;
+    };
+    /**
+     * Of the password; when CheckoutStatusGet tells a higher one, get these again.
+     */
+    passwordVersion: number;
+    /**
+     * When the session must end.
+     */
+    endsAt: string;
+    /**
+     * The journal entry that was durable before this answer left.
+     */
+    disclosureId: string;
+};
+
+/**
+ * A request for a check-out.
+ */
+export type CheckoutRequest = {
+    /**
+     * Names it.
+     */
+    checkoutRequestId: string;
+    /**
+     * Where it stands now: `pending` = it waits for authorizers; `on-hold` = it waits, and nobody is asked until somebody looks into it;
+     * `scheduled` = approved, and its time has not come; `approved` = ready to check out; `denied`; `canceled` = withdrawn; `expired` =
+     * nobody decided in time, or nobody used what was decided; `used` = it has become a check-out.
+     */
+    status: string;
+    /**
+     * A problem code: why the server denied it, or put it on hold.
+     */
+    statusReason: string | null;
+    /**
+     * What is asked for.
+     */
+    accounts: [
+        CheckoutRequestAccount
+    ];
+    /**
+     * Who asks: the person, also where a program asks in that one's name.
+     */
+    requesterUserId: string;
+    /**
+     * Who is to have it.
+     */
+    recipientUserId: string;
+    /**
+     * For people.
+     */
+    reason: string;
+    /**
+     * Its number in another system; `""` = none.
+     */
+    ticket: string;
+    /**
+     * From when the account is lent. Where no begin was asked for, from the approval on; before that, as if it came now.
+     */
+    startsAt: string;
+    /**
+     * Until when.
+     */
+    endsAt: string;
+    /**
+     * Until when it waits for its authorizers.
+     */
+    requestExpiresAt: string;
+    /**
+     * Until when it may become a check-out, once it is approved.
+     */
+    approvalValidUntil: string | null;
+    /**
+     * What it did when its recipient had asked already.
+     */
+    onConflict: string;
+    /**
+     * How many must agree.
+     */
+    approvalsNeeded: number;
+    /**
+     * How many have agreed to what is asked now.
+     */
+    approvalsGiven: number;
+    /**
+     * How many may disagree.
+     */
+    rejectionsAllowed: number;
+    /**
+     * How many have disagreed with what is asked now; one more than may, and it is denied.
+     */
+    rejectionsGiven: number;
+    /**
+     * What was said to it, the oldest first.
+     */
+    decisions: Array<CheckoutRequestDecision>;
+    /**
+     * Of all that is asked: an approval names it.
+     */
+    contentHash: string;
+    /**
+     * The check-out that it has become.
+     */
+    checkoutId: string | null;
+    /**
+     * Grows with every change.
+     */
+    revision: number;
+    /**
+     * When it was sent.
+     */
+    createdAt: string;
+    /**
+     * When it was last changed.
+     */
+    updatedAt: string;
+};
+
+/**
+ * The account that a request is for.
+ */
+export type CheckoutRequestAccount = {
+    /**
+     * Stands for the account for ever.
+     */
+    accountKey: string;
+    /**
+     * Its system.
+     */
+    resourceId: string;
+    /**
+     * Its name there.
+     */
+    accountId: string;
+    /**
+     * The policy that it was under.
+     */
+    policyId: string;
+};
+
+/**
+ * An account that is asked for.
+ */
+export type CheckoutRequestAccountNew = {
+    /**
+     * Its system.
+     */
+    resourceId: string;
+    /**
+     * Its name there. Compared exactly.
+     */
+    accountId: string;
+};
+
+/**
+ * An approval of what was read.
+ */
+export type CheckoutRequestApproval = {
+    /**
+     * Of the request as it was read.
+     */
+    contentHash: string;
+    /**
+     * For people; `""` when absent.
+     */
+    comment?: string;
+};
+
+/**
+ * What changes of a request. Absent = unchanged.
+ */
+export type CheckoutRequestChange = {
+    /**
+     * Of the request as it was read.
+     */
+    contentHash: string;
+    /**
+     * For people.
+     */
+    reason?: string;
+    /**
+     * Its number in another system.
+     */
+    ticket?: string;
+    /**
+     * From when.
+     */
+    startsAt?: string;
+    /**
+     * For how many minutes.
+     */
+    durationMinutes?: number;
+};
+
+/**
+ * What is said with a denial or a withdrawal.
+ */
+export type CheckoutRequestComment = {
+    /**
+     * For people; `""` when absent.
+     */
+    comment?: string;
+};
+
+/**
+ * What somebody has said to a request.
+ */
+export type CheckoutRequestDecision = {
+    /**
+     * Who: the person, also where a program speaks in that one's name.
+     */
+    userId: string;
+    /**
+     * `modified` = changed what is asked, and is not asked any more.
+     */
+    decision: string;
+    /**
+     * For people.
+     */
+    comment: string;
+    /**
+     * When.
+     */
+    decidedAt: string;
+    /**
+     * Of what was asked then: it counts for nothing else.
+     */
+    contentHash: string;
+};
+
+/**
+ * Who asks for which account, for whom, for when, and why.
+ */
+export type CheckoutRequestNew = {
+    /**
+     * The account; one, for now.
+     */
+    accounts: [
+        CheckoutRequestAccountNew
+    ];
+    /**
+     * Who is to have it; the caller when absent.
+     */
+    recipientUserId?: string;
+    /**
+     * For people; `""` when absent.
+     */
+    reason?: string;
+    /**
+     * Its number in another system; `""` when absent.
+     */
+    ticket?: string;
+    /**
+     * From when, within a year from now; when absent, from the last approval on.
+     */
+    startsAt?: string;
+    /**
+     * For how many minutes; when absent, as the policy says.
+     */
+    durationMinutes?: number;
+    /**
+     * When the recipient has asked for the account already: `fail` = 409; `reuse` = the first one is answered; `renew` = it is withdrawn, and
+     * this one takes its place. `fail` when absent, and for whoever has no part in the first one.
+     */
+    onConflict?: 'reuse' | 'renew' | 'fail';
+};
+
+/**
+ * A page of requests for check-outs.
+ */
+export type CheckoutRequestPage = {
+    /**
+     * In the order of the list.
+     */
+    items: Array<CheckoutRequest>;
+    /**
+     * Where the next page begins; null at the end.
+     */
+    nextCursor: string | null;
+};
+
+/**
+ * Why a check-out is taken back.
+ */
+export type CheckoutRevocation = {
+    /**
+     * For people; the journal keeps it.
+     */
+    reason?: string;
+};
+
+/**
+ * How a check-out stands, for who ends a session when it ends.
+ */
+export type CheckoutStatus = {
+    /**
+     * The check-out.
+     */
+    checkoutId: string;
+    /**
+     * Where it stands.
+     */
+    status: string;
+    /**
+     * Whether a session may go on; if not, end it now.
+     */
+    valid: boolean;
+    /**
+     * Why it may not; null = it may.
+     */
+    reason: string | null;
+    /**
+     * From when it holds.
+     */
+    startsAt: string;
+    /**
+     * When its time is over.
+     */
+    endsAt: string;
+    /**
+     * The server's clock. Not part of the `ETag`.
+     */
+    serverTime: string;
+    /**
+     * Until it ends, 0 when it doesn't hold; count on with a clock that nobody sets. Not part of the `ETag`.
+     */
+    secondsLeft: number;
+    /**
+     * When to ask again, in seconds.
+     */
+    pollAfterSeconds: number;
+    /**
+     * How long a session may go on while the server can't be reached, in seconds; never past `endsAt`.
+     */
+    graceSeconds: number;
+    /**
+     * Of the account; higher than in the parameters that a session was opened with: get them again.
+     */
+    passwordVersion: number;
+    /**
+     * Whether its end is near.
+     */
+    warning: boolean;
+    /**
+     * What to show to the person; empty = nothing.
+     */
+    message: string;
+};
+
+/**
+ * Which check-outs.
+ */
+export type CheckoutStatusQuery = {
+    /**
+     * The check-outs; one that is named twice is answered twice.
+     */
+    checkoutIds: Array<string>;
+};
+
+/**
+ * How several check-outs stand.
+ */
+export type CheckoutStatuses = {
+    /**
+     * Those that are there and that one may see, in the order asked for.
+     */
+    items: Array<CheckoutStatus>;
+    /**
+     * The others.
+     */
+    notFound: Array<string>;
+};
+
+/**
+ * A ticket: hand it to the gateway, which sends it in the header `Checkout-Ticket`.
+ */
+export type CheckoutTicket = {
+    /**
+     * The ticket itself.
+     */
+    ticket: string;
+    /**
+     * Until when it may be used.
+     */
+    expiresAt: string;
+};
+
+/**
+ * For what it is to be good.
+ */
+export type CheckoutTicketNew = {
+    /**
+     * The account, one of the check-out's.
+     */
+    accountKey: string;
+    /**
+     * What is to open the session.
+     */
+    plugin: 'guacamole-ssh' | 'guacamole-rdp' | 'guacamole-vnc' | 'guacamole-telnet' | 'guacamole-remote-app';
+};
+
+/**
  * Where a request comes from, and what a list says of it.
  */
 export type ClientAddress = {
@@ -332,6 +949,45 @@ export type ConnectorPage = {
      * Where the next page begins; null at the end.
      */
     nextCursor: string | null;
+};
+
+/**
+ * A way to reach lent accounts through a gateway.
+ */
+export type DisclosurePlugin = {
+    /**
+     * What opens the session.
+     */
+    plugin: string;
+    /**
+     * How, where that isn't the default.
+     */
+    attributes: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * A way to reach lent accounts through a gateway.
+ */
+export type DisclosurePluginNew = {
+    /**
+     * What opens the session; each once.
+     */
+    plugin: 'guacamole-ssh' | 'guacamole-rdp' | 'guacamole-vnc' | 'guacamole-telnet' | 'guacamole-remote-app';
+    /**
+     * How, where that isn't the default, by the gateway's own names; nothing. Of each plugin: `guacamole-url`, `hostname` (`%server%`, which
+     * stands for the system's address), `port` (that of the system where its connector speaks the protocol, else the protocol's own). Of
+     * `guacamole-ssh`: `color-scheme`, `font-name`, `font-size` (12). Of `guacamole-rdp` and `guacamole-remote-app`: `color-depth`,
+     * `console` (false), `disable-audio` (true), `domain`, `enable-printing` (false), `height`, `ignore-cert` (false), `security` (rdp),
+     * `width`. Of `guacamole-remote-app`: `remote-app`, which it needs, `remote-app-args` (`%server%` stands for the system's address in it,
+     * too), `remote-app-dir`. Of `guacamole-telnet`: `password-regex` (`[Pp]assword:`), `username-regex` (`[Ll]ogin:`). Of
+     * `guacamole-vnc`: `autoretry` (0), `cursor` (local), `encodings`, `read-only` (false), `swap-red-blue` (false). Never a secret: the
+     * gateway is given the account's own.
+     */
+    attributes?: {
+        [key: string]: string;
+    };
 };
 
 /**
@@ -581,7 +1237,7 @@ export type ManagedAccount = {
      */
     quarantineReason: string | null;
     /**
-     * How often it is lent now.
+     * How often it is lent now; what came back counts until its password is changed.
      */
     openCheckouts: number;
     /**
@@ -925,6 +1581,10 @@ export type ManagedSystemPolicy = {
      */
     authorizerClassIds: Array<string>;
     /**
+     * By which ways lent accounts are reached through a gateway.
+     */
+    disclosurePlugins: Array<DisclosurePlugin>;
+    /**
      * Made with the installation.
      */
     builtIn: boolean;
@@ -1000,6 +1660,10 @@ export type ManagedSystemPolicyChange = {
      * Whose members are asked; replaced whole.
      */
     authorizerClassIds?: Array<string>;
+    /**
+     * By which ways lent accounts are reached through a gateway; replaced whole.
+     */
+    disclosurePlugins?: Array<DisclosurePluginNew>;
 };
 
 /**
@@ -1064,6 +1728,10 @@ export type ManagedSystemPolicyNew = {
      * Whose members are asked.
      */
     authorizerClassIds?: Array<string>;
+    /**
+     * By which ways lent accounts are reached through a gateway; none.
+     */
+    disclosurePlugins?: Array<DisclosurePluginNew>;
 };
 
 /**
@@ -1124,6 +1792,20 @@ export type MemberTest = {
      * The classes concerned that it is in.
      */
     matchedClassIds: Array<string>;
+};
+
+/**
+ * An account that was lent, with its password for whom that is shown.
+ */
+export type OpenedCheckout = {
+    /**
+     * The check-out.
+     */
+    checkout: Checkout;
+    /**
+     * The passwords of its accounts; empty for whom they aren't shown.
+     */
+    passwords: Array<Password>;
 };
 
 /**
@@ -1820,6 +2502,7 @@ export type ProductAdministratorNew = {
     password?: string;
     /**
      * Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in: one of them, and nothing beside it.
+     * Without one it is a person, who comes in by Login.
      */
     privileges: Array<Privilege>;
     /**
@@ -1960,6 +2643,10 @@ export type SessionNew = {
      * Its password, taken as it is: at most 1024 bytes.
      */
     password: string;
+    /**
+     * The person to act as in this session, of a program (`apicaller`) that holds all that the person does.
+     */
+    authConsoleUser?: string;
 };
 
 /**
@@ -1971,7 +2658,7 @@ export type SystemTest = {
      */
     reachable: boolean;
     /**
-     * Whether it proved that it is the one.
+     * Whether it proved that it is the one, by its certificate or its host key.
      */
     tlsVerified: boolean;
     /**
@@ -2361,6 +3048,10 @@ export type LoginErrors = {
      * A problem.
      */
     401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
     /**
      * A problem.
      */
@@ -8230,6 +8921,1388 @@ export type ConnectorListResponses = {
 
 export type ConnectorListResponse = ConnectorListResponses[keyof ConnectorListResponses];
 
+export type WfRequestFindData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * For accounts of this system.
+         */
+        resourceId?: string;
+        /**
+         * For accounts of this name.
+         */
+        accountId?: string;
+        /**
+         * Standing there now.
+         */
+        status?: 'pending' | 'on-hold' | 'scheduled' | 'approved' | 'denied' | 'canceled' | 'expired' | 'used';
+        /**
+         * Of this one.
+         */
+        requesterUserId?: string;
+        /**
+         * For this one.
+         */
+        recipientUserId?: string;
+        /**
+         * `true` = only those that wait for one's own word.
+         */
+        awaiting?: boolean;
+        /**
+         * Most items of the page; 50 when absent. A page may have fewer, even none
+         */
+        limit?: number;
+        /**
+         * `nextCursor` of the page before, with the same filters; good for 24 hours
+         */
+        cursor?: string;
+    };
+    url: '/v1/checkout-requests';
+};
+
+export type WfRequestFindErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestFindError = WfRequestFindErrors[keyof WfRequestFindErrors];
+
+export type WfRequestFindResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequestPage;
+};
+
+export type WfRequestFindResponse = WfRequestFindResponses[keyof WfRequestFindResponses];
+
+export type WfRequestSubmitData = {
+    body: CheckoutRequestNew;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/checkout-requests';
+};
+
+export type WfRequestSubmitErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestSubmitError = WfRequestSubmitErrors[keyof WfRequestSubmitErrors];
+
+export type WfRequestSubmitResponses = {
+    /**
+     * It was there already
+     */
+    200: CheckoutRequest;
+    /**
+     * Made
+     */
+    201: CheckoutRequest;
+};
+
+export type WfRequestSubmitResponse = WfRequestSubmitResponses[keyof WfRequestSubmitResponses];
+
+export type WfRequestGetData = {
+    body?: never;
+    path: {
+        /**
+         * The request.
+         */
+        checkoutRequestId: string;
+    };
+    query?: never;
+    url: '/v1/checkout-requests/{checkoutRequestId}';
+};
+
+export type WfRequestGetErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestGetError = WfRequestGetErrors[keyof WfRequestGetErrors];
+
+export type WfRequestGetResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequest;
+};
+
+export type WfRequestGetResponse = WfRequestGetResponses[keyof WfRequestGetResponses];
+
+export type WfRequestModifyData = {
+    body: CheckoutRequestChange;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The request.
+         */
+        checkoutRequestId: string;
+    };
+    query?: never;
+    url: '/v1/checkout-requests/{checkoutRequestId}';
+};
+
+export type WfRequestModifyErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestModifyError = WfRequestModifyErrors[keyof WfRequestModifyErrors];
+
+export type WfRequestModifyResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequest;
+};
+
+export type WfRequestModifyResponse = WfRequestModifyResponses[keyof WfRequestModifyResponses];
+
+export type WfRequestCancelData = {
+    body: CheckoutRequestComment;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The request.
+         */
+        checkoutRequestId: string;
+    };
+    query?: never;
+    url: '/v1/checkout-requests/{checkoutRequestId}/cancel';
+};
+
+export type WfRequestCancelErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestCancelError = WfRequestCancelErrors[keyof WfRequestCancelErrors];
+
+export type WfRequestCancelResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequest;
+};
+
+export type WfRequestCancelResponse = WfRequestCancelResponses[keyof WfRequestCancelResponses];
+
+export type WfApproveData = {
+    body: CheckoutRequestApproval;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The request.
+         */
+        checkoutRequestId: string;
+    };
+    query?: never;
+    url: '/v1/checkout-requests/{checkoutRequestId}/approve';
+};
+
+export type WfApproveErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfApproveError = WfApproveErrors[keyof WfApproveErrors];
+
+export type WfApproveResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequest;
+};
+
+export type WfApproveResponse = WfApproveResponses[keyof WfApproveResponses];
+
+export type WfDenyData = {
+    body: CheckoutRequestComment;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The request.
+         */
+        checkoutRequestId: string;
+    };
+    query?: never;
+    url: '/v1/checkout-requests/{checkoutRequestId}/deny';
+};
+
+export type WfDenyErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfDenyError = WfDenyErrors[keyof WfDenyErrors];
+
+export type WfDenyResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutRequest;
+};
+
+export type WfDenyResponse = WfDenyResponses[keyof WfDenyResponses];
+
+export type CheckoutListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Of accounts of this system.
+         */
+        resourceId?: string;
+        /**
+         * Of accounts of this name.
+         */
+        accountId?: string;
+        /**
+         * That stand so.
+         */
+        status?: 'pending' | 'checking-out' | 'checked-out' | 'checking-in' | 'checked-in' | 'expiring' | 'expired' | 'revoking' | 'revoked' | 'closed' | 'checkout-failed' | 'checkout-rollback-failed' | 'checkin-failed' | 'checkin-rollback-failed';
+        /**
+         * Whose recipient it is.
+         */
+        recipientUserId?: string;
+        /**
+         * `true` = only those that aren't settled; `false` = only those that are.
+         */
+        open?: boolean;
+        /**
+         * Most items of the page; 50 when absent. A page may have fewer, even none
+         */
+        limit?: number;
+        /**
+         * `nextCursor` of the page before, with the same filters; good for 24 hours
+         */
+        cursor?: string;
+    };
+    url: '/v1/checkouts';
+};
+
+export type CheckoutListErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutListError = CheckoutListErrors[keyof CheckoutListErrors];
+
+export type CheckoutListResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutPage;
+};
+
+export type CheckoutListResponse = CheckoutListResponses[keyof CheckoutListResponses];
+
+export type WfRequestCheckoutData = {
+    body: CheckoutNew;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/checkouts';
+};
+
+export type WfRequestCheckoutErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestCheckoutError = WfRequestCheckoutErrors[keyof WfRequestCheckoutErrors];
+
+export type WfRequestCheckoutResponses = {
+    /**
+     * Made
+     */
+    201: OpenedCheckout;
+};
+
+export type WfRequestCheckoutResponse = WfRequestCheckoutResponses[keyof WfRequestCheckoutResponses];
+
+export type WfRequestCheckinData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}/checkin';
+};
+
+export type WfRequestCheckinErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type WfRequestCheckinError = WfRequestCheckinErrors[keyof WfRequestCheckinErrors];
+
+export type WfRequestCheckinResponses = {
+    /**
+     * Done
+     */
+    200: Checkout;
+};
+
+export type WfRequestCheckinResponse = WfRequestCheckinResponses[keyof WfRequestCheckinResponses];
+
+export type CheckoutExtendData = {
+    body: CheckoutExtension;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}/extend';
+};
+
+export type CheckoutExtendErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutExtendError = CheckoutExtendErrors[keyof CheckoutExtendErrors];
+
+export type CheckoutExtendResponses = {
+    /**
+     * Done
+     */
+    200: Checkout;
+};
+
+export type CheckoutExtendResponse = CheckoutExtendResponses[keyof CheckoutExtendResponses];
+
+export type CheckoutRevokeData = {
+    body: CheckoutRevocation;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}/revoke';
+};
+
+export type CheckoutRevokeErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutRevokeError = CheckoutRevokeErrors[keyof CheckoutRevokeErrors];
+
+export type CheckoutRevokeResponses = {
+    /**
+     * Done
+     */
+    200: Checkout;
+};
+
+export type CheckoutRevokeResponse = CheckoutRevokeResponses[keyof CheckoutRevokeResponses];
+
+export type CheckoutGetData = {
+    body?: never;
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}';
+};
+
+export type CheckoutGetErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutGetError = CheckoutGetErrors[keyof CheckoutGetErrors];
+
+export type CheckoutGetResponses = {
+    /**
+     * Done
+     */
+    200: Checkout;
+};
+
+export type CheckoutGetResponse = CheckoutGetResponses[keyof CheckoutGetResponses];
+
+export type CheckoutStatusGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * The `ETag` of the last answer: 304 without a body when it is still so
+         */
+        'If-None-Match'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}/status';
+};
+
+export type CheckoutStatusGetErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutStatusGetError = CheckoutStatusGetErrors[keyof CheckoutStatusGetErrors];
+
+export type CheckoutStatusGetResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutStatus;
+};
+
+export type CheckoutStatusGetResponse = CheckoutStatusGetResponses[keyof CheckoutStatusGetResponses];
+
+export type CheckoutStatusGetManyData = {
+    body: CheckoutStatusQuery;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/checkouts/status';
+};
+
+export type CheckoutStatusGetManyErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutStatusGetManyError = CheckoutStatusGetManyErrors[keyof CheckoutStatusGetManyErrors];
+
+export type CheckoutStatusGetManyResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutStatuses;
+};
+
+export type CheckoutStatusGetManyResponse = CheckoutStatusGetManyResponses[keyof CheckoutStatusGetManyResponses];
+
+export type CheckoutTicketAddData = {
+    body: CheckoutTicketNew;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: never;
+    url: '/v1/checkouts/{checkoutId}/tickets';
+};
+
+export type CheckoutTicketAddErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutTicketAddError = CheckoutTicketAddErrors[keyof CheckoutTicketAddErrors];
+
+export type CheckoutTicketAddResponses = {
+    /**
+     * Made
+     */
+    201: CheckoutTicket;
+};
+
+export type CheckoutTicketAddResponse = CheckoutTicketAddResponses[keyof CheckoutTicketAddResponses];
+
+export type CheckoutParamsGetData = {
+    body?: never;
+    headers?: {
+        /**
+         * What CheckoutTicketAdd has answered; needed unless `CHECKOUT_TICKET_REQUIRED` is off
+         */
+        'Checkout-Ticket'?: string;
+    };
+    path: {
+        /**
+         * The check-out.
+         */
+        checkoutId: string;
+    };
+    query?: {
+        /**
+         * The account; the ticket's when absent.
+         */
+        accountKey?: string;
+        /**
+         * What is to open the session; the ticket's when absent.
+         */
+        plugin?: 'guacamole-ssh' | 'guacamole-rdp' | 'guacamole-vnc' | 'guacamole-telnet' | 'guacamole-remote-app';
+    };
+    url: '/v1/checkouts/{checkoutId}/params';
+};
+
+export type CheckoutParamsGetErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    404: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type CheckoutParamsGetError = CheckoutParamsGetErrors[keyof CheckoutParamsGetErrors];
+
+export type CheckoutParamsGetResponses = {
+    /**
+     * Done
+     */
+    200: CheckoutParams;
+};
+
+export type CheckoutParamsGetResponse = CheckoutParamsGetResponses[keyof CheckoutParamsGetResponses];
+
 export type SystemVariableListData = {
     body?: never;
     path?: never;
@@ -8502,6 +10575,10 @@ export type JournalListData = {
          * About which policy.
          */
         policyId?: string;
+        /**
+         * About which check-out.
+         */
+        checkoutId?: string;
         /**
          * In which session.
          */

@@ -12,11 +12,42 @@ from .administrator_group_new import AdministratorGroupNew
 from .administrator_group_new_class_match import AdministratorGroupNewClassMatch
 from .administrator_group_page import AdministratorGroupPage
 from .administrator_password_change import AdministratorPasswordChange
+from .checkout import Checkout
+from .checkout_extension import CheckoutExtension
+from .checkout_list_status import CheckoutListStatus
+from .checkout_member import CheckoutMember
+from .checkout_new import CheckoutNew
+from .checkout_page import CheckoutPage
+from .checkout_params import CheckoutParams
+from .checkout_params_attributes import CheckoutParamsAttributes
+from .checkout_params_get_plugin import CheckoutParamsGetPlugin
+from .checkout_request import CheckoutRequest
+from .checkout_request_account import CheckoutRequestAccount
+from .checkout_request_account_new import CheckoutRequestAccountNew
+from .checkout_request_approval import CheckoutRequestApproval
+from .checkout_request_change import CheckoutRequestChange
+from .checkout_request_comment import CheckoutRequestComment
+from .checkout_request_decision import CheckoutRequestDecision
+from .checkout_request_new import CheckoutRequestNew
+from .checkout_request_new_on_conflict import CheckoutRequestNewOnConflict
+from .checkout_request_page import CheckoutRequestPage
+from .checkout_revocation import CheckoutRevocation
+from .checkout_status import CheckoutStatus
+from .checkout_status_query import CheckoutStatusQuery
+from .checkout_statuses import CheckoutStatuses
+from .checkout_ticket import CheckoutTicket
+from .checkout_ticket_new import CheckoutTicketNew
+from .checkout_ticket_new_plugin import CheckoutTicketNewPlugin
 from .client_address import ClientAddress
 from .client_address_hop import ClientAddressHop
 from .connector import Connector
 from .connector_option import ConnectorOption
 from .connector_page import ConnectorPage
+from .disclosure_plugin import DisclosurePlugin
+from .disclosure_plugin_attributes import DisclosurePluginAttributes
+from .disclosure_plugin_new import DisclosurePluginNew
+from .disclosure_plugin_new_attributes import DisclosurePluginNewAttributes
+from .disclosure_plugin_new_plugin import DisclosurePluginNewPlugin
 from .doubt_resolve import DoubtResolve
 from .doubt_resolve_way import DoubtResolveWay
 from .effective_privilege import EffectivePrivilege
@@ -55,6 +86,7 @@ from .managed_system_policy_page import ManagedSystemPolicyPage
 from .member import Member
 from .member_page import MemberPage
 from .member_test import MemberTest
+from .opened_checkout import OpenedCheckout
 from .otp_session import OtpSession
 from .otp_session_new import OtpSessionNew
 from .password import Password
@@ -98,6 +130,7 @@ from .user_group_change_class_match import UserGroupChangeClassMatch
 from .user_group_new import UserGroupNew
 from .user_group_new_class_match import UserGroupNewClassMatch
 from .user_group_page import UserGroupPage
+from .wf_request_find_status import WfRequestFindStatus
 
 __all__ = (
     "AccessControl",
@@ -112,11 +145,42 @@ __all__ = (
     "AdministratorGroupNewClassMatch",
     "AdministratorGroupPage",
     "AdministratorPasswordChange",
+    "Checkout",
+    "CheckoutExtension",
+    "CheckoutListStatus",
+    "CheckoutMember",
+    "CheckoutNew",
+    "CheckoutPage",
+    "CheckoutParams",
+    "CheckoutParamsAttributes",
+    "CheckoutParamsGetPlugin",
+    "CheckoutRequest",
+    "CheckoutRequestAccount",
+    "CheckoutRequestAccountNew",
+    "CheckoutRequestApproval",
+    "CheckoutRequestChange",
+    "CheckoutRequestComment",
+    "CheckoutRequestDecision",
+    "CheckoutRequestNew",
+    "CheckoutRequestNewOnConflict",
+    "CheckoutRequestPage",
+    "CheckoutRevocation",
+    "CheckoutStatus",
+    "CheckoutStatusQuery",
+    "CheckoutStatuses",
+    "CheckoutTicket",
+    "CheckoutTicketNew",
+    "CheckoutTicketNewPlugin",
     "ClientAddress",
     "ClientAddressHop",
     "Connector",
     "ConnectorOption",
     "ConnectorPage",
+    "DisclosurePlugin",
+    "DisclosurePluginAttributes",
+    "DisclosurePluginNew",
+    "DisclosurePluginNewAttributes",
+    "DisclosurePluginNewPlugin",
     "DoubtResolve",
     "DoubtResolveWay",
     "EffectivePrivilege",
@@ -155,6 +219,7 @@ __all__ = (
     "Member",
     "MemberPage",
     "MemberTest",
+    "OpenedCheckout",
     "OtpSession",
     "OtpSessionNew",
     "Password",
@@ -198,4 +263,5 @@ __all__ = (
     "UserGroupNew",
     "UserGroupNewClassMatch",
     "UserGroupPage",
+    "WfRequestFindStatus",
 )

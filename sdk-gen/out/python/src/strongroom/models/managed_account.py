@@ -29,7 +29,7 @@ class ManagedAccount:
         open_change_id (None | UUID): The change that isn't settled.
         last_change_id (None | UUID): The last change that was.
         quarantine_reason (None | str): Not null = not lent, and why.
-        open_checkouts (int): How often it is lent now.
+        open_checkouts (int): How often it is lent now; what came back counts until its password is changed.
         checkout_limit (int): How often it may be lent at once.
         state (str): What has become of it.
         revision (int): Grows with every change; what If-Match takes.

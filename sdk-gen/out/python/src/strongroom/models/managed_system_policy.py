@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.disclosure_plugin import DisclosurePlugin
     from ..models.managed_system_policy_options import ManagedSystemPolicyOptions
     from ..models.password_policy import PasswordPolicy
 
@@ -37,6 +38,7 @@ class ManagedSystemPolicy:
         maximum_rejections (int): How many may disagree.
         authorizer_user_ids (list[str]): Who is asked.
         authorizer_class_ids (list[str]): Whose members are asked.
+        disclosure_plugins (list[DisclosurePlugin]): By which ways lent accounts are reached through a gateway.
         built_in (bool): Made with the installation.
         revision (int): Grows with every change.
         created_at (datetime.datetime): When it was made.
@@ -58,6 +60,7 @@ class ManagedSystemPolicy:
     maximum_rejections: int
     authorizer_user_ids: list[str]
     authorizer_class_ids: list[str]
+    disclosure_plugins: list[DisclosurePlugin]
     built_in: bool
     revision: int
     created_at: datetime.datetime
@@ -95,6 +98,11 @@ class ManagedSystemPolicy:
 
         authorizer_class_ids = self.authorizer_class_ids
 
+        disclosure_plugins = []
+        for disclosure_plugins_item_data in self.disclosure_plugins:
+            disclosure_plugins_item = disclosure_plugins_item_data.to_dict()
+            disclosure_plugins.append(disclosure_plugins_item)
+
         built_in = self.built_in
 
         revision = self.revision
@@ -122,6 +130,7 @@ class ManagedSystemPolicy:
                 "maximumRejections": maximum_rejections,
                 "authorizerUserIds": authorizer_user_ids,
                 "authorizerClassIds": authorizer_class_ids,
+                "disclosurePlugins": disclosure_plugins,
                 "builtIn": built_in,
                 "revision": revision,
                 "createdAt": created_at,
@@ -133,6 +142,7 @@ class ManagedSystemPolicy:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.disclosure_plugin import DisclosurePlugin
         from ..models.managed_system_policy_options import ManagedSystemPolicyOptions
         from ..models.password_policy import PasswordPolicy
 
@@ -167,6 +177,13 @@ class ManagedSystemPolicy:
 
         authorizer_class_ids = cast(list[str], d.pop("authorizerClassIds"))
 
+        disclosure_plugins = []
+        _disclosure_plugins = d.pop("disclosurePlugins")
+        for disclosure_plugins_item_data in _disclosure_plugins:
+            disclosure_plugins_item = DisclosurePlugin.from_dict(disclosure_plugins_item_data)
+
+            disclosure_plugins.append(disclosure_plugins_item)
+
         built_in = d.pop("builtIn")
 
         revision = d.pop("revision")
@@ -191,6 +208,7 @@ class ManagedSystemPolicy:
             maximum_rejections=maximum_rejections,
             authorizer_user_ids=authorizer_user_ids,
             authorizer_class_ids=authorizer_class_ids,
+            disclosure_plugins=disclosure_plugins,
             built_in=built_in,
             revision=revision,
             created_at=created_at,

@@ -10,6 +10,7 @@ from ..models.managed_system_policy_new_mode import ManagedSystemPolicyNewMode
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.disclosure_plugin_new import DisclosurePluginNew
     from ..models.managed_system_policy_new_options import ManagedSystemPolicyNewOptions
     from ..models.password_policy_new import PasswordPolicyNew
 
@@ -40,6 +41,8 @@ class ManagedSystemPolicyNew:
         maximum_rejections (int | Unset): How many may disagree; 0 for none.
         authorizer_user_ids (list[str] | Unset): Who is asked.
         authorizer_class_ids (list[str] | Unset): Whose members are asked.
+        disclosure_plugins (list[DisclosurePluginNew] | Unset): By which ways lent accounts are reached through a
+            gateway; none.
     """
 
     policy_id: str
@@ -56,6 +59,7 @@ class ManagedSystemPolicyNew:
     maximum_rejections: int | Unset = UNSET
     authorizer_user_ids: list[str] | Unset = UNSET
     authorizer_class_ids: list[str] | Unset = UNSET
+    disclosure_plugins: list[DisclosurePluginNew] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         policy_id = self.policy_id
@@ -97,6 +101,13 @@ class ManagedSystemPolicyNew:
         if not isinstance(self.authorizer_class_ids, Unset):
             authorizer_class_ids = self.authorizer_class_ids
 
+        disclosure_plugins: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.disclosure_plugins, Unset):
+            disclosure_plugins = []
+            for disclosure_plugins_item_data in self.disclosure_plugins:
+                disclosure_plugins_item = disclosure_plugins_item_data.to_dict()
+                disclosure_plugins.append(disclosure_plugins_item)
+
         field_dict: dict[str, Any] = {}
 
         field_dict.update(
@@ -128,11 +139,14 @@ class ManagedSystemPolicyNew:
             field_dict["authorizerUserIds"] = authorizer_user_ids
         if authorizer_class_ids is not UNSET:
             field_dict["authorizerClassIds"] = authorizer_class_ids
+        if disclosure_plugins is not UNSET:
+            field_dict["disclosurePlugins"] = disclosure_plugins
 
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.disclosure_plugin_new import DisclosurePluginNew
         from ..models.managed_system_policy_new_options import ManagedSystemPolicyNewOptions
         from ..models.password_policy_new import PasswordPolicyNew
 
@@ -180,6 +194,15 @@ class ManagedSystemPolicyNew:
 
         authorizer_class_ids = cast(list[str], d.pop("authorizerClassIds", UNSET))
 
+        _disclosure_plugins = d.pop("disclosurePlugins", UNSET)
+        disclosure_plugins: list[DisclosurePluginNew] | Unset = UNSET
+        if _disclosure_plugins is not UNSET:
+            disclosure_plugins = []
+            for disclosure_plugins_item_data in _disclosure_plugins:
+                disclosure_plugins_item = DisclosurePluginNew.from_dict(disclosure_plugins_item_data)
+
+                disclosure_plugins.append(disclosure_plugins_item)
+
         managed_system_policy_new = cls(
             policy_id=policy_id,
             mode=mode,
@@ -195,6 +218,7 @@ class ManagedSystemPolicyNew:
             maximum_rejections=maximum_rejections,
             authorizer_user_ids=authorizer_user_ids,
             authorizer_class_ids=authorizer_class_ids,
+            disclosure_plugins=disclosure_plugins,
         )
 
         return managed_system_policy_new

@@ -20,6 +20,7 @@ class ProductAdministratorNew:
         name (str): For people.
         privileges (list[Privilege]): Its own privileges. `apicaller`, `otpcaller` and `guacamolecaller` are ways in:
             one of them, and nothing beside it.
+            Without one it is a person, who comes in by Login.
         password (str | Unset): Its first password, 12 characters at least. Not with `otpcaller`: one-time passwords are
             made by the server.
         allowed_addresses (list[str] | Unset): Networks that it may come from; nobody when absent or empty.

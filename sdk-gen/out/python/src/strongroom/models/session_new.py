@@ -5,6 +5,8 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..types import UNSET, Unset
+
 T = TypeVar("T", bound="SessionNew")
 
 
@@ -15,15 +17,20 @@ class SessionNew:
     Attributes:
         user_id (str): The caller.
         password (str): Its password, taken as it is: at most 1024 bytes.
+        auth_console_user (str | Unset): The person to act as in this session, of a program (`apicaller`) that holds all
+            that the person does.
     """
 
     user_id: str
     password: str
+    auth_console_user: str | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
         user_id = self.user_id
 
         password = self.password
+
+        auth_console_user = self.auth_console_user
 
         field_dict: dict[str, Any] = {}
 
@@ -33,6 +40,8 @@ class SessionNew:
                 "password": password,
             }
         )
+        if auth_console_user is not UNSET:
+            field_dict["authConsoleUser"] = auth_console_user
 
         return field_dict
 
@@ -43,9 +52,12 @@ class SessionNew:
 
         password = d.pop("password")
 
+        auth_console_user = d.pop("authConsoleUser", UNSET)
+
         session_new = cls(
             user_id=user_id,
             password=password,
+            auth_console_user=auth_console_user,
         )
 
         return session_new

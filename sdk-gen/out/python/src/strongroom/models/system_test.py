@@ -16,7 +16,7 @@ class SystemTest:
 
     Attributes:
         reachable (bool): Whether something answered.
-        tls_verified (bool): Whether it proved that it is the one.
+        tls_verified (bool): Whether it proved that it is the one, by its certificate or its host key.
         administrator_accepted (bool): Whether it let the administrator in.
         code (None | str): Why not; none where there is nothing to reach.
         duration_milliseconds (int): How long it took.

@@ -48,7 +48,8 @@ def sync(
     """Get the password of an account
 
      The password in force. While it is being changed the answer waits for the end, for five seconds at
-    most. Each answer is journalled before it leaves.
+    most. Each answer is journalled before it leaves. Where the operator has a password access plugin,
+    its word stands for the permission.
 
     Args:
         resource_id (str):
@@ -77,7 +78,8 @@ async def asyncio(
     """Get the password of an account
 
      The password in force. While it is being changed the answer waits for the end, for five seconds at
-    most. Each answer is journalled before it leaves.
+    most. Each answer is journalled before it leaves. Where the operator has a password access plugin,
+    its word stands for the permission.
 
     Args:
         resource_id (str):

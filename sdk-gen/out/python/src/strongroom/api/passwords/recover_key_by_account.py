@@ -48,7 +48,8 @@ def sync(
     """Recover the last known password of an account
 
      Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each
-    answer is journalled before it leaves.
+    answer is journalled before it leaves. Where the operator has a password access plugin, its word
+    stands for the privilege.
 
     Args:
         resource_id (str):
@@ -77,7 +78,8 @@ async def asyncio(
     """Recover the last known password of an account
 
      Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each
-    answer is journalled before it leaves.
+    answer is journalled before it leaves. Where the operator has a password access plugin, its word
+    stands for the privilege.
 
     Args:
         resource_id (str):

@@ -58,6 +58,8 @@ def sync(
     """Change a managed system policy
 
      The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+    Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a
+    disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
 
     Args:
         policy_id (str):
@@ -92,6 +94,8 @@ async def asyncio(
     """Change a managed system policy
 
      The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+    Where there are accounts, whoever changes `guacamole-url`, `hostname`, `port` or `ignore-cert` of a
+    disclosure plugin must have `preapproved-checkout`, too: that is where their passwords go.
 
     Args:
         policy_id (str):

@@ -22,6 +22,7 @@ def _request(
     resource_id: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
     policy_id: str | Unset = UNSET,
+    checkout_id: UUID | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     request_id: UUID | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -59,6 +60,11 @@ def _request(
     params["accountId"] = account_id
 
     params["policyId"] = policy_id
+
+    json_checkout_id: str | Unset = UNSET
+    if not isinstance(checkout_id, Unset):
+        json_checkout_id = str(checkout_id)
+    params["checkoutId"] = json_checkout_id
 
     json_session_id: str | Unset = UNSET
     if not isinstance(session_id, Unset):
@@ -107,6 +113,7 @@ def sync(
     resource_id: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
     policy_id: str | Unset = UNSET,
+    checkout_id: UUID | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     request_id: UUID | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -129,6 +136,7 @@ def sync(
         resource_id (str | Unset):
         account_id (str | Unset):
         policy_id (str | Unset):
+        checkout_id (UUID | Unset):
         session_id (UUID | Unset):
         request_id (UUID | Unset):
         limit (int | Unset):
@@ -151,6 +159,7 @@ def sync(
             resource_id=resource_id,
             account_id=account_id,
             policy_id=policy_id,
+            checkout_id=checkout_id,
             session_id=session_id,
             request_id=request_id,
             limit=limit,
@@ -173,6 +182,7 @@ async def asyncio(
     resource_id: str | Unset = UNSET,
     account_id: str | Unset = UNSET,
     policy_id: str | Unset = UNSET,
+    checkout_id: UUID | Unset = UNSET,
     session_id: UUID | Unset = UNSET,
     request_id: UUID | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -195,6 +205,7 @@ async def asyncio(
         resource_id (str | Unset):
         account_id (str | Unset):
         policy_id (str | Unset):
+        checkout_id (UUID | Unset):
         session_id (UUID | Unset):
         request_id (UUID | Unset):
         limit (int | Unset):
@@ -217,6 +228,7 @@ async def asyncio(
             resource_id=resource_id,
             account_id=account_id,
             policy_id=policy_id,
+            checkout_id=checkout_id,
             session_id=session_id,
             request_id=request_id,
             limit=limit,

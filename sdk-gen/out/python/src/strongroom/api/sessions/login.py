@@ -42,9 +42,12 @@ def sync(
 ) -> Session:
     """Open a session with a password
 
-     For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
-    the same 401, at the same cost; the journal knows the reason. After too many failures from one
-    address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+     For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way
+    in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason.
+    After too many failures from one address the caller is refused from there for a while, and after a
+    hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as
+    the session lasts, with no right that either of them lacks, and from its own addresses; with a right
+    password a refusal of that is 403.
 
     Args:
         body (SessionNew): A password to log in with.
@@ -69,9 +72,12 @@ async def asyncio(
 ) -> Session:
     """Open a session with a password
 
-     For callers with the privilege `apicaller` or `guacamolecaller`. Whatever is wrong is answered with
-    the same 401, at the same cost; the journal knows the reason. After too many failures from one
-    address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+     For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way
+    in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason.
+    After too many failures from one address the caller is refused from there for a while, and after a
+    hundred in a row from everywhere. With `authConsoleUser` a program acts as that person as long as
+    the session lasts, with no right that either of them lacks, and from its own addresses; with a right
+    password a refusal of that is 403.
 
     Args:
         body (SessionNew): A password to log in with.

@@ -45,9 +45,9 @@ def sync(
 ) -> SystemTest:
     """Try whether a managed system can be reached and logged in to
 
-     Resolves its address, looks at its certificate, and logs in as its administrator; nothing is
-    changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to
-    reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+     Resolves its address, looks at its certificate or its host key, and logs in as its administrator;
+    nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is
+    nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
 
     Args:
         resource_id (str):
@@ -75,9 +75,9 @@ async def asyncio(
 ) -> SystemTest:
     """Try whether a managed system can be reached and logged in to
 
-     Resolves its address, looks at its certificate, and logs in as its administrator; nothing is
-    changed. The answer is 200 whatever the system does. With the connector `vault` there is nothing to
-    reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
+     Resolves its address, looks at its certificate or its host key, and logs in as its administrator;
+    nothing is changed. The answer is 200 whatever the system does. With the connector `vault` there is
+    nothing to reach: all is false, and `code` is null. Nothing is sent to an `untrusted` system.
 
     Args:
         resource_id (str):

@@ -273,6 +273,330 @@ public final class Choices {
     public static final String VIEWCERT = "viewcert";
   }
 
+  /** What is known of {@code CheckoutCloseReason}. */
+  public static final class CheckoutCloseReason {
+    private CheckoutCloseReason() {
+    }
+
+    /** {@code checked-in} */
+    public static final String CHECKED_IN = "checked-in";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code revoked} */
+    public static final String REVOKED = "revoked";
+
+    /** {@code failed} */
+    public static final String FAILED = "failed";
+  }
+
+  /** What is known of {@code CheckoutKind}. */
+  public static final class CheckoutKind {
+    private CheckoutKind() {
+    }
+
+    /** {@code account} */
+    public static final String ACCOUNT = "account";
+
+    /** {@code account-set} */
+    public static final String ACCOUNT_SET = "account-set";
+
+    /** {@code group-set} */
+    public static final String GROUP_SET = "group-set";
+  }
+
+  /** What is known of {@code CheckoutMemberFailureCode}. */
+  public static final class CheckoutMemberFailureCode {
+    private CheckoutMemberFailureCode() {
+    }
+
+    /** {@code target-unreachable} */
+    public static final String TARGET_UNREACHABLE = "target-unreachable";
+
+    /** {@code target-refused} */
+    public static final String TARGET_REFUSED = "target-refused";
+
+    /** {@code target-account-missing} */
+    public static final String TARGET_ACCOUNT_MISSING = "target-account-missing";
+
+    /** {@code administrator-refused} */
+    public static final String ADMINISTRATOR_REFUSED = "administrator-refused";
+
+    /** {@code connector-failed} */
+    public static final String CONNECTOR_FAILED = "connector-failed";
+
+    /** {@code deadline-passed} */
+    public static final String DEADLINE_PASSED = "deadline-passed";
+  }
+
+  /** What is known of {@code CheckoutMemberStatus}. */
+  public static final class CheckoutMemberStatus {
+    private CheckoutMemberStatus() {
+    }
+
+    /** {@code pending} */
+    public static final String PENDING = "pending";
+
+    /** {@code checking-out} */
+    public static final String CHECKING_OUT = "checking-out";
+
+    /** {@code checked-out} */
+    public static final String CHECKED_OUT = "checked-out";
+
+    /** {@code checking-in} */
+    public static final String CHECKING_IN = "checking-in";
+
+    /** {@code checked-in} */
+    public static final String CHECKED_IN = "checked-in";
+
+    /** {@code expiring} */
+    public static final String EXPIRING = "expiring";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code revoking} */
+    public static final String REVOKING = "revoking";
+
+    /** {@code revoked} */
+    public static final String REVOKED = "revoked";
+
+    /** {@code closed} */
+    public static final String CLOSED = "closed";
+
+    /** {@code checkout-failed} */
+    public static final String CHECKOUT_FAILED = "checkout-failed";
+
+    /** {@code checkout-rollback-failed} */
+    public static final String CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed";
+
+    /** {@code checkin-failed} */
+    public static final String CHECKIN_FAILED = "checkin-failed";
+
+    /** {@code checkin-rollback-failed} */
+    public static final String CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed";
+  }
+
+  /** What is known of {@code CheckoutParamsPlugin}. */
+  public static final class CheckoutParamsPlugin {
+    private CheckoutParamsPlugin() {
+    }
+
+    /** {@code guacamole-ssh} */
+    public static final String GUACAMOLE_SSH = "guacamole-ssh";
+
+    /** {@code guacamole-rdp} */
+    public static final String GUACAMOLE_RDP = "guacamole-rdp";
+
+    /** {@code guacamole-vnc} */
+    public static final String GUACAMOLE_VNC = "guacamole-vnc";
+
+    /** {@code guacamole-telnet} */
+    public static final String GUACAMOLE_TELNET = "guacamole-telnet";
+
+    /** {@code guacamole-remote-app} */
+    public static final String GUACAMOLE_REMOTE_APP = "guacamole-remote-app";
+  }
+
+  /** What is known of {@code CheckoutParamsProtocol}. */
+  public static final class CheckoutParamsProtocol {
+    private CheckoutParamsProtocol() {
+    }
+
+    /** {@code ssh} */
+    public static final String SSH = "ssh";
+
+    /** {@code rdp} */
+    public static final String RDP = "rdp";
+
+    /** {@code vnc} */
+    public static final String VNC = "vnc";
+
+    /** {@code telnet} */
+    public static final String TELNET = "telnet";
+  }
+
+  /** What is known of {@code CheckoutRequestDecisionDecision}. */
+  public static final class CheckoutRequestDecisionDecision {
+    private CheckoutRequestDecisionDecision() {
+    }
+
+    /** {@code approved} */
+    public static final String APPROVED = "approved";
+
+    /** {@code denied} */
+    public static final String DENIED = "denied";
+
+    /** {@code modified} */
+    public static final String MODIFIED = "modified";
+  }
+
+  /** What is known of {@code CheckoutRequestOnConflict}. */
+  public static final class CheckoutRequestOnConflict {
+    private CheckoutRequestOnConflict() {
+    }
+
+    /** {@code reuse} */
+    public static final String REUSE = "reuse";
+
+    /** {@code renew} */
+    public static final String RENEW = "renew";
+
+    /** {@code fail} */
+    public static final String FAIL = "fail";
+  }
+
+  /** What is known of {@code CheckoutRequestStatus}. */
+  public static final class CheckoutRequestStatus {
+    private CheckoutRequestStatus() {
+    }
+
+    /** {@code pending} */
+    public static final String PENDING = "pending";
+
+    /** {@code on-hold} */
+    public static final String ON_HOLD = "on-hold";
+
+    /** {@code scheduled} */
+    public static final String SCHEDULED = "scheduled";
+
+    /** {@code approved} */
+    public static final String APPROVED = "approved";
+
+    /** {@code denied} */
+    public static final String DENIED = "denied";
+
+    /** {@code canceled} */
+    public static final String CANCELED = "canceled";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code used} */
+    public static final String USED = "used";
+  }
+
+  /** What is known of {@code CheckoutStatus}. */
+  public static final class CheckoutStatus {
+    private CheckoutStatus() {
+    }
+
+    /** {@code pending} */
+    public static final String PENDING = "pending";
+
+    /** {@code checking-out} */
+    public static final String CHECKING_OUT = "checking-out";
+
+    /** {@code checked-out} */
+    public static final String CHECKED_OUT = "checked-out";
+
+    /** {@code checking-in} */
+    public static final String CHECKING_IN = "checking-in";
+
+    /** {@code checked-in} */
+    public static final String CHECKED_IN = "checked-in";
+
+    /** {@code expiring} */
+    public static final String EXPIRING = "expiring";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code revoking} */
+    public static final String REVOKING = "revoking";
+
+    /** {@code revoked} */
+    public static final String REVOKED = "revoked";
+
+    /** {@code closed} */
+    public static final String CLOSED = "closed";
+
+    /** {@code checkout-failed} */
+    public static final String CHECKOUT_FAILED = "checkout-failed";
+
+    /** {@code checkout-rollback-failed} */
+    public static final String CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed";
+
+    /** {@code checkin-failed} */
+    public static final String CHECKIN_FAILED = "checkin-failed";
+
+    /** {@code checkin-rollback-failed} */
+    public static final String CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed";
+  }
+
+  /** What is known of {@code CheckoutStatusReason}. */
+  public static final class CheckoutStatusReason {
+    private CheckoutStatusReason() {
+    }
+
+    /** {@code checked-in} */
+    public static final String CHECKED_IN = "checked-in";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code revoked} */
+    public static final String REVOKED = "revoked";
+
+    /** {@code not-started} */
+    public static final String NOT_STARTED = "not-started";
+
+    /** {@code failed} */
+    public static final String FAILED = "failed";
+
+    /** {@code account-removed} */
+    public static final String ACCOUNT_REMOVED = "account-removed";
+  }
+
+  /** What is known of {@code CheckoutStatusStatus}. */
+  public static final class CheckoutStatusStatus {
+    private CheckoutStatusStatus() {
+    }
+
+    /** {@code pending} */
+    public static final String PENDING = "pending";
+
+    /** {@code checking-out} */
+    public static final String CHECKING_OUT = "checking-out";
+
+    /** {@code checked-out} */
+    public static final String CHECKED_OUT = "checked-out";
+
+    /** {@code checking-in} */
+    public static final String CHECKING_IN = "checking-in";
+
+    /** {@code checked-in} */
+    public static final String CHECKED_IN = "checked-in";
+
+    /** {@code expiring} */
+    public static final String EXPIRING = "expiring";
+
+    /** {@code expired} */
+    public static final String EXPIRED = "expired";
+
+    /** {@code revoking} */
+    public static final String REVOKING = "revoking";
+
+    /** {@code revoked} */
+    public static final String REVOKED = "revoked";
+
+    /** {@code closed} */
+    public static final String CLOSED = "closed";
+
+    /** {@code checkout-failed} */
+    public static final String CHECKOUT_FAILED = "checkout-failed";
+
+    /** {@code checkout-rollback-failed} */
+    public static final String CHECKOUT_ROLLBACK_FAILED = "checkout-rollback-failed";
+
+    /** {@code checkin-failed} */
+    public static final String CHECKIN_FAILED = "checkin-failed";
+
+    /** {@code checkin-rollback-failed} */
+    public static final String CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed";
+  }
+
   /** What is known of {@code ClientAddressHopReason}. */
   public static final class ClientAddressHopReason {
     private ClientAddressHopReason() {
@@ -334,6 +658,27 @@ public final class Choices {
 
     /** {@code choice} */
     public static final String CHOICE = "choice";
+  }
+
+  /** What is known of {@code DisclosurePluginPlugin}. */
+  public static final class DisclosurePluginPlugin {
+    private DisclosurePluginPlugin() {
+    }
+
+    /** {@code guacamole-ssh} */
+    public static final String GUACAMOLE_SSH = "guacamole-ssh";
+
+    /** {@code guacamole-rdp} */
+    public static final String GUACAMOLE_RDP = "guacamole-rdp";
+
+    /** {@code guacamole-vnc} */
+    public static final String GUACAMOLE_VNC = "guacamole-vnc";
+
+    /** {@code guacamole-telnet} */
+    public static final String GUACAMOLE_TELNET = "guacamole-telnet";
+
+    /** {@code guacamole-remote-app} */
+    public static final String GUACAMOLE_REMOTE_APP = "guacamole-remote-app";
   }
 
   /** What is known of {@code EffectivePrivilegePrivilege}. */

@@ -18,8 +18,14 @@ public final class ProblemCodes {
   /** {@code account-not-found} */
   public static final String ACCOUNT_NOT_FOUND = "account-not-found";
 
+  /** {@code account-quarantined} */
+  public static final String ACCOUNT_QUARANTINED = "account-quarantined";
+
   /** {@code account-unbound} */
   public static final String ACCOUNT_UNBOUND = "account-unbound";
+
+  /** {@code acting-as-refused} */
+  public static final String ACTING_AS_REFUSED = "acting-as-refused";
 
   /** {@code address-entry-invalid} */
   public static final String ADDRESS_ENTRY_INVALID = "address-entry-invalid";
@@ -45,8 +51,20 @@ public final class ProblemCodes {
   /** {@code administrator-password-unsupported} */
   public static final String ADMINISTRATOR_PASSWORD_UNSUPPORTED = "administrator-password-unsupported";
 
+  /** {@code approval-by-requester} */
+  public static final String APPROVAL_BY_REQUESTER = "approval-by-requester";
+
+  /** {@code approval-expired} */
+  public static final String APPROVAL_EXPIRED = "approval-expired";
+
+  /** {@code approval-repeated} */
+  public static final String APPROVAL_REPEATED = "approval-repeated";
+
   /** {@code authentication-type-unsupported} */
   public static final String AUTHENTICATION_TYPE_UNSUPPORTED = "authentication-type-unsupported";
+
+  /** {@code authorizer-missing} */
+  public static final String AUTHORIZER_MISSING = "authorizer-missing";
 
   /** {@code body-invalid} */
   public static final String BODY_INVALID = "body-invalid";
@@ -60,6 +78,48 @@ public final class ProblemCodes {
   /** {@code body-unexpected} */
   public static final String BODY_UNEXPECTED = "body-unexpected";
 
+  /** {@code checkout-already-used} */
+  public static final String CHECKOUT_ALREADY_USED = "checkout-already-used";
+
+  /** {@code checkout-in-progress} */
+  public static final String CHECKOUT_IN_PROGRESS = "checkout-in-progress";
+
+  /** {@code checkout-interval-too-long} */
+  public static final String CHECKOUT_INTERVAL_TOO_LONG = "checkout-interval-too-long";
+
+  /** {@code checkout-interval-too-short} */
+  public static final String CHECKOUT_INTERVAL_TOO_SHORT = "checkout-interval-too-short";
+
+  /** {@code checkout-limit-reached} */
+  public static final String CHECKOUT_LIMIT_REACHED = "checkout-limit-reached";
+
+  /** {@code checkout-not-active} */
+  public static final String CHECKOUT_NOT_ACTIVE = "checkout-not-active";
+
+  /** {@code checkout-not-found} */
+  public static final String CHECKOUT_NOT_FOUND = "checkout-not-found";
+
+  /** {@code checkout-not-started} */
+  public static final String CHECKOUT_NOT_STARTED = "checkout-not-started";
+
+  /** {@code checkout-request-changed} */
+  public static final String CHECKOUT_REQUEST_CHANGED = "checkout-request-changed";
+
+  /** {@code checkout-request-exists} */
+  public static final String CHECKOUT_REQUEST_EXISTS = "checkout-request-exists";
+
+  /** {@code checkout-request-not-approved} */
+  public static final String CHECKOUT_REQUEST_NOT_APPROVED = "checkout-request-not-approved";
+
+  /** {@code checkout-request-not-found} */
+  public static final String CHECKOUT_REQUEST_NOT_FOUND = "checkout-request-not-found";
+
+  /** {@code checkout-request-not-pending} */
+  public static final String CHECKOUT_REQUEST_NOT_PENDING = "checkout-request-not-pending";
+
+  /** {@code checkout-ticket-invalid} */
+  public static final String CHECKOUT_TICKET_INVALID = "checkout-ticket-invalid";
+
   /** {@code connector-option-invalid} */
   public static final String CONNECTOR_OPTION_INVALID = "connector-option-invalid";
 
@@ -71,6 +131,15 @@ public final class ProblemCodes {
 
   /** {@code cursor-invalid} */
   public static final String CURSOR_INVALID = "cursor-invalid";
+
+  /** {@code disclosure-plugin-missing} */
+  public static final String DISCLOSURE_PLUGIN_MISSING = "disclosure-plugin-missing";
+
+  /** {@code disclosure-plugin-unfit} */
+  public static final String DISCLOSURE_PLUGIN_UNFIT = "disclosure-plugin-unfit";
+
+  /** {@code extension-not-allowed} */
+  public static final String EXTENSION_NOT_ALLOWED = "extension-not-allowed";
 
   /** {@code forwarding-malformed} */
   public static final String FORWARDING_MALFORMED = "forwarding-malformed";

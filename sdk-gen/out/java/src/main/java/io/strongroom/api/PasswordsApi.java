@@ -34,7 +34,7 @@ public final class PasswordsApi {
   /**
    * Get the password of an account.
    *
-   * <p>The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves.
+   * <p>The password in force. While it is being changed the answer waits for the end, for five seconds at most. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the permission.
    *
    * @param resourceId Its system, a deleted one too. Compared exactly: upper case.
    * @param accountId Its name there. Compared exactly.
@@ -390,7 +390,7 @@ public final class PasswordsApi {
   /**
    * Recover the last known password of an account.
    *
-   * <p>Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves.
+   * <p>Also of an account that is unbound, historical or deleted, or whose password is in doubt. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the privilege.
    *
    * @param resourceId Its system, a deleted one too. Compared exactly: upper case.
    * @param accountId Its name there. Compared exactly.

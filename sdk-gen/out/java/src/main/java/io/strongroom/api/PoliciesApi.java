@@ -219,7 +219,7 @@ public final class PoliciesApi {
   /**
    * Change a managed system policy.
    *
-   * <p>The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+   * <p>The mode never changes. Whoever changes the owner must have both permissions that an owner has. Where there are accounts, whoever changes <code>guacamole-url</code>, <code>hostname</code>, <code>port</code> or <code>ignore-cert</code> of a disclosure plugin must have <code>preapproved-checkout</code>, too: that is where their passwords go.
    *
    * @param policyId Its name.
    * @param managedSystemPolicyChange the body
@@ -232,7 +232,7 @@ public final class PoliciesApi {
   /**
    * Change a managed system policy.
    *
-   * <p>The mode never changes. Whoever changes the owner must have both permissions that an owner has.
+   * <p>The mode never changes. Whoever changes the owner must have both permissions that an owner has. Where there are accounts, whoever changes <code>guacamole-url</code>, <code>hostname</code>, <code>port</code> or <code>ignore-cert</code> of a disclosure plugin must have <code>preapproved-checkout</code>, too: that is where their passwords go.
    *
    * @param policyId Its name.
    * @param managedSystemPolicyChange the body

@@ -85,6 +85,7 @@ public final class ServerApi {
         .query("resourceId", options.resourceId)
         .query("accountId", options.accountId)
         .query("policyId", options.policyId)
+        .query("checkoutId", options.checkoutId)
         .query("sessionId", options.sessionId)
         .query("requestId", options.requestId)
         .query("limit", options.limit)
@@ -209,6 +210,7 @@ public final class ServerApi {
     private String resourceId;
     private String accountId;
     private String policyId;
+    private UUID checkoutId;
     private UUID sessionId;
     private UUID requestId;
     private Long limit;
@@ -325,6 +327,17 @@ public final class ServerApi {
      */
     public JournalListOptions policyId(String policyId) {
       this.policyId = policyId;
+      return this;
+    }
+
+    /**
+     * About which check-out.
+     *
+     * @param checkoutId the value; null leaves it out
+     * @return this
+     */
+    public JournalListOptions checkoutId(UUID checkoutId) {
+      this.checkoutId = checkoutId;
       return this;
     }
 

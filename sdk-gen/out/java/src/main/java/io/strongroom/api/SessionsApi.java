@@ -62,7 +62,7 @@ public final class SessionsApi {
   /**
    * Open a session with a password.
    *
-   * <p>For callers with the privilege <code>apicaller</code> or <code>guacamolecaller</code>. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere.
+   * <p>For programs (<code>apicaller</code>), gateways (<code>guacamolecaller</code>), and people: administrators without a way in. Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from one address the caller is refused from there for a while, and after a hundred in a row from everywhere. With <code>authConsoleUser</code> a program acts as that person as long as the session lasts, with no right that either of them lacks, and from its own addresses; with a right password a refusal of that is 403.
    *
    * @param sessionNew the body
    * @return the answer

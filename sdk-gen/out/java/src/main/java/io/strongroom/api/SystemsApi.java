@@ -215,7 +215,7 @@ public final class SystemsApi {
   /**
    * Try whether a managed system can be reached and logged in to.
    *
-   * <p>Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector <code>vault</code> there is nothing to reach: all is false, and <code>code</code> is null. Nothing is sent to an <code>untrusted</code> system.
+   * <p>Resolves its address, looks at its certificate or its host key, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector <code>vault</code> there is nothing to reach: all is false, and <code>code</code> is null. Nothing is sent to an <code>untrusted</code> system.
    *
    * @param resourceId Its name.
    * @return the answer
@@ -227,7 +227,7 @@ public final class SystemsApi {
   /**
    * Try whether a managed system can be reached and logged in to.
    *
-   * <p>Resolves its address, looks at its certificate, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector <code>vault</code> there is nothing to reach: all is false, and <code>code</code> is null. Nothing is sent to an <code>untrusted</code> system.
+   * <p>Resolves its address, looks at its certificate or its host key, and logs in as its administrator; nothing is changed. The answer is 200 whatever the system does. With the connector <code>vault</code> there is nothing to reach: all is false, and <code>code</code> is null. Nothing is sent to an <code>untrusted</code> system.
    *
    * @param resourceId Its name.
    * @param options what may be left out

@@ -353,7 +353,7 @@ public final class ManagedAccount {
   }
 
   /**
-   * How often it is lent now.
+   * How often it is lent now; what came back counts until its password is changed.
    *
    * @return the value
    */
@@ -362,7 +362,7 @@ public final class ManagedAccount {
   }
 
   /**
-   * How often it is lent now.
+   * How often it is lent now; what came back counts until its password is changed.
    *
    * @param openCheckouts the value
    * @return this

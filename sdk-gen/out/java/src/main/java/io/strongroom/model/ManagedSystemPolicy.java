@@ -73,6 +73,10 @@ public final class ManagedSystemPolicy {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private List<String> authorizerClassIds;
 
+  @JsonProperty("disclosurePlugins")
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  private List<DisclosurePlugin> disclosurePlugins;
+
   @JsonProperty("builtIn")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private Boolean builtIn;
@@ -394,6 +398,26 @@ public final class ManagedSystemPolicy {
   }
 
   /**
+   * By which ways lent accounts are reached through a gateway.
+   *
+   * @return the value
+   */
+  public List<DisclosurePlugin> getDisclosurePlugins() {
+    return disclosurePlugins;
+  }
+
+  /**
+   * By which ways lent accounts are reached through a gateway.
+   *
+   * @param disclosurePlugins the value
+   * @return this
+   */
+  public ManagedSystemPolicy disclosurePlugins(List<DisclosurePlugin> disclosurePlugins) {
+    this.disclosurePlugins = disclosurePlugins;
+    return this;
+  }
+
+  /**
    * Made with the installation.
    *
    * @return the value
@@ -491,6 +515,7 @@ public final class ManagedSystemPolicy {
         && Objects.equals(maximumRejections, that.maximumRejections)
         && Objects.equals(authorizerUserIds, that.authorizerUserIds)
         && Objects.equals(authorizerClassIds, that.authorizerClassIds)
+        && Objects.equals(disclosurePlugins, that.disclosurePlugins)
         && Objects.equals(builtIn, that.builtIn)
         && Objects.equals(revision, that.revision)
         && Objects.equals(createdAt, that.createdAt)
@@ -499,7 +524,7 @@ public final class ManagedSystemPolicy {
 
   @Override
   public int hashCode() {
-    return Objects.hash(policyId, description, ownerUserId, mode, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds, builtIn, revision, createdAt, updatedAt);
+    return Objects.hash(policyId, description, ownerUserId, mode, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds, disclosurePlugins, builtIn, revision, createdAt, updatedAt);
   }
 
   /** All that is no secret. */
@@ -521,6 +546,7 @@ public final class ManagedSystemPolicy {
         + "maximumRejections=" + maximumRejections + ", "
         + "authorizerUserIds=" + authorizerUserIds + ", "
         + "authorizerClassIds=" + authorizerClassIds + ", "
+        + "disclosurePlugins=" + disclosurePlugins + ", "
         + "builtIn=" + builtIn + ", "
         + "revision=" + revision + ", "
         + "createdAt=" + createdAt + ", "

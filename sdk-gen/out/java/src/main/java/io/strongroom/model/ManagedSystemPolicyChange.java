@@ -65,6 +65,10 @@ public final class ManagedSystemPolicyChange {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private List<String> authorizerClassIds;
 
+  @JsonProperty("disclosurePlugins")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private List<DisclosurePluginNew> disclosurePlugins;
+
   /** Makes one that says nothing yet. */
   public ManagedSystemPolicyChange() {
   }
@@ -355,6 +359,26 @@ public final class ManagedSystemPolicyChange {
     return this;
   }
 
+  /**
+   * By which ways lent accounts are reached through a gateway; replaced whole.
+   *
+   * @return the value; null where it isn't said
+   */
+  public List<DisclosurePluginNew> getDisclosurePlugins() {
+    return disclosurePlugins;
+  }
+
+  /**
+   * By which ways lent accounts are reached through a gateway; replaced whole.
+   *
+   * @param disclosurePlugins the value
+   * @return this
+   */
+  public ManagedSystemPolicyChange disclosurePlugins(List<DisclosurePluginNew> disclosurePlugins) {
+    this.disclosurePlugins = disclosurePlugins;
+    return this;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ManagedSystemPolicyChange that
@@ -370,12 +394,13 @@ public final class ManagedSystemPolicyChange {
         && Objects.equals(minimumApprovals, that.minimumApprovals)
         && Objects.equals(maximumRejections, that.maximumRejections)
         && Objects.equals(authorizerUserIds, that.authorizerUserIds)
-        && Objects.equals(authorizerClassIds, that.authorizerClassIds);
+        && Objects.equals(authorizerClassIds, that.authorizerClassIds)
+        && Objects.equals(disclosurePlugins, that.disclosurePlugins);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(description, ownerUserId, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds);
+    return Objects.hash(description, ownerUserId, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds, disclosurePlugins);
   }
 
   /** All that is no secret. */
@@ -394,7 +419,8 @@ public final class ManagedSystemPolicyChange {
         + "minimumApprovals=" + minimumApprovals + ", "
         + "maximumRejections=" + maximumRejections + ", "
         + "authorizerUserIds=" + authorizerUserIds + ", "
-        + "authorizerClassIds=" + authorizerClassIds
+        + "authorizerClassIds=" + authorizerClassIds + ", "
+        + "disclosurePlugins=" + disclosurePlugins
         + "]";
   }
 }

@@ -69,6 +69,10 @@ public final class ManagedSystemPolicyNew {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private List<String> authorizerClassIds;
 
+  @JsonProperty("disclosurePlugins")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private List<DisclosurePluginNew> disclosurePlugins;
+
   /** Makes one that says nothing yet. */
   public ManagedSystemPolicyNew() {
   }
@@ -405,6 +409,26 @@ public final class ManagedSystemPolicyNew {
     return this;
   }
 
+  /**
+   * By which ways lent accounts are reached through a gateway; none.
+   *
+   * @return the value; null where it isn't said
+   */
+  public List<DisclosurePluginNew> getDisclosurePlugins() {
+    return disclosurePlugins;
+  }
+
+  /**
+   * By which ways lent accounts are reached through a gateway; none.
+   *
+   * @param disclosurePlugins the value
+   * @return this
+   */
+  public ManagedSystemPolicyNew disclosurePlugins(List<DisclosurePluginNew> disclosurePlugins) {
+    this.disclosurePlugins = disclosurePlugins;
+    return this;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ManagedSystemPolicyNew that
@@ -421,12 +445,13 @@ public final class ManagedSystemPolicyNew {
         && Objects.equals(minimumApprovals, that.minimumApprovals)
         && Objects.equals(maximumRejections, that.maximumRejections)
         && Objects.equals(authorizerUserIds, that.authorizerUserIds)
-        && Objects.equals(authorizerClassIds, that.authorizerClassIds);
+        && Objects.equals(authorizerClassIds, that.authorizerClassIds)
+        && Objects.equals(disclosurePlugins, that.disclosurePlugins);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(policyId, description, mode, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds);
+    return Objects.hash(policyId, description, mode, authenticationTypes, managingNode, randomizationEnabled, checkoutWhileRandomizationDisabled, enforcePasswordPolicy, passwordPolicy, options, minimumApprovals, maximumRejections, authorizerUserIds, authorizerClassIds, disclosurePlugins);
   }
 
   /** All that is no secret. */
@@ -446,7 +471,8 @@ public final class ManagedSystemPolicyNew {
         + "minimumApprovals=" + minimumApprovals + ", "
         + "maximumRejections=" + maximumRejections + ", "
         + "authorizerUserIds=" + authorizerUserIds + ", "
-        + "authorizerClassIds=" + authorizerClassIds
+        + "authorizerClassIds=" + authorizerClassIds + ", "
+        + "disclosurePlugins=" + disclosurePlugins
         + "]";
   }
 }

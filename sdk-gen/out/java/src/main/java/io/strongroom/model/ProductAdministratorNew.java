@@ -108,7 +108,7 @@ public final class ProductAdministratorNew {
   }
 
   /**
-   * Its own privileges. <code>apicaller</code>, <code>otpcaller</code> and <code>guacamolecaller</code> are ways in: one of them, and nothing beside it.
+   * Its own privileges. <code>apicaller</code>, <code>otpcaller</code> and <code>guacamolecaller</code> are ways in: one of them, and nothing beside it. Without one it is a person, who comes in by Login.
    *
    * @return the value
    */
@@ -117,7 +117,7 @@ public final class ProductAdministratorNew {
   }
 
   /**
-   * Its own privileges. <code>apicaller</code>, <code>otpcaller</code> and <code>guacamolecaller</code> are ways in: one of them, and nothing beside it.
+   * Its own privileges. <code>apicaller</code>, <code>otpcaller</code> and <code>guacamolecaller</code> are ways in: one of them, and nothing beside it. Without one it is a person, who comes in by Login.
    *
    * @param privileges the value
    * @return this

@@ -18,6 +18,10 @@ public final class SessionNew {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private String password;
 
+  @JsonProperty("authConsoleUser")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private String authConsoleUser;
+
   /** Makes one that says nothing yet. */
   public SessionNew() {
   }
@@ -62,16 +66,37 @@ public final class SessionNew {
     return this;
   }
 
+  /**
+   * The person to act as in this session, of a program (<code>apicaller</code>) that holds all that the person does.
+   *
+   * @return the value; null where it isn't said
+   */
+  public String getAuthConsoleUser() {
+    return authConsoleUser;
+  }
+
+  /**
+   * The person to act as in this session, of a program (<code>apicaller</code>) that holds all that the person does.
+   *
+   * @param authConsoleUser the value
+   * @return this
+   */
+  public SessionNew authConsoleUser(String authConsoleUser) {
+    this.authConsoleUser = authConsoleUser;
+    return this;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SessionNew that
         && Objects.equals(userId, that.userId)
-        && Objects.equals(password, that.password);
+        && Objects.equals(password, that.password)
+        && Objects.equals(authConsoleUser, that.authConsoleUser);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(userId, password);
+    return Objects.hash(userId, password, authConsoleUser);
   }
 
   /** All that is no secret. */
@@ -79,7 +104,8 @@ public final class SessionNew {
   public String toString() {
     return "SessionNew["
         + "userId=" + userId + ", "
-        + "password=" + "***"
+        + "password=" + "***" + ", "
+        + "authConsoleUser=" + authConsoleUser
         + "]";
   }
 }

@@ -60,7 +60,7 @@ public final class SystemTest {
   }
 
   /**
-   * Whether it proved that it is the one.
+   * Whether it proved that it is the one, by its certificate or its host key.
    *
    * @return the value
    */
@@ -69,7 +69,7 @@ public final class SystemTest {
   }
 
   /**
-   * Whether it proved that it is the one.
+   * Whether it proved that it is the one, by its certificate or its host key.
    *
    * @param tlsVerified the value
    * @return this

@@ -366,6 +366,87 @@ final class Operations {
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
+      case "WFRequestFind" -> {
+        return new Checkout-requestsApi(transport).wfRequestFind(new Checkout-requestsApi.WfRequestFindOptions()
+                .resourceId(request.parameter("resourceId", String.class))
+                .accountId(request.parameter("accountId", String.class))
+                .status(request.parameter("status", String.class))
+                .requesterUserId(request.parameter("requesterUserId", String.class))
+                .recipientUserId(request.parameter("recipientUserId", String.class))
+                .awaiting(request.parameter("awaiting", Boolean.class))
+                .limit(request.parameter("limit", Long.class))
+                .cursor(request.parameter("cursor", String.class)));
+      }
+      case "WFRequestSubmit" -> {
+        return new Checkout-requestsApi(transport).wfRequestSubmit(request.body(CheckoutRequestNew.class), new Checkout-requestsApi.WfRequestSubmitOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "WFRequestGet" -> {
+        return new Checkout-requestsApi(transport).wfRequestGet(request.parameter("checkoutRequestId", UUID.class));
+      }
+      case "WFRequestModify" -> {
+        return new Checkout-requestsApi(transport).wfRequestModify(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestChange.class), new Checkout-requestsApi.WfRequestModifyOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "WFRequestCancel" -> {
+        return new Checkout-requestsApi(transport).wfRequestCancel(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new Checkout-requestsApi.WfRequestCancelOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "WFApprove" -> {
+        return new Checkout-requestsApi(transport).wfApprove(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestApproval.class), new Checkout-requestsApi.WfApproveOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "WFDeny" -> {
+        return new Checkout-requestsApi(transport).wfDeny(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new Checkout-requestsApi.WfDenyOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutList" -> {
+        return new CheckoutsApi(transport).checkoutList(new CheckoutsApi.CheckoutListOptions()
+                .resourceId(request.parameter("resourceId", String.class))
+                .accountId(request.parameter("accountId", String.class))
+                .status(request.parameter("status", String.class))
+                .recipientUserId(request.parameter("recipientUserId", String.class))
+                .open(request.parameter("open", Boolean.class))
+                .limit(request.parameter("limit", Long.class))
+                .cursor(request.parameter("cursor", String.class)));
+      }
+      case "WFRequestCheckout" -> {
+        return new CheckoutsApi(transport).wfRequestCheckout(request.body(CheckoutNew.class), new CheckoutsApi.WfRequestCheckoutOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "WFRequestCheckin" -> {
+        return new CheckoutsApi(transport).wfRequestCheckin(request.parameter("checkoutId", UUID.class), new CheckoutsApi.WfRequestCheckinOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutExtend" -> {
+        return new CheckoutsApi(transport).checkoutExtend(request.parameter("checkoutId", UUID.class), request.body(CheckoutExtension.class), new CheckoutsApi.CheckoutExtendOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutRevoke" -> {
+        return new CheckoutsApi(transport).checkoutRevoke(request.parameter("checkoutId", UUID.class), request.body(CheckoutRevocation.class), new CheckoutsApi.CheckoutRevokeOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutGet" -> {
+        return new CheckoutsApi(transport).checkoutGet(request.parameter("checkoutId", UUID.class));
+      }
+      case "CheckoutStatusGet" -> {
+        return new CheckoutsApi(transport).checkoutStatusGet(request.parameter("checkoutId", UUID.class), new CheckoutsApi.CheckoutStatusGetOptions()
+                .ifNoneMatch(request.parameter("If-None-Match", String.class)));
+      }
+      case "CheckoutStatusGetMany" -> {
+        return new CheckoutsApi(transport).checkoutStatusGetMany(request.body(CheckoutStatusQuery.class), new CheckoutsApi.CheckoutStatusGetManyOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutTicketAdd" -> {
+        return new CheckoutsApi(transport).checkoutTicketAdd(request.parameter("checkoutId", UUID.class), request.body(CheckoutTicketNew.class), new CheckoutsApi.CheckoutTicketAddOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
+      case "CheckoutParamsGet" -> {
+        return new CheckoutsApi(transport).checkoutParamsGet(request.parameter("checkoutId", UUID.class), new CheckoutsApi.CheckoutParamsGetOptions()
+                .accountKey(request.parameter("accountKey", UUID.class))
+                .plugin(request.parameter("plugin", String.class))
+                .checkoutTicket(request.parameter("Checkout-Ticket", String.class)));
+      }
       case "SystemVariableList" -> {
         return new ServerApi(transport).systemVariableList(new ServerApi.SystemVariableListOptions()
                 .limit(request.parameter("limit", Long.class))
@@ -391,6 +472,7 @@ final class Operations {
                 .resourceId(request.parameter("resourceId", String.class))
                 .accountId(request.parameter("accountId", String.class))
                 .policyId(request.parameter("policyId", String.class))
+                .checkoutId(request.parameter("checkoutId", UUID.class))
                 .sessionId(request.parameter("sessionId", UUID.class))
                 .requestId(request.parameter("requestId", UUID.class))
                 .limit(request.parameter("limit", Long.class))
