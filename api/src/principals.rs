@@ -43,6 +43,8 @@ struct Snapshot {
     principal: Arc<Principal>,
     read_at: Instant,
     is_enabled: bool,
+    /// Can the person that the caller acts as still be acted as?
+    is_person_fit: bool,
     ended_at: Option<Moment>,
     /// As far as this node knows.
     used_at: Moment,
@@ -115,6 +117,7 @@ impl Principals {
             principal: Arc::new(principal),
             read_at: Instant::now() + Duration::from_mins(1),
             is_enabled: true,
+            is_person_fit: true,
             ended_at: None,
             used_at,
             written_at: used_at,
@@ -127,7 +130,8 @@ impl Principals {
     }
 
     fn keep(&self, token: Fingerprint, found: Found, read_at: Instant) -> Result<Snapshot, Problem> {
-        let Found { session, caller, rights } = found;
+        let is_person_fit = found.is_person_fit();
+        let Found { session, caller, rights, .. } = found;
         let opened_from = session.client.parse().map_err(|error| Problem::internal("read a session", &error))?;
         let principal = Principal {
             session: session.id,
@@ -150,6 +154,7 @@ impl Principals {
             principal: Arc::new(principal),
             read_at,
             is_enabled: caller.is_enabled,
+            is_person_fit,
             ended_at: session.ended_at,
             used_at: known.map_or(session.last_used_at, |known| known.used_at.max(session.last_used_at)),
             written_at: session.last_used_at,
@@ -173,6 +178,9 @@ impl Principals {
         }
         if !snapshot.is_enabled {
             return Err(refused(Ruled::UserDisabled));
+        }
+        if !snapshot.is_person_fit {
+            return Err(refused(Ruled::ActingAsRefused));
         }
         if !principal.allowed.admits(client) {
             return Err(refused(Ruled::AddressNotAllowed));

@@ -40,6 +40,7 @@ codes! {
     PrivilegeNotHeld "privilege-not-held",
     AdministratorOwnRights "administrator-own-rights",
     GroupOwnMembership "group-own-membership",
+    ActingAsRefused "acting-as-refused",
     ApprovalByRequester "approval-by-requester",
     // 404
     AdministratorNotFound "administrator-not-found",

@@ -64,6 +64,25 @@ pub struct Actor {
     pub acting_as: Option<UserId>,
 }
 
+impl Actor {
+    /// In whose name it acts: whose is what it makes and asks for.
+    #[must_use]
+    pub fn person(&self) -> &UserId {
+        self.acting_as.as_ref().unwrap_or(&self.user)
+    }
+
+    /// The caller, and the person that it acts as: what one of them may not do to itself, it may not do to either.
+    pub fn each(&self) -> impl Iterator<Item = &UserId> {
+        std::iter::once(&self.user).chain(&self.acting_as)
+    }
+
+    /// Is it the caller, or the person that it acts as?
+    #[must_use]
+    pub fn is(&self, user: &UserId) -> bool {
+        self.each().any(|one| one == user)
+    }
+}
+
 /// The ways in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -7,7 +7,7 @@ use domain::{
     installation::found::Found,
     policy::{Mode, Policy, Terms},
     problem::{Code, Refusal},
-    procedure::{CallerKind, Stamp},
+    procedure::{Actor, CallerKind, Stamp},
     right::privilege::Privileges,
     secret::PasswordHash,
 };
@@ -78,9 +78,20 @@ impl Bench {
 
     /// Opens a session for somebody who is there; the stamp of its requests. Each further request takes [`again`].
     pub async fn session(&self, user: &str) -> Stamp {
+        self.open(user, None).await
+    }
+
+    /// The same, for a program that acts as a person, as that is spelt.
+    pub async fn session_as(&self, user: &str, person: &str) -> Stamp {
+        self.open(user, Some(person.into())).await
+    }
+
+    async fn open(&self, user: &str, acting_as: Option<UserId>) -> Stamp {
         let session = SessionId(id());
-        self.store.errand(Open { user: user.into(), session: session.clone() }).await.unwrap();
-        stamp_of(user, CallerKind::Idapi, &session)
+        self.store.errand(Open { user: user.into(), acting_as: acting_as.clone(), session: session.clone() }).await.unwrap();
+        let mut stamp = stamp_of(user, CallerKind::Idapi, &session);
+        stamp.actor = stamp.actor.map(|actor| Actor { acting_as, ..actor });
+        stamp
     }
 
     /// Adds a vault-only policy of `owner`.
@@ -105,6 +116,7 @@ impl Errand for Insert {
 
 struct Open {
     user: UserId,
+    acting_as: Option<UserId>,
     session: SessionId,
 }
 
@@ -118,7 +130,7 @@ impl Errand for Open {
             token[..].into(),
             (&key).into(),
             CallerKind::Idapi.word().into(),
-            Val::Text(None),
+            self.acting_as.as_ref().into(),
             Val::Int(None),
             HERE.into(),
             NOW.into(),

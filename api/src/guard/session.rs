@@ -42,6 +42,18 @@ pub struct Principal {
     pub opened_from: IpAddr,
 }
 
+impl Principal {
+    /// In whose name it asks: whose is what is one's own.
+    pub fn person(&self) -> &UserId {
+        self.acting_as.as_ref().unwrap_or(&self.user)
+    }
+
+    /// Is it the caller, or the person that it acts as?
+    pub fn is(&self, user: &UserId) -> bool {
+        self.user == *user || self.acting_as.as_ref() == Some(user)
+    }
+}
+
 /// A caller without a session: of Login and LoginEx.
 #[derive(Debug, Clone, Copy)]
 pub struct Stranger;

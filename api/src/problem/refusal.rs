@@ -20,7 +20,7 @@ impl From<Ruled> for Code {
         as_ruled! { ruled:
             CredentialsInvalid SessionMissing SessionInvalid
             FunctionNotAllowed PermissionMissing PrivilegeMissing PrivilegeNotHeld AdministratorOwnRights GroupOwnMembership
-            ApprovalByRequester
+            ActingAsRefused ApprovalByRequester
             AdministratorNotFound AdministratorGroupNotFound UserClassNotFound UserGroupNotFound PolicyNotFound SystemNotFound
             AccountNotFound PasswordNotFound PasswordChangeNotFound CheckoutNotFound CheckoutRequestNotFound SessionNotFound VariableNotFound
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists

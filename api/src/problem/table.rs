@@ -84,6 +84,8 @@ codes! {
             "The caller would change his own privileges, addresses or state. Another administrator must do it."
         GroupOwnMembership "group-own-membership" "Nobody edits a group that he is in"
             "The caller is a member of the group, or would become one by this change. Somebody who is not in it must do it."
+        ActingAsRefused "acting-as-refused" "The caller can't act as that person"
+            "The person named at the login is not there, not enabled or no person, or holds a right that the caller does not; or the caller is no program. In such a session nobody makes credentials: use one of the caller's own."
         ApprovalByRequester "approval-by-requester" "Nobody approves what he asked for"
             "Requester and recipient of a check-out can't approve it. Another authorizer must decide."
     }

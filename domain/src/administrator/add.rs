@@ -95,7 +95,7 @@ impl Add {
             credential: if has_password { Credential::Password } else { Credential::None },
             credential_version: i64::from(has_password),
             credential_changed_at: has_password.then_some(stamp.at),
-            credential_made_by: maker(stamp, rights).filter(|_| has_password),
+            credential_made_by: if has_password { maker(stamp, rights)? } else { None },
             password_hash: hash,
             revision: 1,
             created_at: stamp.at,
@@ -105,8 +105,11 @@ impl Add {
     }
 }
 
-/// Who gives a credential; none: the machine.
-pub(super) fn maker(stamp: &Stamp, rights: &Rights) -> Option<UserId> {
+/// Who gives a credential; none: the machine. Nobody does in another's name: two would know it, and the law of ties knows one.
+pub(super) fn maker(stamp: &Stamp, rights: &Rights) -> Result<Option<UserId>, Refusal> {
     let actor = stamp.actor.as_ref().filter(|actor| actor.kind != CallerKind::Machine && rights.authority != Authority::Machine);
-    actor.map(|actor| actor.user.clone())
+    match actor {
+        Some(actor) if actor.acting_as.is_some() => Err(Code::ActingAsRefused.into()),
+        _ => Ok(actor.map(|actor| actor.user.clone())),
+    }
 }

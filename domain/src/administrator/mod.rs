@@ -82,6 +82,12 @@ impl Administrator {
         }
     }
 
+    /// May a program act as it? People only: a program that acts as another would borrow what its door is for.
+    #[must_use]
+    pub fn can_be_acted_as(&self) -> bool {
+        self.is_enabled && self.kind() == Some(CallerKind::User)
+    }
+
     /// Could it log in over the API and administer? (`callers` are allowed that by kind, the rest is for its rights to say.)
     #[must_use]
     pub fn is_able(&self) -> bool {

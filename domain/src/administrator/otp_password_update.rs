@@ -74,7 +74,7 @@ impl OtpPasswordUpdate {
             credential: Credential::OtpUnused,
             credential_version: before.credential_version + 1,
             credential_changed_at: Some(stamp.at),
-            credential_made_by: maker(stamp, touched.rights),
+            credential_made_by: maker(stamp, touched.rights)?,
             revision: before.revision + 1,
             updated_at: stamp.at,
             ..before.clone()

@@ -74,7 +74,7 @@ impl PasswordSet {
         if before.kind() == Some(CallerKind::Otp) {
             return Err(Code::AdministratorPasswordUnsupported.into());
         }
-        let after = self.renewed(stamp, before, maker(stamp, touched.rights))?;
+        let after = self.renewed(stamp, before, maker(stamp, touched.rights)?)?;
         Ok(touched.target.turned_into(after, true, touched.is_self))
     }
 

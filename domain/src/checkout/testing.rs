@@ -116,6 +116,7 @@ impl Desk {
             generation: None,
             is_enabled: true,
             allowed: AllowList::from_words("10.0.0.0/8").unwrap(),
+            acting_as: None,
         };
         let permissions = [("P".into(), Permissions::from_words(permissions).unwrap())].into();
         Acting { standing: Some(standing), rights: Rights { permissions, ..Rights::default() } }

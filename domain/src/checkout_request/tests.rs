@@ -19,7 +19,7 @@ use crate::{
     policy::{Mode, Policy, Terms},
     procedure::{Actor, CallerKind, Decision as Decided, Procedure},
     right::{Acting, Rights, permission::Permissions, privilege::Privileges},
-    session::standing::Standing,
+    session::standing::{Represented, Standing},
     variable::Overrides,
 };
 
@@ -64,7 +64,7 @@ impl Desk {
         Stamp { actor: Some(actor), client, ..Stamp::of_server(self.at, EntryId::from("e")) }
     }
 
-    fn acting(&self, user: &str) -> Acting {
+    fn acting(&self, (user, acting_as): (&str, Option<&str>)) -> Acting {
         let standing = Standing {
             user: user.into(),
             kind: CallerKind::Idapi,
@@ -73,6 +73,7 @@ impl Desk {
             generation: None,
             is_enabled: true,
             allowed: AllowList::from_words("10.0.0.0/8").unwrap(),
+            acting_as: acting_as.map(|user| Represented { user: user.into(), is_fit: true }),
         };
         Acting { standing: Some(standing), rights: self.rights(user) }
     }
@@ -113,7 +114,7 @@ impl Desk {
         account.password_state = PasswordState::Stored;
         let recipient = submit.recipient.clone().unwrap();
         let view = SubmitView {
-            acting: self.acting(who.0),
+            acting: self.acting(who),
             found: Some(Found {
                 account,
                 governing: Some(self.policy.policy_id.clone()),
@@ -135,9 +136,9 @@ impl Desk {
         self.submit_as((user, None), &submission)
     }
 
-    fn view(&self, user: &str) -> DecisionView {
+    fn view(&self, who: (&str, Option<&str>)) -> DecisionView {
         DecisionView {
-            acting: self.acting(user),
+            acting: self.acting(who),
             request: self.request.clone(),
             policy: Some(self.policy.clone()),
             authorizers: self.authorizers.clone(),
@@ -148,7 +149,7 @@ impl Desk {
     where
         P: Procedure<View = DecisionView, Effect = CheckoutRequest>,
     {
-        let request = accepted(procedure.decide(&self.stamp(who), &self.view(who.0)))?;
+        let request = accepted(procedure.decide(&self.stamp(who), &self.view(who)))?;
         let status = request.status(self.at);
         self.request = Some(request);
         Ok(status)

@@ -137,7 +137,7 @@ impl Change {
             status: ChangeStatus::Queued,
             certainty: None,
             version: None,
-            requested_by: stamp.actor.as_ref().map(|actor| actor.user.clone()),
+            requested_by: stamp.actor.as_ref().map(|actor| actor.person().clone()),
             requested_at: stamp.at,
             started_at: None,
             settled_at: None,

@@ -61,7 +61,7 @@ impl Add {
             return Err(Code::PolicyExists.into());
         }
         self.terms.check(self.mode, &view.global)?;
-        let owner = stamp.actor.as_ref().ok_or(Code::SessionInvalid)?.user.clone();
+        let owner = stamp.actor.as_ref().ok_or(Code::SessionInvalid)?.person().clone();
         let mut terms = Terms::default();
         self.terms.apply(view.found.users(), &mut terms);
         Ok(Policy {

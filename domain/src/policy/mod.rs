@@ -102,7 +102,7 @@ words! {
 ///
 /// Without `groupmgmt` nobody but the owner learns whether the policy is there.
 fn need<'v>(stamp: &Stamp, rights: &Rights, policy: Option<&'v Policy>, permission: Permission) -> Result<&'v Policy, Refusal> {
-    let is_own = policy.is_some_and(|policy| stamp.actor.as_ref().is_some_and(|actor| actor.user == policy.owner));
+    let is_own = policy.is_some_and(|policy| stamp.actor.as_ref().is_some_and(|actor| *actor.person() == policy.owner));
     if !is_own {
         rights.need(Privilege::GroupMgmt)?;
     }

@@ -117,10 +117,10 @@ fn by_policy(controls: &[AccessControl]) -> BTreeMap<&PolicyId, (Permissions, Pe
     controls.iter().map(|control| (&control.policy_id, (control.grant, control.deny))).collect()
 }
 
-/// Is the actor `user`? A command on the machine is nobody whose memberships the laws would bind.
+/// Is the actor `user`, or does it act as `user`? A command on the machine is nobody whose memberships the laws would bind.
 #[must_use]
 pub fn is_actor(stamp: &Stamp, actor: &Rights, user: &UserId) -> bool {
-    actor.authority != Authority::Machine && stamp.actor.as_ref().is_some_and(|actor| actor.user == *user)
+    actor.authority != Authority::Machine && stamp.actor.as_ref().is_some_and(|actor| actor.is(user))
 }
 
 #[cfg(test)]

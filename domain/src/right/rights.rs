@@ -67,6 +67,20 @@ impl Rights {
                     .all(|(policy, held)| held.is_subset_of(other.permissions.get(policy).copied().unwrap_or_default())))
     }
 
+    /// What both hold: no more than a caller may as somebody else.
+    #[must_use]
+    pub fn shared_with(&self, other: &Self) -> Self {
+        let shared = |(policy, held): (&PolicyId, &Permissions)| {
+            let both = held.intersection(other.permissions.get(policy).copied().unwrap_or_default());
+            (!both.is_empty()).then(|| (policy.clone(), both))
+        };
+        Self {
+            privileges: self.privileges.intersection(other.privileges),
+            permissions: self.permissions.iter().filter_map(shared).collect(),
+            authority: self.authority.min(other.authority),
+        }
+    }
+
     /// The privilege, or 403.
     pub fn need(&self, privilege: Privilege) -> Result<(), Refusal> {
         if self.has(privilege) { Ok(()) } else { Err(Code::PrivilegeMissing.into()) }
@@ -112,5 +126,36 @@ impl ClassMatch {
             Self::All => !of_group.is_empty() && of_group.iter().all(|class| of_user.contains(class)),
             Self::Any => of_group.iter().any(|class| of_user.contains(class)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_share_is_no_more_than_either_has() {
+        let rights = |privileges: &str, permissions: &[(&str, &str)], authority| Rights {
+            privileges: Privileges::from_words(privileges).unwrap(),
+            permissions: permissions
+                .iter()
+                .map(|(policy, held)| (PolicyId::from(*policy), Permissions::from_words(held).unwrap()))
+                .collect(),
+            authority,
+        };
+        let one = rights(
+            "console maintain",
+            &[("P", "view-properties access-history"), ("Q", "manage-systems"), ("R", "view-properties")],
+            Authority::ApiAdministrator,
+        );
+        let other = rights(
+            "apicaller maintain",
+            &[("P", "access-history manage-systems"), ("Q", "view-properties"), ("S", "view-properties")],
+            Authority::Ordinary,
+        );
+        let shared = rights("maintain", &[("P", "access-history")], Authority::Ordinary);
+        assert_eq!((one.shared_with(&other), other.shared_with(&one)), (shared.clone(), shared.clone()));
+        assert!(shared.is_subset_of(&one) && shared.is_subset_of(&other));
+        assert!(!shared.sees(&"Q".into()), "without a permission there is nothing to see");
     }
 }

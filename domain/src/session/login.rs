@@ -11,6 +11,7 @@ use crate::{
     id::{SessionId, UserId},
     problem::{Code, Refusal},
     procedure::{CallerKind, Decision, Procedure, Stamp, Subject},
+    right::Rights,
     secret::PasswordHash,
     time::{DAY_SECONDS, MINUTE_SECONDS, Moment},
 };
@@ -33,6 +34,9 @@ pub struct Login {
     pub session: NewSession,
     /// In force at the time.
     pub settings: LoginSettings,
+    /// The person to act as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acting_as: Option<UserId>,
 }
 
 /// What was found out before the transaction, because it takes so long.
@@ -76,8 +80,23 @@ pub struct Candidate {
     pub everywhere: Failures,
     /// Its failures from this source.
     pub here: Failures,
-    /// Its sessions, oldest first; of no matter to what is decided.
+    /// Its sessions, oldest first, as the same person as this one; of no matter to what is decided.
     pub live: Vec<Live>,
+    /// The person to act as, if there is one; looked for when the password is right, and not before.
+    pub named: Option<Named>,
+}
+
+/// Whom a caller wants to act as.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// As it was spelt at the creation.
+    pub user: UserId,
+    /// See [`Administrator::can_be_acted_as`](crate::administrator::Administrator::can_be_acted_as).
+    pub is_fit: bool,
+    /// All that the person holds.
+    pub held: Rights,
+    /// All that the caller holds.
+    pub of_caller: Rights,
 }
 
 /// Failed logins.
@@ -148,11 +167,10 @@ impl Procedure for Login {
 
     fn decide(&self, stamp: &Stamp, view: &Option<Candidate>) -> Decision<LoginEffect> {
         let refuse = |code| Decision::Refuse(Refusal::concealed(code, Code::CredentialsInvalid));
-        let admitted = match self.admit(stamp, view.as_ref()) {
+        let Admitted { candidate, client, kind, verdict } = match self.admit(stamp, view.as_ref()) {
             Ok(admitted) => admitted,
             Err(code) => return refuse(code),
         };
-        let Admitted { candidate, client, kind, verdict } = admitted;
         if verdict.credential_version != candidate.credential_version {
             return refuse(Code::PasswordWrong); // of another credential: neither right, nor a failure
         }
@@ -163,10 +181,14 @@ impl Procedure for Login {
             let refusal = if closes { refusal.loud() } else { refusal };
             return Decision::RefuseAnd(LoginEffect::FailureCounted(counted), refusal);
         }
+        let acting_as = match self.represent(candidate, kind) {
+            Ok(acting_as) => acting_as,
+            Err(code) => return Decision::Refuse(Refusal::concealed(code, Code::ActingAsRefused)),
+        };
         Decision::Accept(LoginEffect::In(Box::new(LoggedIn {
             user: candidate.user.clone(),
             source: source(client),
-            opened: Opened::from_new(&self.session, kind, stamp.at, None),
+            opened: Opened { acting_as, ..Opened::from_new(&self.session, kind, stamp.at, None) },
             ended: displaced(&candidate.live, None, stamp.at),
             rehash: self.rehash.clone(),
         })))
@@ -190,6 +212,34 @@ struct Admitted<'v> {
 }
 
 impl Login {
+    /// Does the password open a session, whomever it is as?
+    #[must_use]
+    pub fn is_right(&self, stamp: &Stamp, view: Option<&Candidate>) -> bool {
+        let is_right = |admitted: Admitted<'_>| {
+            admitted.verdict.is_right && admitted.verdict.credential_version == admitted.candidate.credential_version
+        };
+        self.admit(stamp, view).is_ok_and(is_right)
+    }
+
+    /// As whom the session is. To act as somebody is like holding his credential, so the law of rank rules it. Nobody is exempt: who
+    /// acts as an authorizer approves as one, and that no right can be measured by.
+    fn represent(&self, candidate: &Candidate, kind: CallerKind) -> Result<Option<UserId>, Code> {
+        if self.acting_as.is_none() {
+            return Ok(None);
+        }
+        if kind != CallerKind::Idapi {
+            return Err(Code::FunctionNotAllowed);
+        }
+        let named = candidate.named.as_ref().ok_or(Code::UserUnknown)?;
+        if !named.is_fit {
+            return Err(Code::ActingAsRefused);
+        }
+        if !named.held.is_subset_of(&named.of_caller) {
+            return Err(Code::PrivilegeNotHeld);
+        }
+        Ok(Some(named.user.clone()))
+    }
+
     fn admit<'v>(&self, stamp: &Stamp, view: Option<&'v Candidate>) -> Result<Admitted<'v>, Code> {
         let verdict = self.verdict.ok_or(Code::AddressNotAllowed)?;
         let candidate = view.ok_or(Code::UserUnknown)?;

@@ -24,6 +24,7 @@ impl Persist for Delete {
     }
 
     async fn apply(&self, stamp: &Stamp, effect: &Changed, tx: &mut Tx) -> Result<(), StoreError> {
+        target::end_sessions(stamp, effect, tx).await?; // those of programs that act as him; his own go with his row
         row::delete(&effect.profile.administrator, stamp.at, tx).await?;
         right::change(tx).await
     }

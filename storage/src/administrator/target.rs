@@ -26,7 +26,7 @@ pub(super) async fn load(stamp: &Stamp, user: &UserId, tx: &mut Tx) -> Result<Ta
     let target = match row::lock(&key, tx).await? {
         Some(administrator) => {
             let held = right::of(&administrator, tx).await?;
-            let live = session::live(&key, tx).await?.into_iter().map(|live| live.id).collect();
+            let live = session::all(&administrator.user_id, tx).await?;
             Some(Target { profile: profile(administrator, tx).await?, held, live })
         }
         None => None,
@@ -52,7 +52,7 @@ pub(super) async fn end_sessions(stamp: &Stamp, changed: &Changed, tx: &mut Tx) 
     if changed.ended.is_empty() {
         return Ok(());
     }
-    session::end_all(&changed.profile.administrator.user_id.canonical(), stamp, tx).await.map(drop)
+    session::end_all(&changed.profile.administrator.user_id, stamp, tx).await.map(drop)
 }
 
 impl FromRow for Login {

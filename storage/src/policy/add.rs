@@ -20,7 +20,7 @@ impl Persist for Add {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
         right::lock(tx).await?; // rights and contradictions of options span rows
         if let Some(actor) = &stamp.actor {
-            administrator::row::lock(&actor.user.canonical(), tx).await?; // the owner is not deleted meanwhile
+            administrator::row::lock(&actor.person().canonical(), tx).await?; // the owner is not deleted meanwhile
         }
         let governed = tx.opt::<(AccountKey,)>(GOVERNED, &[(&self.policy_id).into()]).await?;
         Ok(AddView {

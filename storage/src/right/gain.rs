@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     administrator::{API_ADMINISTRATORS, Administrator},
     id::{ClassId, GroupId, UserId},
-    procedure::Stamp,
+    procedure::{Actor, Stamp},
     right::{
         Authority, ClassMatch, Rights,
         gain::{Gift, Group, Person},
@@ -56,9 +56,11 @@ pub(crate) async fn person(stamp: &Stamp, user_key: &str, tx: &mut Tx) -> Result
 async fn described(stamp: &Stamp, of: &Administrator, ties: &mut Ties, tx: &mut Tx) -> Result<Person, StoreError> {
     let is_tied = match &stamp.actor {
         Some(actor) => {
-            learn(&actor.user, ties, tx).await?;
             learn(&of.user_id, ties, tx).await?;
-            ties.are_tied(&actor.user, &of.user_id)
+            for one in actor.each() {
+                learn(one, ties, tx).await?;
+            }
+            actor.each().any(|one| ties.are_tied(one, &of.user_id))
         }
         None => true,
     };
@@ -94,12 +96,13 @@ pub(crate) async fn members(of: &[ClassId], class_match: ClassMatch, tx: &mut Tx
     Ok(people.into_values().filter(|(_, classes)| class_match.admits(of, classes)).map(|(member, _)| member).collect())
 }
 
-/// The classes that the actor is in.
+/// The classes that the actor is in, and those of the person that it acts as.
 pub(crate) async fn own_classes(stamp: &Stamp, tx: &mut Tx) -> Result<BTreeSet<ClassId>, StoreError> {
-    match &stamp.actor {
-        Some(actor) => classes(&actor.user.canonical(), tx).await,
-        None => Ok(BTreeSet::new()),
+    let mut own = BTreeSet::new();
+    for one in stamp.actor.iter().flat_map(Actor::each) {
+        own.append(&mut classes(&one.canonical(), tx).await?);
     }
+    Ok(own)
 }
 
 /// Whom an edit of a group with these classes, before and after, concerns before others.

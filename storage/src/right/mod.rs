@@ -66,9 +66,18 @@ pub async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
     if stamp.actor.as_ref().is_some_and(|actor| actor.kind == CallerKind::Machine) {
         return Ok(Acting { standing: None, rights: Rights { authority: Authority::Machine, ..Rights::default() } });
     }
-    let Some((standing, caller)) = standing::load_with_caller(stamp, tx).await? else { return Ok(Acting::default()) };
-    let rights = of(&caller, tx).await?;
-    Ok(Acting { standing: Some(standing), rights })
+    let Some(found) = standing::load_with_people(stamp, tx).await? else { return Ok(Acting::default()) };
+    let rights = in_session(&found.caller, found.person.as_ref(), tx).await?;
+    Ok(Acting { standing: Some(found.standing), rights })
+}
+
+/// What a caller holds in a session: as a person, no more than both hold.
+pub async fn in_session(caller: &Administrator, person: Option<&Administrator>, tx: &mut Tx) -> Result<Rights, StoreError> {
+    let rights = of(caller, tx).await?;
+    match person {
+        None => Ok(rights),
+        Some(person) => Ok(rights.shared_with(&of(person, tx).await?)),
+    }
 }
 
 /// All that `administrator` effectively holds.
@@ -116,7 +125,10 @@ pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<A
     let Some(standing) = standing::load(stamp, tx).await? else { return Ok(Acting::default()) };
     let mut rights = Rights::default();
     if let Scope::Policy(policy) = scope {
-        let held = permissions_on(&standing.user.canonical(), policy, tx).await?;
+        let mut held = permissions_on(&standing.user.canonical(), policy, tx).await?;
+        if let Some(person) = &standing.acting_as {
+            held = held.intersection(permissions_on(&person.user.canonical(), policy, tx).await?);
+        }
         rights.permissions.insert(policy.clone(), held);
     }
     Ok(Acting { standing: Some(standing), rights })

@@ -1,8 +1,9 @@
 //! Login.
 
 use domain::{
+    id::UserId,
     procedure::{Procedure as _, Stamp},
-    session::login::{Candidate, FailureCounted, Failures, LoggedIn, Login, LoginEffect, source},
+    session::login::{Candidate, FailureCounted, Failures, LoggedIn, Login, LoginEffect, Named, source},
 };
 
 use super::row;
@@ -10,6 +11,7 @@ use crate::{
     administrator::row as administrator,
     error::StoreError,
     job::Persist,
+    right,
     row::{FromRow, Row},
     tx::Tx,
 };
@@ -35,14 +37,20 @@ impl Persist for Login {
         let key = self.user.canonical();
         let from = stamp.client.map(source).unwrap_or_default();
         let mut view = look(&key, &from, tx).await?;
-        if self.decide(stamp, &view).effect().is_none() {
+        let opens = self.is_right(stamp, view.as_ref());
+        if !opens && self.decide(stamp, &view).effect().is_none() {
             return Ok(view); // who changes nothing makes nobody wait
         }
         if administrator::hold(&key, tx).await? {
             view = look(&key, &from, tx).await?;
         }
+        let named = match &self.acting_as {
+            Some(person) if opens => named(&key, person, tx).await?,
+            _ => None,
+        };
         if let Some(candidate) = &mut view {
-            candidate.live = row::live(&key, tx).await?;
+            candidate.live = row::live(&key, named.as_ref().map(|named| &named.user), tx).await?;
+            candidate.named = named;
         }
         Ok(view)
     }
@@ -70,7 +78,16 @@ async fn look(key: &str, from: &str, tx: &mut Tx) -> Result<Option<Candidate>, S
         everywhere,
         here,
         live: Vec::new(),
+        named: None,
     }))
+}
+
+/// Whom the caller wants to act as, and what both hold.
+async fn named(key: &str, person: &UserId, tx: &mut Tx) -> Result<Option<Named>, StoreError> {
+    let Some(caller) = administrator::find(key, tx).await? else { return Ok(None) };
+    let Some(person) = administrator::find(&person.canonical(), tx).await? else { return Ok(None) };
+    let (held, of_caller) = (right::of(&person, tx).await?, right::of(&caller, tx).await?);
+    Ok(Some(Named { is_fit: person.can_be_acted_as(), user: person.user_id, held, of_caller }))
 }
 
 async fn let_in(key: &str, stamp: &Stamp, logged_in: &LoggedIn, tx: &mut Tx) -> Result<(), StoreError> {

@@ -46,7 +46,7 @@ impl Persist for LoginEx {
             view = look(self, &key, tx).await?;
         }
         if let Some(caller) = &mut view {
-            caller.live = row::live(&key, tx).await?;
+            caller.live = row::live(&key, None, tx).await?;
         }
         Ok(view)
     }

@@ -11,8 +11,18 @@ pub struct Found {
     pub session: SessionRow,
     /// Its caller.
     pub caller: Administrator,
-    /// What the caller holds now.
+    /// The person that the caller acts as, if that is still there.
+    pub person: Option<Administrator>,
+    /// What the caller holds now, in this session.
     pub rights: Rights,
+}
+
+impl Found {
+    /// Is there nobody to act as, or still somebody who can be acted as?
+    #[must_use]
+    pub fn is_person_fit(&self) -> bool {
+        self.session.acting_as.is_none() || self.person.as_ref().is_some_and(Administrator::can_be_acted_as)
+    }
 }
 
 /// Finds it; none when no session has this token.
@@ -23,7 +33,8 @@ impl Errand for Find {
     async fn run(&self, tx: &mut Tx) -> Result<Option<Found>, StoreError> {
         let Some(session) = standing::by_token(&self.0, tx).await? else { return Ok(None) };
         let Some(caller) = administrator::find(&session.user_key, tx).await? else { return Ok(None) };
-        let rights = right::of(&caller, tx).await?;
-        Ok(Some(Found { session, caller, rights }))
+        let person = standing::represented(&session, tx).await?;
+        let rights = right::in_session(&caller, person.as_ref(), tx).await?;
+        Ok(Some(Found { session, caller, person, rights }))
     }
 }

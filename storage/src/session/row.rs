@@ -1,7 +1,7 @@
 //! How rows of `session` begin, are found and end.
 
 use domain::{
-    id::SessionId,
+    id::{SessionId, UserId},
     procedure::Stamp,
     session::{Live, Opened},
 };
@@ -14,17 +14,25 @@ use crate::{
 };
 
 const LIVE: &str = "SELECT session_id, generation, expires_at, idle_seconds, last_used_at FROM session
-    WHERE user_key = $1 AND ended_at IS NULL ORDER BY session_id LIMIT 100"; // ids grow with time
+    WHERE user_key = $1 AND COALESCE(acting_as, '') = $2 AND ended_at IS NULL ORDER BY session_id LIMIT 100"; // ids grow with time
+const ALL: &str =
+    "SELECT session_id FROM session WHERE (user_key = $1 OR acting_as = $2) AND ended_at IS NULL ORDER BY session_id LIMIT 1000";
 const END: &str = "UPDATE session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL";
-const END_ALL: &str = "UPDATE session SET ended_at = $2 WHERE user_key = $1 AND ended_at IS NULL";
+const END_ALL: &str = "UPDATE session SET ended_at = $3 WHERE (user_key = $1 OR acting_as = $2) AND ended_at IS NULL";
 const OPEN: &str = "INSERT INTO session (session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, mac)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $8, $11)";
 const LOGGED_IN: &str =
     "UPDATE administrator_login SET last_login_at = $2, failures_in_row = 0, locked_until = NULL WHERE user_key = $1";
 
-/// The sessions of a caller that nobody has ended, oldest first.
-pub async fn live(user_key: &str, tx: &mut Tx) -> Result<Vec<Live>, StoreError> {
-    tx.all(LIVE, &[user_key.into()]).await
+/// The sessions of a caller that nobody has ended, oldest first: those as this person, or those as itself.
+pub async fn live(user_key: &str, acting_as: Option<&UserId>, tx: &mut Tx) -> Result<Vec<Live>, StoreError> {
+    tx.all(LIVE, &[user_key.into(), acting_as.map_or("", UserId::as_str).into()]).await
+}
+
+/// All sessions of somebody that nobody has ended, and those in which a program acts as him, by the spelling of the creation.
+pub async fn all(user: &UserId, tx: &mut Tx) -> Result<Vec<SessionId>, StoreError> {
+    let found: Vec<(SessionId,)> = tx.all(ALL, &[(&user.canonical()).into(), user.into()]).await?;
+    Ok(found.into_iter().map(|(session,)| session).collect())
 }
 
 /// Ends sessions.
@@ -35,9 +43,9 @@ pub(crate) async fn end(sessions: &[SessionId], stamp: &Stamp, tx: &mut Tx) -> R
     Ok(())
 }
 
-/// Ends all sessions of a caller; how many those were.
-pub async fn end_all(user_key: &str, stamp: &Stamp, tx: &mut Tx) -> Result<u64, StoreError> {
-    tx.exec(END_ALL, &[user_key.into(), stamp.at.into()]).await
+/// Ends [`all`] sessions of somebody; how many those were.
+pub async fn end_all(user: &UserId, stamp: &Stamp, tx: &mut Tx) -> Result<u64, StoreError> {
+    tx.exec(END_ALL, &[(&user.canonical()).into(), user.into(), stamp.at.into()]).await
 }
 
 /// Begins a session, and notes the login.
@@ -47,7 +55,7 @@ pub(crate) async fn open(user_key: &str, stamp: &Stamp, opened: &Opened, tx: &mu
         token: opened.token,
         user_key: user_key.to_owned(),
         kind: opened.kind,
-        acting_as: None,
+        acting_as: opened.acting_as.clone(),
         generation: opened.generation,
         client: stamp.client.map(|client| client.to_string()).unwrap_or_default(),
         created_at: opened.created_at,

@@ -4,7 +4,7 @@ use domain::{
     id::{SessionId, UserId},
     procedure::{CallerKind, Stamp},
     secret::Fingerprint,
-    session::standing::Standing,
+    session::standing::{Represented, Standing},
     time::Moment,
 };
 
@@ -107,14 +107,24 @@ pub async fn by_id(id: &SessionId, tx: &mut Tx) -> Result<Option<SessionRow>, St
 
 /// What the tables say of the actor now; none for a command on the machine, or when the session isn't there.
 pub(crate) async fn load(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Standing>, StoreError> {
-    Ok(load_with_caller(stamp, tx).await?.map(|(standing, _)| standing))
+    Ok(load_with_people(stamp, tx).await?.map(|found| found.standing))
 }
 
-/// The same, with the caller's own row.
-pub(crate) async fn load_with_caller(stamp: &Stamp, tx: &mut Tx) -> Result<Option<(Standing, Administrator)>, StoreError> {
+/// The standing, with the rows that it comes from.
+pub(crate) struct Found {
+    pub standing: Standing,
+    pub caller: Administrator,
+    /// That the caller acts as, if it is still there.
+    pub person: Option<Administrator>,
+}
+
+/// The same, with the rows of the caller and of the person that it acts as.
+pub(crate) async fn load_with_people(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Found>, StoreError> {
     let Some(session) = stamp.actor.as_ref().and_then(|actor| actor.session.as_ref()) else { return Ok(None) };
     let Some(session) = by_id(session, tx).await? else { return Ok(None) };
     let Some(caller) = administrator::find(&session.user_key, tx).await? else { return Ok(None) };
+    let person = represented(&session, tx).await?;
+    let is_fit = person.as_ref().is_some_and(Administrator::can_be_acted_as);
     let standing = Standing {
         user: caller.user_id.clone(),
         kind: session.kind,
@@ -123,6 +133,15 @@ pub(crate) async fn load_with_caller(stamp: &Stamp, tx: &mut Tx) -> Result<Optio
         generation: session.generation,
         is_enabled: caller.is_enabled,
         allowed: caller.allowed.clone(),
+        acting_as: session.acting_as.map(|user| Represented { user, is_fit }),
     };
-    Ok(Some((standing, caller)))
+    Ok(Some(Found { standing, caller, person }))
+}
+
+/// The person that a session's caller acts as, if it is still there.
+pub(crate) async fn represented(session: &SessionRow, tx: &mut Tx) -> Result<Option<Administrator>, StoreError> {
+    match &session.acting_as {
+        Some(user) => administrator::find(&user.canonical(), tx).await,
+        None => Ok(None),
+    }
 }

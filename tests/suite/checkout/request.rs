@@ -2,6 +2,7 @@
 
 use domain::{
     checkout_request::{OnConflict, State, Status, Verdict, cancel::Cancel, deny::Deny, modify::Modify},
+    policy::Terms,
     problem::Code,
 };
 use storage::checkout_request::read::ById;
@@ -79,5 +80,35 @@ async fn whoever_is_named_by_a_class_may_decide_as_long_as_they_are_enabled() {
         let request = bench.store.transact(again(&ann), submit(OnConflict::Fail)).await.unwrap().request;
         assert_eq!(refusal(bench.store.transact(again(&ann), approve(&request)).await).shown, Code::ApprovalByRequester);
         assert_eq!(bench.store.transact(again(&eve), approve(&request)).await.unwrap().state, State::Approved);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_approves_what_is_his_by_a_program_that_acts_as_him() {
+    for bench in Bench::both().await {
+        let authorizer_users = ["eve", "portal", "ann"].map(Into::into).into();
+        lending(&bench, Terms { authorizer_users, ..terms(1) }).await;
+        let (ann, eve, portal) = (bench.caller("ann", "").await, bench.caller("eve", "").await, bench.caller("portal", "").await);
+        for user in ["ann", "portal"] {
+            bench.grant(user, "V", "request-checkout").await;
+        }
+        let (as_ann, as_eve) = (bench.session_as("portal", "ann").await, bench.session_as("portal", "eve").await);
+        // asked by the person, and by the program in its name: its own are the person, the program, and whomever that acts as
+        for asking in [&ann, &as_ann] {
+            let request = bench.store.transact(again(asking), submit(OnConflict::Renew)).await.unwrap().request;
+            assert_eq!(request.recipient.as_str(), "ann");
+            for own in [&ann, &as_ann] {
+                let refused = refusal(bench.store.transact(again(own), approve(&request)).await);
+                assert_eq!(refused.shown, Code::ApprovalByRequester, "{:?}", bench.engine);
+            }
+        }
+        let request = bench.store.transact(again(&as_ann), submit(OnConflict::Renew)).await.unwrap().request;
+        for program in [&portal, &as_eve] {
+            let refused = refusal(bench.store.transact(again(program), approve(&request)).await);
+            assert_eq!(refused.shown, Code::ApprovalByRequester, "{:?}", bench.engine);
+        }
+        assert_eq!(bench.store.transact(again(&eve), approve(&request)).await.unwrap().state, State::Approved);
+        let said = "SELECT COUNT(*) FROM journal WHERE actor = 'portal' AND acting_as = 'ann' AND outcome = 'done'";
+        assert_eq!(bench.count(said).await, 2, "{:?}: the journal knows both", bench.engine);
     }
 }

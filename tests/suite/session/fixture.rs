@@ -139,7 +139,7 @@ impl Errand for See {
         Ok(Seen {
             administrator: administrator::find(&key, tx).await?,
             state: otp::state(&key, tx).await?,
-            live: row::live(&key, tx).await?,
+            live: row::live(&key, None, tx).await?,
         })
     }
 }
@@ -184,6 +184,7 @@ pub fn login(user: &str, is_right: bool) -> Login {
         rehash: None,
         session: new_session(),
         settings: LoginSettings::default(),
+        acting_as: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Sessions: how they begin, stand and end.
 
+mod acting;
 mod fixture;
 pub mod http;
 mod login;

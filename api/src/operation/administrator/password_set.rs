@@ -35,7 +35,7 @@ impl Operation for AdminPasswordSet {
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let ((_, Body(change)), edge) = (&granted.input, &granted.edge);
         let user = granted.object.user();
-        let is_own = *user == granted.caller.user;
+        let is_own = granted.caller.is(user);
         let current = match &change.current_password {
             Some(current) if is_own => Some(judge(edge, user, current.expose()).await?),
             _ => None,

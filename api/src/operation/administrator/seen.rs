@@ -26,7 +26,7 @@ impl SeenAdministrator {
 
     /// Does this caller see it?
     pub fn is_seen(found: &Found, caller: &Principal) -> bool {
-        let is_self = found.profile.administrator.user_id == caller.user;
+        let is_self = found.profile.administrator.user_id == *caller.person();
         is_self || caller.rights.has(Privilege::Console) && law::sees(&caller.rights, &found.held)
     }
 }

@@ -124,11 +124,16 @@ impl<O: Operation> Granted<O> {
     }
 }
 
+/// A key counts for one caller, and for one person that it acts as.
 fn once<O: Operation>(edge: &Edge, principal: &Principal, repeat: &Repeat) -> Once {
+    let key = match &principal.acting_as {
+        None => repeat.key.as_str().to_owned(),
+        Some(person) => format!("{} {}", repeat.key.as_str(), person.canonical()),
+    };
     Once {
         user_key: principal.user.canonical(),
         function: O::ID,
-        key: edge.keys.fingerprint(repeat.key.as_str().as_bytes()),
+        key: edge.keys.fingerprint(key.as_bytes()),
         request_mac: repeat.request_mac,
         since: edge.clock.now().plus_seconds(-KEPT_SECONDS),
     }

@@ -246,7 +246,7 @@ impl<Object: Owned> Right<Object> for Owner {
     type Caller = Arc<Principal>;
 
     fn object(caller: &Arc<Principal>, object: &Object) -> Result<(), Code> {
-        if object.owner() == Some(&caller.user) { Ok(()) } else { Err(Code::PermissionMissing) }
+        if object.owner() == Some(caller.person()) { Ok(()) } else { Err(Code::PermissionMissing) }
     }
 
     fn needs() -> Needs {

@@ -83,7 +83,7 @@ impl Object<Path<ChangePath>> for SeenChange {
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<ChangePath>) -> Result<Self, Problem> {
         let absent = || Problem::from(Code::PasswordChangeNotFound);
         let found = Self(edge.store.read(ById((&path.change_id).into())).await?.ok_or_else(absent)?);
-        let is_own = found.owner() == Some(&caller.user);
+        let is_own = found.owner() == Some(caller.person());
         // A program with a one-time password sees what it may ask for itself: it may have joined it.
         let is_seen_on = |policy| match caller.kind {
             CallerKind::Otp => caller.rights.may(Permission::RandomizeOverride, policy),

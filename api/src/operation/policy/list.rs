@@ -39,6 +39,6 @@ impl Operation for ManagedSystemPolicyList {
 
 fn may_read(caller: &Principal, policy: &Policy) -> bool {
     let has = |permission| caller.rights.may(permission, &policy.policy_id);
-    policy.owner == caller.user
+    policy.owner == *caller.person()
         || (caller.rights.has(Privilege::GroupMgmt) && (has(Permission::ViewProperties) || has(Permission::ModifyProperties)))
 }

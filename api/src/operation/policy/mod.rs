@@ -43,7 +43,7 @@ impl Object<Path<PolicyPath>> for Found {
 
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<PolicyPath>) -> Result<Self, Problem> {
         let policy = edge.store.read(read::Find(PolicyId::from(&path.policy_id))).await?.ok_or(Code::PolicyNotFound)?;
-        let is_seen = caller.rights.sees(&policy.policy_id) || policy.owner == caller.user;
+        let is_seen = caller.rights.sees(&policy.policy_id) || policy.owner == *caller.person();
         if is_seen { Ok(Self(policy)) } else { Err(Problem::from(Code::PolicyNotFound).because(Ruled::PermissionMissing.name())) }
     }
 }

@@ -30,7 +30,7 @@ impl Operation for SessionList {
         let after = page.after.as_deref().map(Into::into);
         let mut rows = granted.edge.store.scan(read::Page { after, limit, at: granted.edge.clock.now() }).await?;
         let next = page.next(&mut rows, |row| row.session.id.as_str());
-        let seen = rows.iter().filter(|row| row.user == caller.user || law::sees(&caller.rights, &row.held));
+        let seen = rows.iter().filter(|row| caller.is(&row.user) || law::sees(&caller.rights, &row.held));
         Ok(Shown(page.turn(&granted.edge, seen.map(SessionInfo::from).collect(), next.as_deref())?))
     }
 }

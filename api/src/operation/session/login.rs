@@ -27,11 +27,13 @@ impl Operation for Login {
     const SUMMARY: &'static str = "Open a session with a password";
     const DESCRIPTION: &'static str = "For programs (`apicaller`), gateways (`guacamolecaller`), and people: administrators without a way in. \
         Whatever is wrong is answered with the same 401, at the same cost; the journal knows the reason. After too many failures from \
-        one address the caller is refused from there for a while, and after a hundred in a row from everywhere.";
+        one address the caller is refused from there for a while, and after a hundred in a row from everywhere. With `authConsoleUser` a \
+        program acts as that person as long as the session lasts, with no right that either of them lacks, and from its own addresses; \
+        with a right password a refusal of that is 403.";
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[];
     const EVENT: Option<&'static str> = Some("login.accepted");
-    const REFUSALS: &'static [Code] = &[Code::CredentialsInvalid, Code::LoginRateExceeded];
+    const REFUSALS: &'static [Code] = &[Code::CredentialsInvalid, Code::ActingAsRefused, Code::LoginRateExceeded];
     const EXAMPLE: &'static str = include_str!("login.json");
 
     type Input = Body<SessionNew>;
@@ -52,8 +54,10 @@ impl Operation for Login {
         let (verdict, rehash) = judged.map_or((None, None), |(verdict, rehash)| (Some(verdict), rehash));
         let token = SessionToken::make();
         let session = entry::new_session(edge, &token);
+        let acting_as = new.auth_console_user.as_ref().map(UserId::from);
         let effect =
-            entry::carry_out(&granted, login::Login { user, verdict, rehash, session, settings: settings(edge) }).await?;
+            entry::carry_out(&granted, login::Login { user, verdict, rehash, session, settings: settings(edge), acting_as })
+                .await?;
         let LoginEffect::In(logged_in) = effect else { return Err(Code::InternalError.into()) };
         edge.principals.end(&logged_in.ended);
         Ok(Created {

@@ -20,6 +20,8 @@ pub struct SessionNew {
     pub user_id: UserId,
     /// Its password, taken as it is: at most 1024 bytes.
     pub password: SecretText<1, 1024>,
+    /// The person to act as in this session, of a program (`apicaller`) that holds all that the person does.
+    pub auth_console_user: Option<UserId>,
 }
 
 /// A one-time password to log in with.
@@ -119,7 +121,7 @@ impl Session {
             session_id: (&opened.id).into(),
             user_id: user.into(),
             caller_kind: CallerKindName(opened.kind),
-            acting_as: None,
+            acting_as: opened.acting_as.as_ref().map(UserId::from),
             created_at: opened.created_at.into(),
             expires_at: opened.expires_at.into(),
             idle_timeout_seconds: Int::server(opened.idle_seconds),

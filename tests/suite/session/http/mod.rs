@@ -1,5 +1,6 @@
 //! Sessions over HTTP: the real server, asked as clients and strangers ask it.
 
+mod acting;
 mod login;
 mod login_ex;
 mod people;

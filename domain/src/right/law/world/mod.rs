@@ -164,6 +164,7 @@ impl World {
             generation: None,
             is_enabled: one.is_enabled,
             allowed: one.allowed.clone(),
+            acting_as: None,
         };
         Acting { standing: Some(standing), rights: self.rights(user) }
     }
