@@ -12,6 +12,7 @@ use crate::credential::Credentials;
 use crate::guard::address::Forwarding;
 use crate::guard::anywhere::Anywhere;
 use crate::guard::filter::Filter;
+use crate::guard::plugin::access::AccessPlugin;
 use crate::guard::rate::Rates;
 use crate::guard::route;
 use crate::key::Keyring;
@@ -36,6 +37,8 @@ pub struct Edge {
     pub rates: Rates,
     /// Which function each kind of caller may call.
     pub filter: Filter,
+    /// Who may see which password, where the operator has a program that says so.
+    pub access: Option<AccessPlugin>,
     /// From where anybody may log in with a password.
     pub anywhere: Anywhere,
     /// Whose word on a client's address is taken.

@@ -4,7 +4,11 @@ mod cage;
 
 use std::time::{Duration, Instant};
 
-use api::guard::plugin::{Plugin, Question, Reason, Verdict, kvgroup};
+use api::guard::plugin::{
+    Plugin, Question, Reason, Verdict,
+    access::{self, AccessPlugin, Word},
+    kvgroup,
+};
 use cage::Cage;
 use futures_util::future::join_all;
 use suite::{Engine, Installation};
@@ -81,6 +85,52 @@ async fn case_59_the_hostile_ones_are_denied_in_time_and_leave_nothing() {
     }
     assert_eq!(cage.started(), HOSTILE.len());
     cage.assert_empty().await;
+}
+
+/// How the password access plugin says it.
+const SAY_ACCESS: &str =
+    r#"say() { printf '"output" "plugin_passwordacl" = { "acl" "" = { "view" = "%s" } "retval" = "0" }' "$1"; }"#;
+
+const fn access_question(user_id: &str) -> access::Question<'_> {
+    access::Question { user_id, account: "scott", system: "DB1" }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hostile_ones_are_denied_about_passwords_too() {
+    let cage = Cage::new();
+    let plugin = |name: &str, body: &str| AccessPlugin::new(cage.program(name, &format!("{SAY_ACCESS}\n{body}")));
+    let plugins: Vec<_> = HOSTILE.iter().map(|(name, body, _)| plugin(name, body)).collect();
+    let asked = plugins.iter().map(async |plugin| {
+        let start = Instant::now();
+        (plugin.ask(access_question("otp1")).await, start.elapsed())
+    });
+    for ((name, _, expected), (word, took)) in HOSTILE.iter().zip(join_all(asked).await) {
+        assert_eq!(word.unwrap_err().name(), *expected, "{name}");
+        assert!(took < DENIAL_TIME_MAX, "{name} took {took:?}");
+    }
+    let missing = AccessPlugin::new(cage.path("missing")).ask(access_question("otp1")).await;
+    assert_eq!(missing, Err(Reason::NotStarted));
+    assert_eq!(plugin("allows", "hear; say allow").ask(access_question("otp1")).await, Ok(Word::Allow));
+    assert_eq!(plugin("denies", "hear; say deny").ask(access_question("otp1")).await.unwrap_err().name(), "plugin-denied");
+    let slow = plugin("is slow", "hear; sleep 0.5; say allow");
+    let words = join_all((0..20).map(|_| slow.ask(access_question("otp1")))).await;
+    assert_eq!(words.iter().filter(|word| **word == Ok(Word::Allow)).count(), 4);
+    assert_eq!(words.iter().filter(|word| **word == Err(Reason::Busy)).count(), 16);
+    cage.assert_empty().await;
+}
+
+#[tokio::test]
+async fn the_password_access_plugin_is_told_whose_password_it_is() {
+    let cage = Cage::new();
+    let body = format!(r#"{SAY_ACCESS}; cat >"$0.question"; say allow"#);
+    let plugin = AccessPlugin::new(cage.program("tells", &body));
+    let account = "CORP\\scott\"\n\"userid\" = \"root";
+    let question = access::Question { user_id: "robot", account, system: "DB1" };
+    assert_eq!(plugin.ask(question).await, Ok(Word::Allow));
+    let told = std::fs::read_to_string(cage.path("tells.question")).unwrap();
+    let pairs = [("userid", "robot"), ("managedaccount", account), ("managedsystem", "DB1")];
+    let expected: Vec<_> = pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+    assert_eq!((kvgroup::read(&told).unwrap(), told.lines().count()), (expected, 5));
 }
 
 /// Those that leave the group are found and killed when any run ends; so the answer may come before the time is over.

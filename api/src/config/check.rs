@@ -281,6 +281,7 @@ mod tests {
             (&format!("cors_origins = [{}]", many(33)), "cors_origins", "at most 32"),
             ("limits = { logins = { burst = 0, per_minute = 1 } }", "limits.logins.burst", "from 1 to 1000000"),
             ("plugin = { program = \"filter\" }", "plugin.program", "absolute"),
+            ("password_plugin = { program = \"access\" }", "password_plugin.program", "absolute"),
             ("plugin = { program = \"/filter\", exclude_users = [\"a b\"] }", "plugin.exclude_users", "user ids"),
             ("database = { url = \"mysql://db\" }", "database.url", "postgres://"),
             ("database = { url = \"postgres://h:port/d\" }", "database.url", "not a URL"),

@@ -144,6 +144,8 @@ mod tests {
             [plugin]
             program = "/usr/libexec/filter"
             exclude_users = ["_API_USER"]
+            [password_plugin]
+            program = "/usr/libexec/password-access"
             [limits]
             requests = { burst = 1, per_minute = 2 }
             logins = { burst = 3, per_minute = 4 }

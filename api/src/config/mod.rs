@@ -20,7 +20,7 @@ pub use self::{
     check::Fault,
     environment::Environment,
     load::{ConfigError, FILE_NAME, first_text},
-    part::{Allowance, Database, KekPlace, Limits, Log, LogFormat, LogLevel, Plugin, Tls, TrustedProxy},
+    part::{Allowance, Database, KekPlace, Limits, Log, LogFormat, LogLevel, PasswordPlugin, Plugin, Tls, TrustedProxy},
 };
 use crate::key::KeySource;
 
@@ -80,6 +80,10 @@ pub struct Config {
     /// The program that decides which caller may call which function. None: the defaults decide.
     #[validate(nested)]
     pub plugin: Option<Plugin>,
+    /// The program that decides which caller may see which password (`KMKeyGetByAccount`, `RecoverKeyByAccount`). None, or one that says
+    /// nothing: permissions decide.
+    #[validate(nested)]
+    pub password_plugin: Option<PasswordPlugin>,
     /// Networks in which no managed system is spoken to: link-local, with the metadata services of clouds, when nothing is said.
     #[serde(default = "connector_deny")]
     #[validate(length(max = 256))]

@@ -125,6 +125,15 @@ pub struct Plugin {
     pub exclude_users: Vec<String>,
 }
 
+/// The password access plugin. It has as much time.
+#[derive(Debug, Deserialize, Validate)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordPlugin {
+    /// The program, by its absolute path.
+    #[validate(custom(function = super::check::absolute))]
+    pub program: PathBuf,
+}
+
 /// What one source (an IPv4 address, an IPv6 /64) may use.
 #[derive(Clone, Copy, Debug, Deserialize, Validate)]
 #[serde(deny_unknown_fields, default)]

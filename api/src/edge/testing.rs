@@ -67,6 +67,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
         keys,
         rates: Rates::new(&Limits::default()),
         filter: Filter::default(),
+        access: None,
         forwarding: Forwarding { header: actix_web::http::header::X_FORWARDED_FOR, proxies: vec![], only_proxies: false },
         cors_origins: vec!["https://console.example".to_owned()],
         location_prefix: "/vault".to_owned(),

@@ -1,34 +1,26 @@
-//! The API admin plugin: a program of the operator that says which functions a caller may call.
+//! The plugins: programs of the operator that say who may. The API admin plugin ([`Plugin`]) says which functions a caller may call, the
+//! password access plugin ([`access`]) whose password he may see.
 //!
-//! It gets a question on standard input and gives an answer on standard output, both KVGROUP text. It replaces the
+//! A plugin gets a question on standard input and gives an answer on standard output, both KVGROUP text. It replaces the
 //! default rules, so it is trusted to say `allow`, but with nothing else: it can't hang the server, fill its memory or
-//! leave processes behind. Who is excluded from it, and what its silence means for a request, is the filter's matter.
+//! leave processes behind. Who is excluded from it, and what its silence means for a request, is the matter of who asks.
 
+pub mod access;
 mod answer;
 pub mod kvgroup;
 mod process;
+mod program;
 
 #[cfg(target_os = "linux")]
 pub use self::process::orphans;
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::PathBuf;
 
-/// Most runs at once.
-const RUNS_MAX: usize = 32;
-/// Most runs at once for one caller, so that one can't keep the others from being asked about.
-const RUNS_OF_CALLER_MAX: usize = 4;
+use self::program::Program;
 
-/// The program, and how many of it run.
+/// The API admin plugin.
 #[derive(Debug)]
-pub struct Plugin {
-    program: Arc<Path>,
-    runs: Arc<Runs>,
-}
-
-/// How many run for each userId; a caller without a run isn't there.
-type Runs = Mutex<HashMap<String, usize>>;
+pub struct Plugin(Program);
 
 /// May this caller call this function?
 #[derive(Debug, Clone, Copy)]
@@ -68,11 +60,11 @@ pub enum Reason {
     TimedOut,
     /// It said more than 64 KiB.
     Flooded,
-    /// It ended with another status than 0, or by a signal.
+    /// It ended with another status than 0, or by a signal, or says that it failed.
     Failed,
     /// It ended without having read the whole question.
     QuestionUnread,
-    /// The answer is no KVGROUP text, or not one clean `allow` or `deny`.
+    /// The answer is no KVGROUP text, or not one clean answer.
     AnswerMalformed,
 }
 
@@ -95,23 +87,14 @@ impl Reason {
 impl Plugin {
     /// Takes an absolute path; the plugin starts in `/` with an empty environment.
     pub fn new(program: PathBuf) -> Self {
-        Self { program: program.into(), runs: Arc::default() }
+        Self(Program::new(program))
     }
 
     /// Runs the plugin once, for 2 s at most.
     pub async fn ask(&self, question: Question<'_>) -> Verdict {
-        let Some(run) = Run::begin(&self.runs, question.user_id) else { return Verdict::Deny(Reason::Busy) };
-        let (program, question) = (Arc::clone(&self.program), question.to_kvgroup());
-        // A task of its own: a client that hangs up must not keep the plugin from being buried.
-        let asked = tokio::spawn(async move {
-            let output = process::run(&program, &question).await;
-            drop(run);
-            output
-        });
-        match asked.await {
-            Ok(Ok(output)) => answer::judge(&output),
-            Ok(Err(reason)) => Verdict::Deny(reason),
-            Err(_) => Verdict::Deny(Reason::Failed),
+        match self.0.ask(question.user_id, question.to_kvgroup()).await {
+            Ok(output) => answer::judge(&output),
+            Err(reason) => Verdict::Deny(reason),
         }
     }
 }
@@ -125,36 +108,5 @@ impl Question<'_> {
             ("sessionid", self.session_id),
             ("userid", self.user_id),
         ])
-    }
-}
-
-/// One of the runs that there may be at once; given back when it goes.
-struct Run {
-    runs: Arc<Runs>,
-    user_id: String,
-}
-
-impl Run {
-    /// None when there are as many as there may be.
-    fn begin(runs: &Arc<Runs>, user_id: &str) -> Option<Self> {
-        let mut counts = runs.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_full = counts.values().sum::<usize>() >= RUNS_MAX;
-        if is_full || counts.get(user_id).is_some_and(|count| *count >= RUNS_OF_CALLER_MAX) {
-            return None;
-        }
-        *counts.entry(user_id.to_owned()).or_default() += 1;
-        Some(Self { runs: Arc::clone(runs), user_id: user_id.to_owned() })
-    }
-}
-
-impl Drop for Run {
-    fn drop(&mut self) {
-        let mut counts = self.runs.lock().unwrap_or_else(PoisonError::into_inner);
-        match counts.get_mut(&self.user_id) {
-            Some(count) if *count > 1 => *count -= 1,
-            _ => {
-                counts.remove(&self.user_id);
-            }
-        }
     }
 }

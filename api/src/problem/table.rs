@@ -75,7 +75,7 @@ codes! {
         FunctionNotAllowed "function-not-allowed" "The caller may not call this function"
             "This kind of caller may not call the function at all, by the built-in filter or by the API admin plugin. No permission changes that; use a caller of another kind."
         PermissionMissing "permission-missing" "A permission on the policy is missing"
-            "The caller sees the object and may not do this with it. A user group must grant the permission on its policy, and no group may deny it."
+            "The caller sees the object and may not do this with it. A user group must grant the permission on its policy, and no group may deny it; of a password, the operator's password access plugin has the last word."
         PrivilegeMissing "privilege-missing" "An administrative privilege is missing"
             "The function needs an administrative privilege that the caller does not hold; the page of the operation names it. An administrator with the privilege `console` can grant it."
         PrivilegeNotHeld "privilege-not-held" "Nobody grants what he has not"

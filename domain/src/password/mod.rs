@@ -1,6 +1,7 @@
 //! Passwords of managed accounts. Here belong their policy, how strong one is, how one is made from given entropy, their
 //! versions, changes and disclosures; never a clear one that is kept.
 
+pub mod access;
 mod alphabet;
 pub mod arm;
 pub mod candidate_list;

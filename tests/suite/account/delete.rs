@@ -3,7 +3,10 @@
 use domain::{
     account::{AccountState, delete::Delete},
     id::AccountKey,
-    password::{km_key_get_by_account::KmKeyGetByAccount, recover_key_by_account::RecoverKeyByAccount, version_get::VersionGet},
+    password::{
+        access::Access, km_key_get_by_account::KmKeyGetByAccount, recover_key_by_account::RecoverKeyByAccount,
+        version_get::VersionGet,
+    },
     problem::Code,
 };
 use suite::{people::again, store::Bench, vault::opened};
@@ -29,11 +32,15 @@ async fn it_is_kept_for_recovery_only() {
         assert_eq!(refused(bench.store.transact(again(&actor), delete(&account.key, None)).await).1, Code::AccountNotFound);
 
         let (resource, name) = (account.resource.clone(), account.account.clone());
-        let ask = KmKeyGetByAccount { resource: resource.clone(), account: name.clone() };
+        let ask = KmKeyGetByAccount { resource: resource.clone(), account: name.clone(), access: Access::default() };
         assert_eq!(refused(bench.store.transact(again(&actor), ask).await).1, Code::AccountNotFound);
         let ask = VersionGet { account: account.key.clone(), version: 1 };
         assert_eq!(refused(bench.store.transact(again(&actor), ask).await).1, Code::AccountNotFound);
-        let recovered = bench.store.transact(again(&actor), RecoverKeyByAccount { resource, account: name }).await.unwrap();
+        let recovered = bench
+            .store
+            .transact(again(&actor), RecoverKeyByAccount { resource, account: name, access: Access::default() })
+            .await
+            .unwrap();
         assert_eq!(opened(&recovered.sealed), "first");
     }
 }

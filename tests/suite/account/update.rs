@@ -5,7 +5,7 @@ use std::sync::Arc;
 use domain::{
     account::{AccountState, update::Update},
     id::{AccountKey, PolicyId},
-    password::km_key_get_by_account::KmKeyGetByAccount,
+    password::{access::Access, km_key_get_by_account::KmKeyGetByAccount},
     problem::Code,
 };
 use suite::{
@@ -90,7 +90,7 @@ async fn out_of_all_policies_it_is_kept_and_not_lent() {
         let actor = bench.caller("ann", "").await;
         bench.grant("ann", "V", "modify-properties preapproved-checkout").await;
         let ask = async |account: &str| {
-            let ask = KmKeyGetByAccount { resource: "S".into(), account: account.into() };
+            let ask = KmKeyGetByAccount { resource: "S".into(), account: account.into(), access: Access::default() };
             bench.store.transact(again(&actor), ask).await
         };
         for (key, name, state, code) in [

@@ -2,7 +2,7 @@
 
 use domain::{
     id::PolicyId,
-    password::{change::ChangeStatus, km_key_get_by_account::KmKeyGetByAccount, version::Certainty},
+    password::{access::Access, change::ChangeStatus, km_key_get_by_account::KmKeyGetByAccount, version::Certainty},
     problem::Code,
     right::permission::Permission,
 };
@@ -15,7 +15,7 @@ use suite::{
 use super::refused;
 
 fn ask(resource: &str, account: &str) -> KmKeyGetByAccount {
-    KmKeyGetByAccount { resource: resource.into(), account: account.into() }
+    KmKeyGetByAccount { resource: resource.into(), account: account.into(), access: Access::default() }
 }
 
 #[tokio::test(flavor = "multi_thread")]

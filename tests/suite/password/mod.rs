@@ -3,6 +3,7 @@
 mod http;
 mod km_key_get_by_account;
 mod override_password;
+mod plugin;
 mod recover_key_by_account;
 pub mod scene;
 mod tampering;

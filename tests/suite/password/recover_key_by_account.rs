@@ -1,7 +1,7 @@
 //! The last known password is disclosed: whatever has become of the account, to who may recover.
 
 use domain::{
-    password::{recover_key_by_account::RecoverKeyByAccount, version::Certainty},
+    password::{access::Access, recover_key_by_account::RecoverKeyByAccount, version::Certainty},
     problem::Code,
 };
 use suite::{
@@ -13,7 +13,7 @@ use suite::{
 use super::refused;
 
 fn ask(account: &str) -> RecoverKeyByAccount {
-    RecoverKeyByAccount { resource: "S".into(), account: account.into() }
+    RecoverKeyByAccount { resource: "S".into(), account: account.into(), access: Access::default() }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,7 @@
 //! Rows that a database administrator has edited, swapped or rolled back are found when they are read (cases 53 to 55). That a swapped
 //! cipher text doesn't open is shown where it is opened.
 
-use domain::password::{km_key_get_by_account::KmKeyGetByAccount, version_get::VersionGet};
+use domain::password::{access::Access, km_key_get_by_account::KmKeyGetByAccount, version_get::VersionGet};
 use storage::{StoreError, TransactError};
 use suite::{people::again, store::Bench};
 
@@ -16,8 +16,15 @@ async fn every_edit_is_found() {
         bench.execute("CREATE TABLE a AS SELECT * FROM managed_account").await;
         bench.execute("CREATE TABLE v AS SELECT * FROM password_version").await;
         bench.execute("CREATE TABLE g AS SELECT * FROM access_control").await;
-        let get =
-            async || bench.store.transact(again(&actor), KmKeyGetByAccount { resource: "S".into(), account: "app".into() }).await;
+        let get = async || {
+            bench
+                .store
+                .transact(
+                    again(&actor),
+                    KmKeyGetByAccount { resource: "S".into(), account: "app".into(), access: Access::default() },
+                )
+                .await
+        };
         for edit in [
             "UPDATE managed_account SET policy_id = NULL WHERE account_id = 'app'",
             "UPDATE managed_account SET password_state = 'confirmed' WHERE account_id = 'app'",
@@ -71,7 +78,10 @@ async fn case_55_an_account_rolled_back_alone_is_found() {
                     revision = (SELECT revision FROM yesterday), last_change_id = (SELECT last_change_id FROM yesterday)",
             )
             .await;
-        let found = bench.store.transact(again(&actor), KmKeyGetByAccount { resource: "S".into(), account: "app".into() }).await;
+        let found = bench
+            .store
+            .transact(again(&actor), KmKeyGetByAccount { resource: "S".into(), account: "app".into(), access: Access::default() })
+            .await;
         assert!(
             matches!(found, Err(TransactError::Store(StoreError::Integrity("password_version")))),
             "{:?}: {found:?}",

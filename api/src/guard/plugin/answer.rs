@@ -32,7 +32,7 @@ fn verdict(pairs: &[kvgroup::Pair]) -> Option<Verdict> {
     }
 }
 
-fn printable(message: &str) -> String {
+pub(super) fn printable(message: &str) -> String {
     let char = |char: char| if char.is_control() { ' ' } else { char };
     message.chars().take(MESSAGE_CHARS_MAX).map(char).collect()
 }

@@ -1,4 +1,4 @@
-//! KVGROUP text, as far as plugins need it: one nameless group of pairs, without groups inside.
+//! KVGROUP text, as far as plugins need it: one group of pairs, and of groups where an answer has some.
 //!
 //! ```text
 //! # KVGROUP-V1.0
@@ -10,13 +10,43 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-/// The text is not one nameless group of pairs.
+/// The text is not one group, or not one as was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no KVGROUP text with one nameless group of pairs")]
+#[error("no KVGROUP text with one group as was asked for")]
 pub struct NotKvGroup;
+
+/// How deep groups may stand in groups.
+const DEPTH_MAX: usize = 8;
 
 /// A key and its value.
 pub type Pair = (String, String);
+
+/// A group with its two names, and what is in it, in its order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its first name.
+    pub key: String,
+    /// Its second name.
+    pub name: String,
+    /// What has a value; a key may stand there more than once.
+    pub pairs: Vec<Pair>,
+    /// What has more inside.
+    pub groups: Vec<Group>,
+}
+
+impl Group {
+    /// The values of these keys. None when another key is there, or one of these twice.
+    pub fn only<const N: usize>(&self, keys: [&str; N]) -> Option<[Option<&str>; N]> {
+        let mut found = [None; N];
+        for (key, value) in &self.pairs {
+            let place = keys.iter().position(|known| known == key)?;
+            if found[place].replace(value.as_str()).is_some() {
+                return None;
+            }
+        }
+        Some(found)
+    }
+}
 
 #[derive(PartialEq)]
 enum Token {
@@ -40,29 +70,44 @@ pub fn write(pairs: &[(&str, &str)]) -> String {
     text
 }
 
-/// Reads all pairs in their order; a key may stand there more than once.
+/// Reads all pairs of one nameless group without groups inside, in their order; a key may stand there more than once.
 pub fn read(text: &str) -> Result<Vec<Pair>, NotKvGroup> {
+    let group = read_group(text)?;
+    let is_plain = group.key.is_empty() && group.name.is_empty() && group.groups.is_empty();
+    if is_plain { Ok(group.pairs) } else { Err(NotKvGroup) }
+}
+
+/// Reads one group, with what is in it.
+pub fn read_group(text: &str) -> Result<Group, NotKvGroup> {
     let mut chars = text.strip_prefix('\u{feff}').unwrap_or(text).chars().peekable();
-    let mut next = || token(&mut chars);
-    let nameless = || Some(Token::Text(String::new()));
-    if next()? != nameless() || next()? != nameless() {
+    let (Some(Token::Text(key)), Some(Token::Text(name))) = (token(&mut chars)?, token(&mut chars)?) else {
+        return Err(NotKvGroup);
+    };
+    let group = group(key, name, DEPTH_MAX, &mut chars)?;
+    if token(&mut chars)?.is_none() { Ok(group) } else { Err(NotKvGroup) }
+}
+
+/// The rest of a group, behind its names; so many may still stand in each other.
+fn group(key: String, name: String, depth: usize, chars: &mut Peekable<Chars<'_>>) -> Result<Group, NotKvGroup> {
+    if depth == 0 || token(chars)? != Some(Token::Equals) || token(chars)? != Some(Token::Open) {
         return Err(NotKvGroup);
     }
-    if next()? != Some(Token::Equals) || next()? != Some(Token::Open) {
-        return Err(NotKvGroup);
-    }
-    let mut pairs = Vec::new();
+    let mut read = Group { key, name, pairs: Vec::new(), groups: Vec::new() };
     loop {
-        match next()? {
-            Some(Token::Text(key)) => match (next()?, next()?) {
-                (Some(Token::Equals), Some(Token::Text(value))) => pairs.push((key, value)),
+        let key = match token(chars)? {
+            Some(Token::Text(key)) => key,
+            Some(Token::Close) => return Ok(read),
+            _ => return Err(NotKvGroup),
+        };
+        match token(chars)? {
+            Some(Token::Equals) => match token(chars)? {
+                Some(Token::Text(value)) => read.pairs.push((key, value)),
                 _ => return Err(NotKvGroup),
             },
-            Some(Token::Close) => break,
+            Some(Token::Text(name)) => read.groups.push(group(key, name, depth - 1, chars)?),
             _ => return Err(NotKvGroup),
         }
     }
-    if next()?.is_none() { Ok(pairs) } else { Err(NotKvGroup) }
 }
 
 fn quote(out: &mut String, value: &str) {
@@ -199,6 +244,12 @@ mod tests {
             let text = write(&[(&key, &value)]);
             prop_assert_eq!(text.split(['\n', '\r', '\u{85}', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}']).count(), 4);
             prop_assert_eq!(read(&text), Ok(vec![(key, value)]));
+        }
+
+        #[test]
+        fn groups_stand_in_groups_up_to_a_depth(depth in 1_usize..20) {
+            let text = "\"a\" \"b\" = {".repeat(depth) + &"}".repeat(depth);
+            prop_assert_eq!(read_group(&text).is_ok(), depth <= DEPTH_MAX);
         }
 
         #[test]

@@ -11,6 +11,7 @@ use storage::account::Look;
 use storage::account::read::ByName;
 use tokio::time::Instant;
 
+use super::access;
 use super::disclosure::disclose;
 use super::wire::{AccountNames, Password};
 use crate::edge::Edge;
@@ -30,7 +31,8 @@ impl Operation for KMKeyGetByAccount {
     const TAG: &'static str = "passwords";
     const SUMMARY: &'static str = "Get the password of an account";
     const DESCRIPTION: &'static str = "The password in force. While it is being changed the answer waits for the end, for five seconds at \
-        most. Each answer is journalled before it leaves.";
+        most. Each answer is journalled before it leaves. Where the operator has a password access plugin, its word stands for the \
+        permission.";
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[CallerKind::Otp];
     const EVENT: Option<&'static str> = Some("password.disclosed");
@@ -53,7 +55,8 @@ impl Operation for KMKeyGetByAccount {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let Query(AccountNames { resource_id, account_id }) = &granted.input;
-        let asked = || Disclosure { resource: resource_id.into(), account: account_id.into() };
+        let access = access::word(&granted, resource_id, account_id).await?;
+        let asked = || Disclosure { resource: resource_id.into(), account: account_id.into(), access };
         match disclose(&granted, asked()).await {
             Err(problem) if problem.code() == Code::PasswordChanging => {
                 changed(&granted.edge, resource_id.into(), account_id.into()).await?;

@@ -1,5 +1,6 @@
 //! Passwords of managed accounts: read, given, and the changes of them.
 
+mod access;
 mod candidate_list;
 mod change_cancel;
 mod change_get;
