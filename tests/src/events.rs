@@ -49,6 +49,8 @@ impl Events {
                     event.data = serde_json::from_str(data).unwrap();
                     return Ok(event);
                 }
+                // the last chunk; the connection may stay open
+                None if line == "0" => return Err(ErrorKind::UnexpectedEof.into()),
                 // the lengths of chunks, empty lines, signs of life
                 _ => {}
             }

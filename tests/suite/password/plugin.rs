@@ -39,7 +39,7 @@ impl Rig {
         fs::write(&text, PLUGIN).unwrap();
         // Another process makes the program: nobody here may have it open for writing when it runs.
         assert!(Command::new("install").args(["-m", "755"]).args([&text, &program]).status().unwrap().success());
-        scene.installation.configure(&format!("[password_plugin]\nprogram = {program:?}"));
+        scene.installation.configure(&format!("[password_plugin]\nprogram = {:?}", program.to_str().unwrap()));
         let server = scene.installation.serve().await;
         let admin = server.api_user().await;
         account(&admin, "app", "V", "CANARY-first").await;

@@ -2,6 +2,7 @@
 
 use domain::{
     administrator::Administrator,
+    id::UserId,
     problem::Code,
     procedure::Stamp,
     right::privilege::{Privilege, Privileges},
@@ -56,7 +57,7 @@ async fn a_program_acts_as_whom_it_holds_all_of_and_as_nobody_else() {
         let engine = bench.engine;
         scene(&bench).await;
         let begun = let_in(&bench, login_as("portal", "ANN")).await;
-        assert_eq!(begun.opened.acting_as.as_ref().map(|person| person.as_str()), Some("Ann"), "{engine:?}: as it is spelt");
+        assert_eq!(begun.opened.acting_as.as_ref().map(UserId::as_str), Some("Ann"), "{engine:?}: as it is spelt");
         for (user, person, true_code) in [
             ("portal", "nobody", Code::UserUnknown),
             ("portal", "off", Code::ActingAsRefused),
