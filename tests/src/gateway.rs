@@ -47,11 +47,12 @@ impl Session {
         let (mut tag, mut known, mut heard_at) = (String::new(), Value::Null, Instant::now());
         loop {
             assert!(self.child.try_wait().unwrap().is_none(), "the session runs until it is ended");
-            let asked = self.gateway.get(&path).header("If-None-Match", &format!("{tag:?}")).try_send().await;
-            match asked {
+            let asking = self.gateway.get(&path);
+            let asking = if tag.is_empty() { asking } else { asking.header("If-None-Match", &tag) };
+            match asking.try_send().await {
                 Ok(reply) if reply.status == 304 => heard_at = Instant::now(),
                 Ok(reply) if reply.status == 200 => {
-                    tag = reply.header("etag").unwrap().trim_start_matches("W/").trim_matches('"').to_owned();
+                    tag = reply.header("etag").unwrap().to_owned();
                     (known, heard_at) = (reply.json(), Instant::now());
                 }
                 _ => {}
