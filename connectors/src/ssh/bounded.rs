@@ -75,7 +75,7 @@ mod tests {
 
         let (near, mut far) = duplex(64);
         far.write_all(b"four and more").await.unwrap();
-        let mut short = Bounded::new(near, Instant::now() + Duration::from_secs(60), 4);
+        let mut short = Bounded::new(near, Instant::now() + Duration::from_mins(1), 4);
         assert_eq!(short.read_u32().await.unwrap(), u32::from_be_bytes(*b"four"));
         let end = short.read_u8().await;
         assert_eq!(end.unwrap_err().kind(), io::ErrorKind::FileTooLarge);

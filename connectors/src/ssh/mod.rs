@@ -7,8 +7,6 @@ mod script;
 mod session;
 mod trouble;
 
-use std::time::Duration;
-
 use secrecy::{ExposeSecret as _, SecretString};
 use tokio::time::Instant;
 use zeroize::Zeroizing;
@@ -21,7 +19,7 @@ use self::{
 use crate::{Account, Administrator, Class, Connector, Failure, Outcome, PAGE_MAX, Prepared, Reason, Target, Verdict};
 
 /// The longest that a change may wait over there for its last word, by the target's own clock.
-const BOUND: Duration = Duration::from_secs(10);
+const BOUND_SECONDS: u64 = 10;
 /// `chpasswd` reads no longer line.
 const LINE_BYTES_MAX: usize = 4_096;
 
@@ -105,7 +103,7 @@ async fn prepare(
     let session = Session::open(target, administrator, deadline).await?;
     let mut program = session.run(script::change(has_sudo(target))).await?;
     // Rounded up: a target counts in whole seconds, and one that has just ended counts as one.
-    let seconds = deadline.saturating_duration_since(Instant::now()).min(BOUND - Duration::from_secs(1)).as_secs() + 1;
+    let seconds = (deadline.saturating_duration_since(Instant::now()).as_secs() + 1).min(BOUND_SECONDS);
     program.tell(format!("{account}\n{seconds}\n").into_bytes()).await?;
     let word = program.word().await?;
     match ready(&word) {

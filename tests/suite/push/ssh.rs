@@ -100,7 +100,7 @@ async fn a_lost_answer_is_a_doubt_that_a_login_ends() {
         assert!(!sshd.opens(&account, &first), "it was changed all the same");
         sshd.let_go();
         gate.reopen().await;
-        let ended = suite::wait::until("a login has shown it", Duration::from_secs(60), async || {
+        let ended = suite::wait::until("a login has shown it", Duration::from_mins(1), async || {
             let shown = push.change(&robot.client, &asked).await;
             (shown.status == 200).then_some(shown)
         })
