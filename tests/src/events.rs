@@ -43,8 +43,8 @@ impl Events {
         loop {
             let line = self.0.line().await?;
             match line.split_once(": ") {
-                Some(("id", id)) => event.id = id.to_owned(),
-                Some(("event", name)) => event.name = name.to_owned(),
+                Some(("id", id)) => id.clone_into(&mut event.id),
+                Some(("event", name)) => name.clone_into(&mut event.name),
                 Some(("data", data)) => {
                     event.data = serde_json::from_str(data).unwrap();
                     return Ok(event);

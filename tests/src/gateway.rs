@@ -52,7 +52,7 @@ impl Session {
             match asking.try_send().await {
                 Ok(reply) if reply.status == 304 => heard_at = Instant::now(),
                 Ok(reply) if reply.status == 200 => {
-                    tag = reply.header("etag").unwrap().to_owned();
+                    reply.header("etag").unwrap().clone_into(&mut tag);
                     (known, heard_at) = (reply.json(), Instant::now());
                 }
                 _ => {}

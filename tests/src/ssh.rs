@@ -163,7 +163,8 @@ pub fn client(folder: &Path, (host, port): (&str, u16), host_keys: &[String], ac
     let (asked, known) = (folder.join("asked"), folder.join("known"));
     fs::write(&asked, "#!/bin/sh\nprintf '%s\\n' \"$STRONGROOM_TEST_PASSWORD\"\n").unwrap();
     fs::set_permissions(&asked, fs::Permissions::from_mode(0o700)).unwrap();
-    fs::write(&known, host_keys.iter().map(|key| format!("[{host}]:{port} {key}\n")).collect::<String>()).unwrap();
+    let keys: Vec<String> = host_keys.iter().map(|key| format!("[{host}]:{port} {key}")).collect();
+    fs::write(&known, keys.join("\n") + "\n").unwrap();
     let mut client = Command::new("ssh");
     client.args(["-F", "none", "-l", account, "-p", &port.to_string()]);
     for option in ["StrictHostKeyChecking=yes", "PubkeyAuthentication=no", "NumberOfPasswordPrompts=1", "LogLevel=ERROR"] {

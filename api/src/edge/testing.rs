@@ -13,6 +13,7 @@ use storage::{Place, Store};
 
 use super::{Edge, Flags};
 use crate::changes::Changes;
+use crate::checkout_watch::CheckoutWatch;
 use crate::clock::Clock;
 use crate::credential::Credentials;
 use crate::entropy::{self, SessionToken};

@@ -35,9 +35,9 @@ async fn it_ends_with_its_check_out() {
 
         let open = async || {
             // the password of the one before is changed before anybody has the account again
-            let lend = json!({ "resourceId": DATABASE, "accountId": account, "durationMinutes": 60 });
+            let body = json!({ "resourceId": DATABASE, "accountId": account, "durationMinutes": 60 });
             let lent = suite::wait::until("the account is to be had", Duration::from_secs(20), async || {
-                let lent = ann.post("/v1/checkouts").json(&lend).send().await;
+                let lent = ann.post("/v1/checkouts").json(&body).send().await;
                 (lent.status == 201).then_some(lent)
             })
             .await;

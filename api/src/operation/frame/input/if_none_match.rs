@@ -92,7 +92,7 @@ mod tests {
             assert!(read.knows(known) && !read.knows(unknown) && pattern.is_match(text), "{text}");
         }
         assert!("*".parse::<IfNoneMatch>().unwrap().knows("a") && pattern.is_match("*"));
-        let nine = vec!["\"a\""; 9].join(", ");
+        let nine = ["\"a\""; 9].join(", ");
         for text in ["", "a", "\"\"", "\"a", "w/\"a\"", "\"a\",", "\"a\" \"b\"", "\"\u{e4}\"", &nine, "*, \"a\""] {
             assert!(text.parse::<IfNoneMatch>().is_err() && !pattern.is_match(text), "{text}");
         }
