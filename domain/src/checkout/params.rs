@@ -220,7 +220,10 @@ mod tests {
                 settings: self.settings.clone(),
             };
             alter(&mut give);
-            let opening = self.desk.opening("gateway", "");
+            let mut opening = self.desk.opening("gateway", "");
+            if let Some(standing) = &mut opening.acting.standing {
+                standing.kind = kind;
+            }
             let view = ParamsView {
                 acting: opening.acting,
                 checkout: Some(self.checkout.clone()),
