@@ -9,7 +9,7 @@ use crate::{
     load::{Slice, slice},
     postgres::Pgbench,
     report::{Report, Row},
-    scene::{CONNECTIONS, Greeter, KmKeyGetByAccount, LoginEx, Scene, SessionGet},
+    scene::{CONNECTIONS, CheckoutStatusGet, Greeter, KmKeyGetByAccount, LoginEx, Scene, SessionGet},
 };
 
 /// Measures, prints a table to standard error and JSON to standard output; false when a target is missed.
@@ -36,12 +36,14 @@ fn round(hello: &Hello, scenes: &mut [Scene], pgbench: &Pgbench, seconds: u32) -
     let length = Duration::from_secs(seconds.into());
     let mut greeters: Vec<Greeter> = (0..CONNECTIONS).map(|_| Greeter).collect();
     let mut slices = vec![(Row::new("hello", None), slice(hello.address, &mut greeters, length))];
-    for Scene { installation, server, readers, robots } in scenes {
+    for Scene { installation, server, readers, robots, gateways } in scenes {
         let (engine, address) = (Some(installation.engine()), server.address());
         let mut askers: Vec<SessionGet<'_>> = readers.iter_mut().map(SessionGet).collect();
         slices.push((Row::new("SessionGet", engine), slice(address, &mut askers, length)));
         let mut askers: Vec<KmKeyGetByAccount<'_>> = readers.iter_mut().map(KmKeyGetByAccount).collect();
         slices.push((Row::new("KMKeyGetByAccount", engine), slice(address, &mut askers, length)));
+        let mut askers: Vec<CheckoutStatusGet<'_>> = gateways.iter_mut().map(CheckoutStatusGet).collect();
+        slices.push((Row::new("CheckoutStatusGet", engine), slice(address, &mut askers, length)));
         let mut askers: Vec<LoginEx<'_>> = robots.iter_mut().map(LoginEx).collect();
         slices.push((Row::new("LoginEx", engine), slice(address, &mut askers, length)));
     }
@@ -61,6 +63,7 @@ pub async fn one(name: &str, seconds: u32) -> bool {
     let slice = match name {
         "SessionGet" => slice(address, &mut scene.readers.iter_mut().map(SessionGet).collect::<Vec<_>>(), length),
         "KMKeyGetByAccount" => slice(address, &mut scene.readers.iter_mut().map(KmKeyGetByAccount).collect::<Vec<_>>(), length),
+        "CheckoutStatusGet" => slice(address, &mut scene.gateways.iter_mut().map(CheckoutStatusGet).collect::<Vec<_>>(), length),
         "LoginEx" => slice(address, &mut scene.robots.iter_mut().map(LoginEx).collect::<Vec<_>>(), length),
         _ => return false,
     };

@@ -1,6 +1,8 @@
 //! What is measured: an installation with accounts and callers, made over its API, and what the callers ask. Here belongs no number of a
 //! result.
 
+use std::sync::Arc;
+
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use suite::{
@@ -15,6 +17,8 @@ use crate::load::Asker;
 pub const CONNECTIONS: usize = 64;
 /// Managed accounts.
 pub const ACCOUNTS: usize = 10_000;
+/// From one account to the next that is asked for: no factor in common with their number.
+const STRIDE: usize = 6_007;
 /// The callers' allow-list: where the generator is.
 pub const HERE: &str = "127.0.0.0/8";
 
@@ -28,6 +32,8 @@ pub struct Scene {
     pub readers: Vec<Reader>,
     /// Callers that log in again and again.
     pub robots: Vec<Robot>,
+    /// Gateways that ask whether check-outs hold.
+    pub gateways: Vec<Gateway>,
 }
 
 impl Scene {
@@ -50,9 +56,13 @@ impl Scene {
         let access = json!([{ "policyId": "BENCH", "grant": ["preapproved-checkout"], "deny": [] }]);
         made(&admin, "/v1/user-groups", &json!({ "groupId": "BENCH", "classIds": ["BENCH"], "accessControls": access })).await;
 
+        let lent = lent(&server, &admin).await;
+        let gateway = caller(&server, &admin, "bench-gateway", "guacamolecaller").await;
+        let token = gateway.token().expect("it has logged in");
+        let gateways = (0..CONNECTIONS).map(|at| Gateway::new(&server, token, at, &lent)).collect();
         let robots = callers.split_off(CONNECTIONS).into_iter().map(|(user, otp)| Robot::new(&server, user, otp)).collect();
         let readers = join_all(callers.into_iter().enumerate().map(|(at, caller)| Reader::new(&server, at, caller))).await;
-        Self { installation, server, readers, robots }
+        Self { installation, server, readers, robots, gateways }
     }
 }
 
@@ -64,6 +74,27 @@ async fn vault(admin: &Client) {
     made(admin, "/v1/managed-system-policies", &policy).await;
     let system = json!({ "resourceId": "BENCH", "connector": "vault", "policyIds": ["BENCH"] });
     made(admin, "/v1/managed-systems", &system).await;
+}
+
+/// A caller in a session, by Login.
+async fn caller(server: &Server, admin: &Client, user: &str, way_in: &str) -> Client {
+    let password = suite::scene::secret();
+    let body = json!({
+        "userId": user, "name": "Benchmark", "privileges": [way_in], "allowedAddresses": [HERE], "password": password,
+    });
+    made(admin, "/v1/product-administrators", &body).await;
+    server.client().login(user, &password).await
+}
+
+/// Lends every account to one who need not ask; the ids of the check-outs.
+async fn lent(server: &Server, admin: &Client) -> Arc<[String]> {
+    let borrower = caller(server, admin, "bench-borrower", "apicaller").await;
+    made(admin, "/v1/user-classes", &json!({ "classId": "BORROWERS", "explicitUsers": ["bench-borrower"] })).await;
+    let access = json!([{ "policyId": "BENCH", "grant": ["preapproved-checkout"], "deny": [] }]);
+    made(admin, "/v1/user-groups", &json!({ "groupId": "BORROWERS", "classIds": ["BORROWERS"], "accessControls": access })).await;
+    let bodies = (0..ACCOUNTS).map(|number| json!({ "resourceId": "BENCH", "accountId": account(number) }));
+    let opened = all(&borrower, bodies.map(|body| borrower.post("/v1/checkouts").json(&body)), 201).await;
+    opened.iter().map(|reply| reply.text("/checkout/checkoutId")).collect()
 }
 
 /// New OTP callers, each with its initial password.
@@ -149,10 +180,38 @@ impl Asker for KmKeyGetByAccount<'_> {
     const STATUS: [u8; 3] = *b"200";
 
     fn ask(&mut self, request: &mut Vec<u8>) {
-        const STRIDE: usize = 6_007; // no factor in common with the number of accounts
         self.0.at = (self.0.at + STRIDE) % ACCOUNTS;
         request.extend_from_slice(b"GET /v1/passwords/current?resourceId=BENCH&accountId=");
         request.extend_from_slice(account(self.0.at).as_bytes());
+        request.extend_from_slice(&self.0.session);
+    }
+}
+
+/// A gateway in its session.
+pub struct Gateway {
+    session: Vec<u8>,
+    lent: Arc<[String]>,
+    at: usize,
+}
+
+impl Gateway {
+    fn new(server: &Server, token: &str, at: usize, lent: &Arc<[String]>) -> Self {
+        let session =
+            format!("/status HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", server.address()).into_bytes();
+        Self { session, lent: lent.clone(), at: at * ACCOUNTS / CONNECTIONS }
+    }
+}
+
+/// Asks of one check-out after the other whether it holds.
+pub struct CheckoutStatusGet<'a>(pub &'a mut Gateway);
+
+impl Asker for CheckoutStatusGet<'_> {
+    const STATUS: [u8; 3] = *b"200";
+
+    fn ask(&mut self, request: &mut Vec<u8>) {
+        self.0.at = (self.0.at + STRIDE) % ACCOUNTS;
+        request.extend_from_slice(b"GET /v1/checkouts/");
+        request.extend_from_slice(self.0.lent[self.0.at].as_bytes());
         request.extend_from_slice(&self.0.session);
     }
 }
