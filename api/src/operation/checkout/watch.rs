@@ -30,8 +30,8 @@ const TIME_MAX: Duration = Duration::from_mins(10);
 const STANDING_PERIOD: Duration = Duration::from_millis(500);
 /// How often a silent stream says that it lives, so that no proxy takes it for dead.
 const ALIVE_PERIOD: Duration = Duration::from_secs(15);
-/// How far back a client may ask what it has missed, in changes; one who has missed more lists anew.
-const MISSED_MAX: usize = 2_000;
+/// How far back a client may ask what it has missed, in pages of changes, whoever's they are; one who has missed more lists anew.
+const PAGES_MAX: usize = 20;
 const PAGE: i64 = 200;
 /// The first words: how long a client waits before it comes again, in milliseconds.
 const FIRST: &[u8] = b"retry: 1000\n\n";
@@ -145,7 +145,7 @@ impl Watcher {
     /// What has changed since the client last heard.
     async fn catch_up(&mut self, last: Moment) -> Result<(), Problem> {
         let mut after = (heard_until(last), domain::id::CheckoutId(String::new()));
-        for _ in 0..MISSED_MAX {
+        for _ in 0..PAGES_MAX {
             let page = self.edge.store.scan(Changed { after: after.clone(), limit: PAGE }).await?;
             let Some(newest) = page.last() else { return Ok(()) };
             after = (newest.updated_at, newest.id.clone());
@@ -153,11 +153,8 @@ impl Watcher {
             let found = self.edge.store.scan(FindMany(ids)).await?;
             let events: Vec<Bytes> = found.iter().flatten().filter_map(|watched| self.event(watched)).collect();
             self.pending.extend(events);
-            if self.pending.len() > MISSED_MAX {
-                self.pending = VecDeque::from([Bytes::from_static(FIRST), Bytes::from_static(MISSED)]);
-                return Ok(());
-            }
         }
+        self.pending = VecDeque::from([Bytes::from_static(FIRST), Bytes::from_static(MISSED)]);
         Ok(())
     }
 
