@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use domain::{
     checkout_request::{OnConflict, Party, Status, cancel::Cancel, deny::Deny, modify::Modify, submit::Submit},
     id::CheckoutRequestId,
-    procedure::{Actor, Stamp},
+    procedure::Stamp,
     right::Rights,
     time::Moment,
 };
@@ -118,9 +118,8 @@ async fn everybody_finds_what_the_rules_let_him_see() {
             settings: std::sync::Arc::default(),
         };
         bench.store.transact(again(&mal), modify).await.unwrap();
-        let portal = bench.caller("portal", "").await;
-        let actor = portal.actor.clone().map(|actor| Actor { acting_as: Some("ben".into()), ..actor });
-        let acting = Stamp { actor, ..again(&portal) };
+        bench.people(&["portal"]).await;
+        let acting = bench.session_as("portal", "ben").await;
         let second = bench.store.transact(acting, submit(OnConflict::Fail)).await.unwrap().request;
         let (first, second) = (first.id, second.id);
 

@@ -52,7 +52,7 @@ async fn it_is_refused_and_stays_as_it_is() {
         let policies = "INSERT INTO policy SELECT 'F' || n, description, owner_key, mode, authentication_types, managing_node,
                 is_randomization_enabled, lends_while_randomization_disabled, enforces_password_policy, password_policy, options,
                 minimum_approvals, maximum_rejections, authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at,
-                mac FROM policy, (WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000) SELECT n FROM c) AS numbers";
+                mac, disclosure_plugins FROM policy, (WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000) SELECT n FROM c) AS numbers";
         assert_eq!(bench.execute(policies).await, 1_000);
         bench.execute("INSERT INTO access_control SELECT 'G', policy_id, '', '', mac FROM policy WHERE policy_id <> 'P'").await;
         assert_eq!(code(bench.store.transact(again(&ada), set("G", p)).await), Code::ObjectFull);
