@@ -148,11 +148,11 @@ type CheckoutStatusGetParams struct {
 // after `pollAfterSeconds`, with the `ETag` in `If-None-Match`: 304 means that all is as it was,
 // and costs least. End the session as soon as `valid` is false, at `endsAt` in any case, and when
 // the server has not been reached for `graceSeconds`.
-func (c *Client) CheckoutStatusGet(ctx context.Context, params CheckoutStatusGetParams) (*CheckoutStatus, error) {
+func (c *Client) CheckoutStatusGet(ctx context.Context, params CheckoutStatusGetParams) (*CheckoutValidity, error) {
 	r := newRequest("CheckoutStatusGet", http.MethodGet, "/v1/checkouts/{checkoutId}/status")
 	r.path("checkoutId", params.CheckoutID)
 	r.head("If-None-Match", params.IfNoneMatch)
-	return answer[CheckoutStatus](ctx, c, r)
+	return answer[CheckoutValidity](ctx, c, r)
 }
 
 // CheckoutStatusGetManyParams are the parameters of [Client.CheckoutStatusGetMany].

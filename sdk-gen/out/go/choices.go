@@ -205,32 +205,32 @@ const (
 	CheckoutStatusCheckinRollbackFailed  = "checkin-rollback-failed"
 )
 
-// The known values of CheckoutStatusReason. Others may come.
+// The known values of CheckoutValidityReason. Others may come.
 const (
-	CheckoutStatusReasonCheckedIn      = "checked-in"
-	CheckoutStatusReasonExpired        = "expired"
-	CheckoutStatusReasonRevoked        = "revoked"
-	CheckoutStatusReasonNotStarted     = "not-started"
-	CheckoutStatusReasonFailed         = "failed"
-	CheckoutStatusReasonAccountRemoved = "account-removed"
+	CheckoutValidityReasonCheckedIn      = "checked-in"
+	CheckoutValidityReasonExpired        = "expired"
+	CheckoutValidityReasonRevoked        = "revoked"
+	CheckoutValidityReasonNotStarted     = "not-started"
+	CheckoutValidityReasonFailed         = "failed"
+	CheckoutValidityReasonAccountRemoved = "account-removed"
 )
 
-// The known values of CheckoutStatusStatus. Others may come.
+// The known values of CheckoutValidityStatus. Others may come.
 const (
-	CheckoutStatusStatusPending                = "pending"
-	CheckoutStatusStatusCheckingOut            = "checking-out"
-	CheckoutStatusStatusCheckedOut             = "checked-out"
-	CheckoutStatusStatusCheckingIn             = "checking-in"
-	CheckoutStatusStatusCheckedIn              = "checked-in"
-	CheckoutStatusStatusExpiring               = "expiring"
-	CheckoutStatusStatusExpired                = "expired"
-	CheckoutStatusStatusRevoking               = "revoking"
-	CheckoutStatusStatusRevoked                = "revoked"
-	CheckoutStatusStatusClosed                 = "closed"
-	CheckoutStatusStatusCheckoutFailed         = "checkout-failed"
-	CheckoutStatusStatusCheckoutRollbackFailed = "checkout-rollback-failed"
-	CheckoutStatusStatusCheckinFailed          = "checkin-failed"
-	CheckoutStatusStatusCheckinRollbackFailed  = "checkin-rollback-failed"
+	CheckoutValidityStatusPending                = "pending"
+	CheckoutValidityStatusCheckingOut            = "checking-out"
+	CheckoutValidityStatusCheckedOut             = "checked-out"
+	CheckoutValidityStatusCheckingIn             = "checking-in"
+	CheckoutValidityStatusCheckedIn              = "checked-in"
+	CheckoutValidityStatusExpiring               = "expiring"
+	CheckoutValidityStatusExpired                = "expired"
+	CheckoutValidityStatusRevoking               = "revoking"
+	CheckoutValidityStatusRevoked                = "revoked"
+	CheckoutValidityStatusClosed                 = "closed"
+	CheckoutValidityStatusCheckoutFailed         = "checkout-failed"
+	CheckoutValidityStatusCheckoutRollbackFailed = "checkout-rollback-failed"
+	CheckoutValidityStatusCheckinFailed          = "checkin-failed"
+	CheckoutValidityStatusCheckinRollbackFailed  = "checkin-rollback-failed"
 )
 
 // The known values of ClientAddressHopReason. Others may come.

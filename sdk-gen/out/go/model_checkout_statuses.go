@@ -5,7 +5,7 @@ package strongroom
 // CheckoutStatuses: How several check-outs stand.
 type CheckoutStatuses struct {
 	// Those that are there and that one may see, in the order asked for.
-	Items []CheckoutStatus `json:"items"`
+	Items []CheckoutValidity `json:"items"`
 	// The others.
 	NotFound []string `json:"notFound"`
 }

@@ -2,7 +2,7 @@
 
 use domain::procedure::CallerKind;
 
-use super::watched::{CheckoutStatus, WatchedCheckout};
+use super::watched::{CheckoutValidity, WatchedCheckout};
 use super::wire::CheckoutPath;
 use crate::operation::{Anyone, Granted, IfNoneMatch, Operation, Path, Route, Tagged, get};
 use crate::problem::Problem;
@@ -25,10 +25,10 @@ impl Operation for CheckoutStatusGet {
     type Input = (Path<CheckoutPath>, IfNoneMatch);
     type Object = WatchedCheckout;
     type Right = Anyone;
-    type Answer = Tagged<CheckoutStatus>;
+    type Answer = Tagged<CheckoutValidity>;
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (_, known) = &granted.input;
-        Ok(Tagged::new(CheckoutStatus::of(&granted.edge, &granted.object.0), known))
+        Ok(Tagged::new(CheckoutValidity::of(&granted.edge, &granted.object.0), known))
     }
 }

@@ -3,7 +3,7 @@
 use domain::procedure::CallerKind;
 use storage::checkout::watched::FindMany;
 
-use super::watched::{CheckoutStatus, CheckoutStatusQuery, CheckoutStatuses, is_watched_by};
+use super::watched::{CheckoutStatusQuery, CheckoutStatuses, CheckoutValidity, is_watched_by};
 use crate::operation::{Anyone, Body, Granted, Operation, Route, Shown, post};
 use crate::problem::Problem;
 use crate::wire::List;
@@ -33,7 +33,7 @@ impl Operation for CheckoutStatusGetMany {
         let (mut items, mut not_found) = (Vec::new(), Vec::new());
         for (id, found) in query.checkout_ids.iter().zip(found) {
             match found.filter(|found| is_watched_by(&granted.caller, &found.checkout)) {
-                Some(watched) => items.push(CheckoutStatus::of(edge, &watched)),
+                Some(watched) => items.push(CheckoutValidity::of(edge, &watched)),
                 None => not_found.push(id.clone()),
             }
         }

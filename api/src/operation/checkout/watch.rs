@@ -17,7 +17,7 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
 use super::last_event::LastEvent;
 use super::seen::party;
-use super::watched::CheckoutStatus;
+use super::watched::CheckoutValidity;
 use crate::checkout_watch::{Ear, heard_until};
 use crate::edge::Edge;
 use crate::guard::session::Principal;
@@ -166,7 +166,7 @@ impl Watcher {
         if !viewer.sees(&watched.checkout, watched.lending(&settings)) {
             return None;
         }
-        let data = serde_json::to_string(&CheckoutStatus::of(&self.edge, watched)).ok()?;
+        let data = serde_json::to_string(&CheckoutValidity::of(&self.edge, watched)).ok()?;
         Some(Bytes::from(format!("id: {}\nevent: checkout\ndata: {data}\n\n", watched.checkout.updated_at.0)))
     }
 }

@@ -34,7 +34,7 @@ pub struct CheckoutStatusQuery {
 /// How a check-out stands, for who ends a session when it ends.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub struct CheckoutStatus {
+pub struct CheckoutValidity {
     /// The check-out.
     checkout_id: Id,
     /// Where it stands.
@@ -71,14 +71,14 @@ pub struct CheckoutStatus {
 #[serde(rename_all = "camelCase")]
 pub struct CheckoutStatuses {
     /// Those that are there and that one may see, in the order asked for.
-    pub items: List<CheckoutStatus, 0, 200>,
+    pub items: List<CheckoutValidity, 0, 200>,
     /// The others.
     pub not_found: List<Id, 0, 200>,
 }
 
 impl Shape for CheckoutStatuses {}
 
-impl CheckoutStatus {
+impl CheckoutValidity {
     /// As it stands now.
     pub fn of(edge: &Edge, watched: &Watched) -> Self {
         let now = edge.clock.now();
@@ -108,9 +108,9 @@ fn seconds_between(from: Moment, to: Moment) -> i64 {
     ((to.0 - from.0) / 1000).clamp(0, i64::from(i32::MAX))
 }
 
-impl Shape for CheckoutStatus {}
+impl Shape for CheckoutValidity {}
 
-impl Tag for CheckoutStatus {
+impl Tag for CheckoutValidity {
     fn tag(&self) -> String {
         self.tag.clone()
     }

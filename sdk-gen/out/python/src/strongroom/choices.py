@@ -219,8 +219,8 @@ class CheckoutStatus:
     CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed"
 
 
-class CheckoutStatusReason:
-    """Known values of `CheckoutStatusReason`."""
+class CheckoutValidityReason:
+    """Known values of `CheckoutValidityReason`."""
 
     CHECKED_IN = "checked-in"
     EXPIRED = "expired"
@@ -230,8 +230,8 @@ class CheckoutStatusReason:
     ACCOUNT_REMOVED = "account-removed"
 
 
-class CheckoutStatusStatus:
-    """Known values of `CheckoutStatusStatus`."""
+class CheckoutValidityStatus:
+    """Known values of `CheckoutValidityStatus`."""
 
     PENDING = "pending"
     CHECKING_OUT = "checking-out"

@@ -144,11 +144,11 @@ from .models.checkout_request_comment import CheckoutRequestComment
 from .models.checkout_request_new import CheckoutRequestNew
 from .models.checkout_request_page import CheckoutRequestPage
 from .models.checkout_revocation import CheckoutRevocation
-from .models.checkout_status import CheckoutStatus
 from .models.checkout_status_query import CheckoutStatusQuery
 from .models.checkout_statuses import CheckoutStatuses
 from .models.checkout_ticket import CheckoutTicket
 from .models.checkout_ticket_new import CheckoutTicketNew
+from .models.checkout_validity import CheckoutValidity
 from .models.client_address import ClientAddress
 from .models.connector_page import ConnectorPage
 from .models.doubt_resolve import DoubtResolve
@@ -3050,7 +3050,7 @@ class Operations(ABC):
         checkout_id: UUID,
         *,
         if_none_match: str | Unset = UNSET,
-    ) -> CheckoutStatus:
+    ) -> CheckoutValidity:
         """Get whether a check-out still holds
 
          For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again
@@ -6210,7 +6210,7 @@ class AsyncOperations(ABC):
         checkout_id: UUID,
         *,
         if_none_match: str | Unset = UNSET,
-    ) -> CheckoutStatus:
+    ) -> CheckoutValidity:
         """Get whether a check-out still holds
 
          For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again

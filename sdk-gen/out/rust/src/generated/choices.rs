@@ -346,8 +346,8 @@ pub mod checkout_status {
     pub const CHECKIN_ROLLBACK_FAILED: &str = "checkin-rollback-failed";
 }
 
-/// `CheckoutStatusReason`
-pub mod checkout_status_reason {
+/// `CheckoutValidityReason`
+pub mod checkout_validity_reason {
     /// `checked-in`
     pub const CHECKED_IN: &str = "checked-in";
     /// `expired`
@@ -362,8 +362,8 @@ pub mod checkout_status_reason {
     pub const ACCOUNT_REMOVED: &str = "account-removed";
 }
 
-/// `CheckoutStatusStatus`
-pub mod checkout_status_status {
+/// `CheckoutValidityStatus`
+pub mod checkout_validity_status {
     /// `pending`
     pub const PENDING: &str = "pending";
     /// `checking-out`

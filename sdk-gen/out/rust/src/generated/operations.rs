@@ -8176,7 +8176,7 @@ pub mod builder {
             self
         }
         /// Sends a `GET` request to `/v1/checkouts/{checkoutId}/status`
-        pub async fn send(self) -> Result<Answer<types::CheckoutStatus>, Error> {
+        pub async fn send(self) -> Result<Answer<types::CheckoutValidity>, Error> {
             let Self { client, checkout_id, if_none_match } = self;
             let checkout_id = checkout_id.map_err(Error::InvalidRequest)?;
             let if_none_match = if_none_match.map_err(Error::InvalidRequest)?;

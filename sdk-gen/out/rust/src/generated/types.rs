@@ -825,45 +825,6 @@ impl CheckoutRevocation {
         Default::default()
     }
 }
-/// How a check-out stands, for who ends a session when it ends.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-pub struct CheckoutStatus {
-    /// The check-out.
-    #[serde(rename = "checkoutId")]
-    pub checkout_id: ::uuid::Uuid,
-    /// When its time is over.
-    #[serde(rename = "endsAt")]
-    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// How long a session may go on while the server can't be reached, in seconds; never past `endsAt`.
-    #[serde(rename = "graceSeconds")]
-    pub grace_seconds: i64,
-    /// What to show to the person; empty = nothing.
-    pub message: ::std::string::String,
-    /// Of the account; higher than in the parameters that a session was opened with: get them again.
-    #[serde(rename = "passwordVersion")]
-    pub password_version: i64,
-    /// When to ask again, in seconds.
-    #[serde(rename = "pollAfterSeconds")]
-    pub poll_after_seconds: i64,
-    /// Why it may not; null = it may.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
-    pub reason: ::std::option::Option<::std::string::String>,
-    /// Until it ends, 0 when it doesn't hold; count on with a clock that nobody sets. Not part of the `ETag`.
-    #[serde(rename = "secondsLeft")]
-    pub seconds_left: i64,
-    /// The server's clock. Not part of the `ETag`.
-    #[serde(rename = "serverTime")]
-    pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// From when it holds.
-    #[serde(rename = "startsAt")]
-    pub starts_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Where it stands.
-    pub status: ::std::string::String,
-    /// Whether a session may go on; if not, end it now.
-    pub valid: bool,
-    /// Whether its end is near.
-    pub warning: bool,
-}
 /// Which check-outs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
@@ -881,7 +842,7 @@ impl CheckoutStatusQuery {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct CheckoutStatuses {
     /// Those that are there and that one may see, in the order asked for.
-    pub items: ::std::vec::Vec<CheckoutStatus>,
+    pub items: ::std::vec::Vec<CheckoutValidity>,
     /// The others.
     #[serde(rename = "notFound")]
     pub not_found: ::std::vec::Vec<::uuid::Uuid>,
@@ -959,6 +920,45 @@ impl ::std::convert::TryFrom<::std::string::String> for CheckoutTicketNewPlugin 
     fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, self::error::ConversionError> {
         value.parse()
     }
+}
+/// How a check-out stands, for who ends a session when it ends.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct CheckoutValidity {
+    /// The check-out.
+    #[serde(rename = "checkoutId")]
+    pub checkout_id: ::uuid::Uuid,
+    /// When its time is over.
+    #[serde(rename = "endsAt")]
+    pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// How long a session may go on while the server can't be reached, in seconds; never past `endsAt`.
+    #[serde(rename = "graceSeconds")]
+    pub grace_seconds: i64,
+    /// What to show to the person; empty = nothing.
+    pub message: ::std::string::String,
+    /// Of the account; higher than in the parameters that a session was opened with: get them again.
+    #[serde(rename = "passwordVersion")]
+    pub password_version: i64,
+    /// When to ask again, in seconds.
+    #[serde(rename = "pollAfterSeconds")]
+    pub poll_after_seconds: i64,
+    /// Why it may not; null = it may.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Until it ends, 0 when it doesn't hold; count on with a clock that nobody sets. Not part of the `ETag`.
+    #[serde(rename = "secondsLeft")]
+    pub seconds_left: i64,
+    /// The server's clock. Not part of the `ETag`.
+    #[serde(rename = "serverTime")]
+    pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// From when it holds.
+    #[serde(rename = "startsAt")]
+    pub starts_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Where it stands.
+    pub status: ::std::string::String,
+    /// Whether a session may go on; if not, end it now.
+    pub valid: bool,
+    /// Whether its end is near.
+    pub warning: bool,
 }
 /// Where a request comes from, and what a list says of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]

@@ -248,8 +248,8 @@ export const CheckoutStatus = {
 /** One of {@link CheckoutStatus}. */
 export type CheckoutStatus = (typeof CheckoutStatus)[keyof typeof CheckoutStatus];
 
-/** The known values of `checkout status reason`. A server may send others. */
-export const CheckoutStatusReason = {
+/** The known values of `checkout validity reason`. A server may send others. */
+export const CheckoutValidityReason = {
     checkedIn: "checked-in",
     expired: "expired",
     revoked: "revoked",
@@ -258,11 +258,11 @@ export const CheckoutStatusReason = {
     accountRemoved: "account-removed",
 } as const;
 
-/** One of {@link CheckoutStatusReason}. */
-export type CheckoutStatusReason = (typeof CheckoutStatusReason)[keyof typeof CheckoutStatusReason];
+/** One of {@link CheckoutValidityReason}. */
+export type CheckoutValidityReason = (typeof CheckoutValidityReason)[keyof typeof CheckoutValidityReason];
 
-/** The known values of `checkout status status`. A server may send others. */
-export const CheckoutStatusStatus = {
+/** The known values of `checkout validity status`. A server may send others. */
+export const CheckoutValidityStatus = {
     pending: "pending",
     checkingOut: "checking-out",
     checkedOut: "checked-out",
@@ -279,8 +279,8 @@ export const CheckoutStatusStatus = {
     checkinRollbackFailed: "checkin-rollback-failed",
 } as const;
 
-/** One of {@link CheckoutStatusStatus}. */
-export type CheckoutStatusStatus = (typeof CheckoutStatusStatus)[keyof typeof CheckoutStatusStatus];
+/** One of {@link CheckoutValidityStatus}. */
+export type CheckoutValidityStatus = (typeof CheckoutValidityStatus)[keyof typeof CheckoutValidityStatus];
 
 /** The known values of `client address hop reason`. A server may send others. */
 export const ClientAddressHopReason = {

@@ -724,9 +724,61 @@ export type CheckoutRevocation = {
 };
 
 /**
+ * Which check-outs.
+ */
+export type CheckoutStatusQuery = {
+    /**
+     * The check-outs; one that is named twice is answered twice.
+     */
+    checkoutIds: Array<string>;
+};
+
+/**
+ * How several check-outs stand.
+ */
+export type CheckoutStatuses = {
+    /**
+     * Those that are there and that one may see, in the order asked for.
+     */
+    items: Array<CheckoutValidity>;
+    /**
+     * The others.
+     */
+    notFound: Array<string>;
+};
+
+/**
+ * A ticket: hand it to the gateway, which sends it in the header `Checkout-Ticket`.
+ */
+export type CheckoutTicket = {
+    /**
+     * The ticket itself.
+     */
+    ticket: string;
+    /**
+     * Until when it may be used.
+     */
+    expiresAt: string;
+};
+
+/**
+ * For what it is to be good.
+ */
+export type CheckoutTicketNew = {
+    /**
+     * The account, one of the check-out's.
+     */
+    accountKey: string;
+    /**
+     * What is to open the session.
+     */
+    plugin: 'guacamole-ssh' | 'guacamole-rdp' | 'guacamole-vnc' | 'guacamole-telnet' | 'guacamole-remote-app';
+};
+
+/**
  * How a check-out stands, for who ends a session when it ends.
  */
-export type CheckoutStatus = {
+export type CheckoutValidity = {
     /**
      * The check-out.
      */
@@ -779,58 +831,6 @@ export type CheckoutStatus = {
      * What to show to the person; empty = nothing.
      */
     message: string;
-};
-
-/**
- * Which check-outs.
- */
-export type CheckoutStatusQuery = {
-    /**
-     * The check-outs; one that is named twice is answered twice.
-     */
-    checkoutIds: Array<string>;
-};
-
-/**
- * How several check-outs stand.
- */
-export type CheckoutStatuses = {
-    /**
-     * Those that are there and that one may see, in the order asked for.
-     */
-    items: Array<CheckoutStatus>;
-    /**
-     * The others.
-     */
-    notFound: Array<string>;
-};
-
-/**
- * A ticket: hand it to the gateway, which sends it in the header `Checkout-Ticket`.
- */
-export type CheckoutTicket = {
-    /**
-     * The ticket itself.
-     */
-    ticket: string;
-    /**
-     * Until when it may be used.
-     */
-    expiresAt: string;
-};
-
-/**
- * For what it is to be good.
- */
-export type CheckoutTicketNew = {
-    /**
-     * The account, one of the check-out's.
-     */
-    accountKey: string;
-    /**
-     * What is to open the session.
-     */
-    plugin: 'guacamole-ssh' | 'guacamole-rdp' | 'guacamole-vnc' | 'guacamole-telnet' | 'guacamole-remote-app';
 };
 
 /**
@@ -10050,7 +10050,7 @@ export type CheckoutStatusGetResponses = {
     /**
      * Done
      */
-    200: CheckoutStatus;
+    200: CheckoutValidity;
 };
 
 export type CheckoutStatusGetResponse = CheckoutStatusGetResponses[keyof CheckoutStatusGetResponses];

@@ -32,12 +32,12 @@ from .checkout_request_new import CheckoutRequestNew
 from .checkout_request_new_on_conflict import CheckoutRequestNewOnConflict
 from .checkout_request_page import CheckoutRequestPage
 from .checkout_revocation import CheckoutRevocation
-from .checkout_status import CheckoutStatus
 from .checkout_status_query import CheckoutStatusQuery
 from .checkout_statuses import CheckoutStatuses
 from .checkout_ticket import CheckoutTicket
 from .checkout_ticket_new import CheckoutTicketNew
 from .checkout_ticket_new_plugin import CheckoutTicketNewPlugin
+from .checkout_validity import CheckoutValidity
 from .client_address import ClientAddress
 from .client_address_hop import ClientAddressHop
 from .connector import Connector
@@ -165,12 +165,12 @@ __all__ = (
     "CheckoutRequestNewOnConflict",
     "CheckoutRequestPage",
     "CheckoutRevocation",
-    "CheckoutStatus",
     "CheckoutStatusQuery",
     "CheckoutStatuses",
     "CheckoutTicket",
     "CheckoutTicketNew",
     "CheckoutTicketNewPlugin",
+    "CheckoutValidity",
     "ClientAddress",
     "ClientAddressHop",
     "Connector",

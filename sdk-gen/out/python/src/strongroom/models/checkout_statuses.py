@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.checkout_status import CheckoutStatus
+    from ..models.checkout_validity import CheckoutValidity
 
 
 T = TypeVar("T", bound="CheckoutStatuses")
@@ -19,11 +19,11 @@ class CheckoutStatuses:
     """How several check-outs stand.
 
     Attributes:
-        items (list[CheckoutStatus]): Those that are there and that one may see, in the order asked for.
+        items (list[CheckoutValidity]): Those that are there and that one may see, in the order asked for.
         not_found (list[UUID]): The others.
     """
 
-    items: list[CheckoutStatus]
+    items: list[CheckoutValidity]
     not_found: list[UUID]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -51,13 +51,13 @@ class CheckoutStatuses:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.checkout_status import CheckoutStatus
+        from ..models.checkout_validity import CheckoutValidity
 
         d = dict(src_dict)
         items = []
         _items = d.pop("items")
         for items_item_data in _items:
-            items_item = CheckoutStatus.from_dict(items_item_data)
+            items_item = CheckoutValidity.from_dict(items_item_data)
 
             items.append(items_item)
 

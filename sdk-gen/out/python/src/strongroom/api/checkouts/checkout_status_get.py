@@ -4,7 +4,7 @@ from uuid import UUID
 
 import httpx
 
-from ...models.checkout_status import CheckoutStatus
+from ...models.checkout_validity import CheckoutValidity
 from ...transport import AsyncSender, Sender, read, unexpected
 from ...types import UNSET, Unset
 
@@ -29,9 +29,9 @@ def _request(
     return _kwargs
 
 
-def _answer(response: httpx.Response) -> CheckoutStatus:
+def _answer(response: httpx.Response) -> CheckoutValidity:
     if response.status_code == 200:
-        response_200 = CheckoutStatus.from_dict(response.json())
+        response_200 = CheckoutValidity.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def sync(
     *,
     client: Sender,
     if_none_match: str | Unset = UNSET,
-) -> CheckoutStatus:
+) -> CheckoutValidity:
     """Get whether a check-out still holds
 
      For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again
@@ -74,7 +74,7 @@ async def asyncio(
     *,
     client: AsyncSender,
     if_none_match: str | Unset = UNSET,
-) -> CheckoutStatus:
+) -> CheckoutValidity:
     """Get whether a check-out still holds
 
      For gateways, of every check-out; for everybody else of what one has, or has asked for. Ask again

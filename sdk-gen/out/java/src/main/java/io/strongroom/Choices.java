@@ -525,9 +525,9 @@ public final class Choices {
     public static final String CHECKIN_ROLLBACK_FAILED = "checkin-rollback-failed";
   }
 
-  /** What is known of {@code CheckoutStatusReason}. */
-  public static final class CheckoutStatusReason {
-    private CheckoutStatusReason() {
+  /** What is known of {@code CheckoutValidityReason}. */
+  public static final class CheckoutValidityReason {
+    private CheckoutValidityReason() {
     }
 
     /** {@code checked-in} */
@@ -549,9 +549,9 @@ public final class Choices {
     public static final String ACCOUNT_REMOVED = "account-removed";
   }
 
-  /** What is known of {@code CheckoutStatusStatus}. */
-  public static final class CheckoutStatusStatus {
-    private CheckoutStatusStatus() {
+  /** What is known of {@code CheckoutValidityStatus}. */
+  public static final class CheckoutValidityStatus {
+    private CheckoutValidityStatus() {
     }
 
     /** {@code pending} */

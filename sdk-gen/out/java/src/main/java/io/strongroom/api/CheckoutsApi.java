@@ -11,11 +11,11 @@ import io.strongroom.model.CheckoutNew;
 import io.strongroom.model.CheckoutPage;
 import io.strongroom.model.CheckoutParams;
 import io.strongroom.model.CheckoutRevocation;
-import io.strongroom.model.CheckoutStatus;
 import io.strongroom.model.CheckoutStatusQuery;
 import io.strongroom.model.CheckoutStatuses;
 import io.strongroom.model.CheckoutTicket;
 import io.strongroom.model.CheckoutTicketNew;
+import io.strongroom.model.CheckoutValidity;
 import io.strongroom.model.OpenedCheckout;
 import java.util.Objects;
 import java.util.UUID;
@@ -221,7 +221,7 @@ public final class CheckoutsApi {
    * @param checkoutId The check-out.
    * @return the answer
    */
-  public CheckoutStatus checkoutStatusGet(UUID checkoutId) {
+  public CheckoutValidity checkoutStatusGet(UUID checkoutId) {
     return checkoutStatusGet(checkoutId, new CheckoutStatusGetOptions());
   }
 
@@ -234,12 +234,12 @@ public final class CheckoutsApi {
    * @param options what may be left out
    * @return the answer
    */
-  public CheckoutStatus checkoutStatusGet(UUID checkoutId, CheckoutStatusGetOptions options) {
+  public CheckoutValidity checkoutStatusGet(UUID checkoutId, CheckoutStatusGetOptions options) {
     return transport.send(checkoutStatusGetCall(checkoutId, options)).body();
   }
 
-  private static Call<CheckoutStatus> checkoutStatusGetCall(UUID checkoutId, CheckoutStatusGetOptions options) {
-    return Call.to("GET", "/v1/checkouts/{checkoutId}/status", CheckoutStatus.class)
+  private static Call<CheckoutValidity> checkoutStatusGetCall(UUID checkoutId, CheckoutStatusGetOptions options) {
+    return Call.to("GET", "/v1/checkouts/{checkoutId}/status", CheckoutValidity.class)
         .path("checkoutId", checkoutId)
         .header("If-None-Match", options.ifNoneMatch)
         .build();

@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class CheckoutStatuses {
   @JsonProperty("items")
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  private List<CheckoutStatus> items;
+  private List<CheckoutValidity> items;
 
   @JsonProperty("notFound")
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -29,7 +29,7 @@ public final class CheckoutStatuses {
    *
    * @return the value
    */
-  public List<CheckoutStatus> getItems() {
+  public List<CheckoutValidity> getItems() {
     return items;
   }
 
@@ -39,7 +39,7 @@ public final class CheckoutStatuses {
    * @param items the value
    * @return this
    */
-  public CheckoutStatuses items(List<CheckoutStatus> items) {
+  public CheckoutStatuses items(List<CheckoutValidity> items) {
     this.items = items;
     return this;
   }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * How a check-out stands, for who ends a session when it ends.
  */
-public final class CheckoutStatus {
+public final class CheckoutValidity {
   @JsonProperty("checkoutId")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private UUID checkoutId;
@@ -65,7 +65,7 @@ public final class CheckoutStatus {
   private String message;
 
   /** Makes one that says nothing yet. */
-  public CheckoutStatus() {
+  public CheckoutValidity() {
   }
 
   /**
@@ -83,7 +83,7 @@ public final class CheckoutStatus {
    * @param checkoutId the value
    * @return this
    */
-  public CheckoutStatus checkoutId(UUID checkoutId) {
+  public CheckoutValidity checkoutId(UUID checkoutId) {
     this.checkoutId = checkoutId;
     return this;
   }
@@ -103,7 +103,7 @@ public final class CheckoutStatus {
    * @param status the value
    * @return this
    */
-  public CheckoutStatus status(String status) {
+  public CheckoutValidity status(String status) {
     this.status = status;
     return this;
   }
@@ -123,7 +123,7 @@ public final class CheckoutStatus {
    * @param valid the value
    * @return this
    */
-  public CheckoutStatus valid(Boolean valid) {
+  public CheckoutValidity valid(Boolean valid) {
     this.valid = valid;
     return this;
   }
@@ -143,7 +143,7 @@ public final class CheckoutStatus {
    * @param reason the value
    * @return this
    */
-  public CheckoutStatus reason(String reason) {
+  public CheckoutValidity reason(String reason) {
     this.reason = reason;
     return this;
   }
@@ -163,7 +163,7 @@ public final class CheckoutStatus {
    * @param startsAt the value
    * @return this
    */
-  public CheckoutStatus startsAt(OffsetDateTime startsAt) {
+  public CheckoutValidity startsAt(OffsetDateTime startsAt) {
     this.startsAt = startsAt;
     return this;
   }
@@ -183,7 +183,7 @@ public final class CheckoutStatus {
    * @param endsAt the value
    * @return this
    */
-  public CheckoutStatus endsAt(OffsetDateTime endsAt) {
+  public CheckoutValidity endsAt(OffsetDateTime endsAt) {
     this.endsAt = endsAt;
     return this;
   }
@@ -203,7 +203,7 @@ public final class CheckoutStatus {
    * @param serverTime the value
    * @return this
    */
-  public CheckoutStatus serverTime(OffsetDateTime serverTime) {
+  public CheckoutValidity serverTime(OffsetDateTime serverTime) {
     this.serverTime = serverTime;
     return this;
   }
@@ -223,7 +223,7 @@ public final class CheckoutStatus {
    * @param secondsLeft the value
    * @return this
    */
-  public CheckoutStatus secondsLeft(Long secondsLeft) {
+  public CheckoutValidity secondsLeft(Long secondsLeft) {
     this.secondsLeft = secondsLeft;
     return this;
   }
@@ -243,7 +243,7 @@ public final class CheckoutStatus {
    * @param pollAfterSeconds the value
    * @return this
    */
-  public CheckoutStatus pollAfterSeconds(Long pollAfterSeconds) {
+  public CheckoutValidity pollAfterSeconds(Long pollAfterSeconds) {
     this.pollAfterSeconds = pollAfterSeconds;
     return this;
   }
@@ -263,7 +263,7 @@ public final class CheckoutStatus {
    * @param graceSeconds the value
    * @return this
    */
-  public CheckoutStatus graceSeconds(Long graceSeconds) {
+  public CheckoutValidity graceSeconds(Long graceSeconds) {
     this.graceSeconds = graceSeconds;
     return this;
   }
@@ -283,7 +283,7 @@ public final class CheckoutStatus {
    * @param passwordVersion the value
    * @return this
    */
-  public CheckoutStatus passwordVersion(Long passwordVersion) {
+  public CheckoutValidity passwordVersion(Long passwordVersion) {
     this.passwordVersion = passwordVersion;
     return this;
   }
@@ -303,7 +303,7 @@ public final class CheckoutStatus {
    * @param warning the value
    * @return this
    */
-  public CheckoutStatus warning(Boolean warning) {
+  public CheckoutValidity warning(Boolean warning) {
     this.warning = warning;
     return this;
   }
@@ -323,14 +323,14 @@ public final class CheckoutStatus {
    * @param message the value
    * @return this
    */
-  public CheckoutStatus message(String message) {
+  public CheckoutValidity message(String message) {
     this.message = message;
     return this;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CheckoutStatus that
+    return other instanceof CheckoutValidity that
         && Objects.equals(checkoutId, that.checkoutId)
         && Objects.equals(status, that.status)
         && Objects.equals(valid, that.valid)
@@ -354,7 +354,7 @@ public final class CheckoutStatus {
   /** All that is no secret. */
   @Override
   public String toString() {
-    return "CheckoutStatus["
+    return "CheckoutValidity["
         + "checkoutId=" + checkoutId + ", "
         + "status=" + status + ", "
         + "valid=" + valid + ", "

@@ -8,11 +8,11 @@ from uuid import UUID
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="CheckoutStatus")
+T = TypeVar("T", bound="CheckoutValidity")
 
 
 @_attrs_define
-class CheckoutStatus:
+class CheckoutValidity:
     """How a check-out stands, for who ends a session when it ends.
 
     Attributes:
@@ -133,7 +133,7 @@ class CheckoutStatus:
 
         message = d.pop("message")
 
-        checkout_status = cls(
+        checkout_validity = cls(
             checkout_id=checkout_id,
             status=status,
             valid=valid,
@@ -149,8 +149,8 @@ class CheckoutStatus:
             message=message,
         )
 
-        checkout_status.additional_properties = d
-        return checkout_status
+        checkout_validity.additional_properties = d
+        return checkout_validity
 
     @property
     def additional_keys(self) -> list[str]:

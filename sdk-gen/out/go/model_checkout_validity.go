@@ -4,8 +4,8 @@ package strongroom
 
 import "time"
 
-// CheckoutStatus: How a check-out stands, for who ends a session when it ends.
-type CheckoutStatus struct {
+// CheckoutValidity: How a check-out stands, for who ends a session when it ends.
+type CheckoutValidity struct {
 	// The check-out.
 	CheckoutID string `json:"checkoutId"`
 	// Where it stands.
