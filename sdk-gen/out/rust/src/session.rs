@@ -64,7 +64,7 @@ impl Session {
 }
 
 async fn by_password(client: &Client, user_id: &str, password: &Secret) -> Result<Secret, Error> {
-    let body = SessionNew { user_id: user_id.into(), password: password.clone() };
+    let body = SessionNew { user_id: user_id.into(), password: password.clone(), auth_console_user: None };
     let request = client.client.post(format!("{}/v1/sessions", client.baseurl)).json(&body).build()?;
     let received = succeeded(http::send(&client.client, request).await?)?;
     let session: types::Session = serde_json::from_slice(&received.body).map_err(|_| Error::unexpected(&received))?;
