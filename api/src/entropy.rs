@@ -214,6 +214,15 @@ mod tests {
     }
 
     #[test]
+    fn a_ticket_has_256_bits_after_its_prefix_and_debug_shows_none() {
+        let (one, two) = (ticket(), ticket());
+        let random = one.expose_secret().strip_prefix(TICKET_PREFIX).unwrap();
+        assert_eq!(URL_SAFE_NO_PAD.decode(random).unwrap().len(), 32);
+        assert_ne!(one.expose_secret(), two.expose_secret());
+        assert!(!format!("{one:?}").contains(random));
+    }
+
+    #[test]
     fn a_token_matches_the_contract_and_parses_back() {
         let token = SessionToken::make();
         let shape = regex::Regex::new("^srs_[A-Za-z0-9_-]{40,80}$").unwrap();

@@ -144,12 +144,13 @@ def _case(contract, operation):
     if "requestBody" in operation:
         (media,) = operation["requestBody"]["content"].values()
         words.append(f"request.body({media['schema']['$ref'].rsplit('/', 1)[1]}.class)")
-    tag, name = operation["tags"][0], contracts.camel(operation)
+    api = "".join(word.capitalize() for word in operation["tags"][0].split("-")) + "Api"
+    name = contracts.camel(operation)
     optional = [parameter for parameter in parameters if not parameter.get("required")]
     if optional:
         options = "".join(f"\n                .{_member(parameter['name'])}({_argument(parameter)})" for parameter in optional)
-        words.append(f"new {tag.capitalize()}Api.{name[0].upper()}{name[1:]}Options(){options}")
-    call = f"new {tag.capitalize()}Api(transport).{name}({', '.join(words)})"
+        words.append(f"new {api}.{name[0].upper()}{name[1:]}Options(){options}")
+    call = f"new {api}(transport).{name}({', '.join(words)})"
     done = f"return {call};" if _answers(operation) else f"{call};\n        return null;"
     return f'      case "{operation["operationId"]}" -> {{\n        {done}\n      }}\n'
 

@@ -125,7 +125,7 @@ async fn a_ticket_of_the_recipient_opens_one_session() {
         assert_eq!(given.header("location").unwrap(), format!("/v1/checkouts/{id}/params"));
         let ticket = given.text("/ticket");
         let with = |ticket: &str| opening(&gateway, &id).header("Checkout-Ticket", ticket);
-        with(&ticket[..40]).send().await.refuses(400, "header-invalid");
+        with(&ticket[..40]).send().await.refuses(403, "checkout-ticket-invalid");
         with(&format!("sct_{}", &ticket[4..].chars().rev().collect::<String>()))
             .send()
             .await

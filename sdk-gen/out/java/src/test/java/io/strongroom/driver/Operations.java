@@ -367,7 +367,7 @@ final class Operations {
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "WFRequestFind" -> {
-        return new Checkout-requestsApi(transport).wfRequestFind(new Checkout-requestsApi.WfRequestFindOptions()
+        return new CheckoutRequestsApi(transport).wfRequestFind(new CheckoutRequestsApi.WfRequestFindOptions()
                 .resourceId(request.parameter("resourceId", String.class))
                 .accountId(request.parameter("accountId", String.class))
                 .status(request.parameter("status", String.class))
@@ -378,26 +378,26 @@ final class Operations {
                 .cursor(request.parameter("cursor", String.class)));
       }
       case "WFRequestSubmit" -> {
-        return new Checkout-requestsApi(transport).wfRequestSubmit(request.body(CheckoutRequestNew.class), new Checkout-requestsApi.WfRequestSubmitOptions()
+        return new CheckoutRequestsApi(transport).wfRequestSubmit(request.body(CheckoutRequestNew.class), new CheckoutRequestsApi.WfRequestSubmitOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "WFRequestGet" -> {
-        return new Checkout-requestsApi(transport).wfRequestGet(request.parameter("checkoutRequestId", UUID.class));
+        return new CheckoutRequestsApi(transport).wfRequestGet(request.parameter("checkoutRequestId", UUID.class));
       }
       case "WFRequestModify" -> {
-        return new Checkout-requestsApi(transport).wfRequestModify(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestChange.class), new Checkout-requestsApi.WfRequestModifyOptions()
+        return new CheckoutRequestsApi(transport).wfRequestModify(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestChange.class), new CheckoutRequestsApi.WfRequestModifyOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "WFRequestCancel" -> {
-        return new Checkout-requestsApi(transport).wfRequestCancel(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new Checkout-requestsApi.WfRequestCancelOptions()
+        return new CheckoutRequestsApi(transport).wfRequestCancel(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new CheckoutRequestsApi.WfRequestCancelOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "WFApprove" -> {
-        return new Checkout-requestsApi(transport).wfApprove(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestApproval.class), new Checkout-requestsApi.WfApproveOptions()
+        return new CheckoutRequestsApi(transport).wfApprove(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestApproval.class), new CheckoutRequestsApi.WfApproveOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "WFDeny" -> {
-        return new Checkout-requestsApi(transport).wfDeny(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new Checkout-requestsApi.WfDenyOptions()
+        return new CheckoutRequestsApi(transport).wfDeny(request.parameter("checkoutRequestId", UUID.class), request.body(CheckoutRequestComment.class), new CheckoutRequestsApi.WfDenyOptions()
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
       case "CheckoutList" -> {
