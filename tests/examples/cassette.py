@@ -15,8 +15,8 @@ VARIABLE = re.compile(r"\{\{(#?)(\w+)\}\}")
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|\+00:00)")
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # What differs from run to run, whoever asks: secrets (what they must be, a step's `expect` says), counters, what takes its time.
-VOLATILE = {"token", "password", "ticket", "nextPassword", "initialPassword", "nextCursor", "hash", "requestId", "durationMilliseconds",
-            "secondsLeft"}
+VOLATILE = {"token", "password", "ticket", "nextPassword", "initialPassword", "nextCursor", "hash", "contentHash",
+            "requestId", "durationMilliseconds", "secondsLeft"}
 # Not there in every client, or there by chance: a seal comes a little later than its entry; `type` follows from `code`.
 LEFT_OUT = {"sealNumber", "sequence", "type"}
 
