@@ -5,9 +5,10 @@ use domain::{
         checkin::Checkin,
         end::{EndView, Ended},
         expire::Expire,
-        revoke::Revoke,
+        revoke::{REVOKERS, Revoke},
         settle::{Settle, SettleView, Settled},
     },
+    checkout_request::Party,
     id::CheckoutId,
     procedure::Stamp,
     right::Acting,
@@ -38,8 +39,8 @@ async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, St
     };
     let secret_version = row::secret_version(&member.account_key, tx).await?;
     let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
-    let (is_revoker, authorizers) = match &stamp.actor {
-        Some(actor) => (seen::is_revoker(&actor.user, tx).await?, seen::authorizers(policy.as_ref(), tx).await?),
+    let (is_revoker, authorizers) = match Party::of(stamp) {
+        Some(party) => (seen::is_member(REVOKERS, &party, tx).await?, seen::authorizers(policy.as_ref(), tx).await?),
         None => Default::default(),
     };
     Ok(EndView {

@@ -6,6 +6,7 @@ use domain::{
         extend::{Extend, ExtendView},
         revoke::REVOKERS,
     },
+    checkout_request::Party,
     procedure::Stamp,
     variable::{Settings, table},
 };
@@ -28,10 +29,14 @@ impl Persist for Extend {
         let policy = policy::row::of(look.as_ref().and_then(|look| look.found.account.policy.as_ref()), tx).await?;
         let authorizers = seen::authorizers(policy.as_ref(), tx).await?;
         let class: String = Settings::global(&self.settings).get(table::ACCESS_EXTENSIONS_USERCLASS);
-        let classes = right::gain::own_classes(stamp, tx).await?;
-        let is_in = |name: &str| classes.iter().any(|own| own.as_str() == name);
-        let is_extender = class.is_empty() || is_in(&class);
-        Ok(ExtendView { acting, checkout, request, policy, authorizers, is_extender, is_revoker: is_in(REVOKERS) })
+        let (is_extender, is_revoker) = match Party::of(stamp) {
+            Some(party) => {
+                let is_extender = class.is_empty() || seen::is_member(&class, &party, tx).await?;
+                (is_extender, seen::is_member(REVOKERS, &party, tx).await?)
+            }
+            None => (false, false),
+        };
+        Ok(ExtendView { acting, checkout, request, policy, authorizers, is_extender, is_revoker })
     }
 
     async fn apply(&self, _: &Stamp, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {

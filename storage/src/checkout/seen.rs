@@ -3,8 +3,8 @@
 use domain::{
     account::Found,
     checkout::{Checkout, Lending, revoke::REVOKERS},
-    checkout_request::Authorizers,
-    id::{CheckoutId, UserId},
+    checkout_request::{Authorizers, Party},
+    id::CheckoutId,
     password::change::FailureCode,
     policy::Policy,
     variable::Overrides,
@@ -56,19 +56,25 @@ impl Errand for Find {
     }
 }
 
-/// May this caller take back what others have?
+/// May this caller, and whom it acts for, take back what others have?
 #[derive(Debug)]
-pub struct IsRevoker(pub UserId);
+pub struct IsRevoker(pub Party);
 
 impl Errand for IsRevoker {
     type Answer = bool;
     async fn run(&self, tx: &mut Tx) -> Result<bool, StoreError> {
-        is_revoker(&self.0, tx).await
+        is_member(REVOKERS, &self.0, tx).await
     }
 }
 
-pub(super) async fn is_revoker(user: &UserId, tx: &mut Tx) -> Result<bool, StoreError> {
-    Ok(right::classes(&user.canonical(), tx).await?.iter().any(|class| class.as_str() == REVOKERS))
+/// Are all of them in a class? Whoever acts as somebody has no more than both.
+pub(super) async fn is_member(class: &str, party: &Party, tx: &mut Tx) -> Result<bool, StoreError> {
+    for user in std::iter::once(&party.user).chain(&party.acting_as) {
+        if !right::classes(&user.canonical(), tx).await?.iter().any(|own| own.as_str() == class) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Who may decide under a policy; of one that is gone, nobody.

@@ -61,6 +61,9 @@ async fn a_revoker_takes_it_back_and_nobody_else() {
         assert_eq!(refusal(bench.store.transact(again(&ann), revoke(&lent.id)).await).shown, Code::PermissionMissing);
         bench.put_class("_ACCESS_ALL_ACTIVE_CHECKOUTS_", &["rex"]).await;
         assert_eq!(refusal(bench.store.transact(again(&rex), checkin(&lent.id)).await).shown, Code::PermissionMissing);
+        // acting as somebody who may not, he may not either
+        let acting = bench.session_as("rex", "eve").await;
+        assert_eq!(refusal(bench.store.transact(acting, revoke(&lent.id)).await).shown, Code::PermissionMissing);
         let back = bench.store.transact(again(&rex), revoke(&lent.id)).await.unwrap().checkout;
         assert_eq!((back.status, back.closed_by), (Status::Revoked, Some("rex".into())));
         assert_eq!(bench.last().await, ("checkout.revoked".into(), "done".into(), None));

@@ -32,8 +32,8 @@ impl Operation for CheckoutList {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (edge, page, caller) = (&granted.edge, &granted.input, &granted.caller);
-        let is_revoker = edge.store.read(IsRevoker(caller.user.clone())).await?;
         let party = party(caller);
+        let is_revoker = edge.store.read(IsRevoker(party.clone())).await?;
         let viewer = Viewer { party: &party, rights: &caller.rights, is_revoker };
         let filter = &page.filter;
         let rows = list::Page {

@@ -26,7 +26,7 @@ impl Object<Path<CheckoutPath>> for SeenCheckout {
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<CheckoutPath>) -> Result<Self, Problem> {
         let absent = || Problem::from(Code::CheckoutNotFound);
         let (look, authorizers) = edge.store.read(Find((&path.checkout_id).into())).await?.ok_or_else(absent)?;
-        let is_revoker = edge.store.read(IsRevoker(caller.user.clone())).await?;
+        let is_revoker = edge.store.read(IsRevoker(party(caller))).await?;
         let (party, settings) = (party(caller), edge.settings.overrides());
         let viewer = Viewer { party: &party, rights: &caller.rights, is_revoker };
         let is_seen = viewer.decides_by(&authorizers) || viewer.sees(&look.checkout, look.lending(&settings));

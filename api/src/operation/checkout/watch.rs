@@ -64,7 +64,7 @@ impl Operation for CheckoutWatch {
         let principal = granted.caller.clone();
         let ear = edge.checkout_watch.listen(&principal.user)?;
         let mut watcher = Watcher {
-            is_revoker: edge.store.read(IsRevoker(principal.user.clone())).await?,
+            is_revoker: edge.store.read(IsRevoker(party(&principal))).await?,
             client: granted.asked.address.client,
             edge,
             principal,
@@ -135,7 +135,7 @@ impl Watcher {
             return false;
         }
         let still = self.edge.principals.still(&self.principal.session, self.client, self.edge.clock.now()).await;
-        let (Ok(principal), Ok(is_revoker)) = (still, self.edge.store.read(IsRevoker(self.principal.user.clone())).await) else {
+        let (Ok(principal), Ok(is_revoker)) = (still, self.edge.store.read(IsRevoker(party(&self.principal))).await) else {
             return false;
         };
         (self.principal, self.is_revoker) = (principal, is_revoker);
