@@ -4,7 +4,7 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use domain::{
-    id::{ChangeId, ResourceId},
+    id::{AccountId, ChangeId, ResourceId},
     password::{
         change::{Cause, ChangeStatus},
         randomize_password::RandomizePassword,
@@ -13,7 +13,7 @@ use domain::{
 };
 use storage::{
     StoreError, TransactError,
-    password::due::{Changes, FoundAgain, Late, Looking, Missed, Old, Plan, Planning, Waiting},
+    password::due::{Changes, FoundAgain, Late, LentLong, Looking, Missed, Old, Plan, Planning, Waiting},
 };
 use tokio::{
     net::TcpStream,
@@ -29,6 +29,8 @@ use crate::{edge::Edge, entropy, metric, target};
 const LOOK_PERIOD: Duration = Duration::from_secs(1);
 /// How often old passwords are looked for.
 pub(super) const OLD_PERIOD: Duration = Duration::from_secs(5);
+/// How often passwords are looked for that somebody has had for days.
+pub(super) const LENT_PERIOD: Duration = Duration::from_mins(1);
 /// How often targets are looked for that were not there.
 pub(super) const PROBE_PERIOD: Duration = Duration::from_secs(2);
 /// How long such a look may take.
@@ -132,17 +134,39 @@ pub(super) async fn old(edge: &Edge) -> Result<(), StoreError> {
                 continue;
             }
         }
-        let change = ChangeId(entropy::id(edge.clock.now()));
-        let settings = edge.settings.overrides();
-        let ask = RandomizePassword { resource, account, change, cause: Cause::Scheduled, settings };
-        match edge.store.transact(own_stamp(edge), ask).await {
-            Ok(_) => edge.changes.ring(),
-            // One that can't be read keeps no other from its turn.
-            Err(TransactError::Store(error)) => super::told::<()>("ask for a scheduled change", Err(error)),
-            Err(TransactError::Refused(_) | TransactError::Repeated(_)) => {}
-        }
+        ask(edge, resource, account).await;
     }
     Ok(())
+}
+
+/// Asks for the changes of passwords that somebody has had for too long.
+pub(super) async fn lent(edge: &Edge) -> Result<(), StoreError> {
+    let mut after = Some(String::new());
+    while edge.settings.get(table::RES_RANDOMIZATION_ENABLED)
+        && let Some(last) = after
+    {
+        let settings = edge.settings.overrides();
+        let look = LentLong { at: edge.clock.now(), settings, after: last, limit: OLD_MAX };
+        let (due, rest) = edge.store.scan(look).await?;
+        for (_, resource, account) in due {
+            ask(edge, resource, account).await;
+        }
+        after = rest;
+    }
+    Ok(())
+}
+
+/// Asks for a change that nobody has asked for.
+async fn ask(edge: &Edge, resource: ResourceId, account: AccountId) {
+    let change = ChangeId(entropy::id(edge.clock.now()));
+    let settings = edge.settings.overrides();
+    let ask = RandomizePassword { resource, account, change, cause: Cause::Scheduled, settings };
+    match edge.store.transact(own_stamp(edge), ask).await {
+        Ok(_) => edge.changes.ring(),
+        // One that can't be read keeps no other from its turn.
+        Err(TransactError::Store(error)) => super::told::<()>("ask for a scheduled change", Err(error)),
+        Err(TransactError::Refused(_) | TransactError::Repeated(_)) => {}
+    }
 }
 
 /// Looks whether targets are there again that were not: what waits for them need not wait any longer.

@@ -11,12 +11,14 @@ use super::{
 };
 use crate::{
     account::{Account, AccountState, Found},
+    checkout::Lending,
     id::{AccountId, ChangeId, ResourceId},
     policy::Policy,
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
     right::{Acting, act, permission::Permission},
     system::System,
+    time::Moment,
     variable::Overrides,
 };
 
@@ -51,6 +53,8 @@ pub struct RandomizeView {
     pub open: Option<Change>,
     /// The one that waits behind that.
     pub behind: Option<Change>,
+    /// Has somebody the account?
+    pub is_lent: bool,
 }
 
 /// A change that was asked for.
@@ -99,7 +103,7 @@ impl RandomizePassword {
         need_changeable(policy, &self.settings)?;
         need_reachable(view.system.as_ref(), account)?;
         let is_scheduled = self.cause == Cause::Scheduled;
-        if is_scheduled && account.next_change_at.is_none_or(|due| due > stamp.at) {
+        if is_scheduled && self.due_at(account, policy, view.is_lent).is_none_or(|due| due > stamp.at) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
         // What is due by age is not asked for twice.
@@ -111,6 +115,17 @@ impl RandomizePassword {
         match (&view.open, &view.behind) {
             (Some(open), _) if is_scheduled => Ok(Requested { account, change: open.clone(), is_joined: true }),
             (open, behind) => Ok(requested(self.change.clone(), self.cause, account, open.as_ref(), behind.as_ref(), stamp)),
+        }
+    }
+
+    /// When the password is to be changed although nobody asks: while somebody has it, not before it has stayed the same for as long as the
+    /// policy lets it then.
+    fn due_at(&self, account: &Account, policy: &Policy, is_lent: bool) -> Option<Moment> {
+        if is_lent {
+            let changed_at = account.password_changed_at.unwrap_or(account.created_at);
+            Lending::new(policy, &self.settings).changes_while_lent_at(changed_at)
+        } else {
+            account.next_change_at
         }
     }
 

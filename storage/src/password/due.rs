@@ -1,10 +1,11 @@
 //! What is due: changes to work on, accounts whose passwords are old, and such whose passwords are to be proven.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use domain::{
     account::{Account, AccountState, PasswordState},
-    id::{AccountId, AccountKey, ChangeId, NodeId, ResourceId},
+    checkout::Lending,
+    id::{AccountId, AccountKey, ChangeId, NodeId, PolicyId, ResourceId},
     password::{
         change::ChangeStatus,
         version::Version,
@@ -13,7 +14,7 @@ use domain::{
     policy::Policy,
     procedure::Stamp,
     system::System,
-    time::Moment,
+    time::{DAY_SECONDS, Moment},
     variable::Overrides,
 };
 
@@ -48,13 +49,42 @@ const CHANGES: &str = concat!(
     is_ours!(),
     ") q WHERE q.place <= $6 ORDER BY q.place, q.due, q.change_id LIMIT $2"
 );
-// Only what would not be refused: a refusal leaves a row each time.
-const OLD: &str = "SELECT a.account_key, a.resource_id, a.account_id FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
+/// Accounts whose change would not be refused: a refusal leaves a row each time.
+macro_rules! changeable {
+    () => {
+        " a.open_change_id IS NULL AND a.state = 'managed' AND p.mode = 'push' AND p.is_randomization_enabled = 1
+        AND (' ' || p.authentication_types || ' ') LIKE '% password %' AND s.state = 'active' AND s.connector <> 'vault'
+        AND (s.administrator_name <> a.account_id OR s.administrator_account_key = a.account_key)"
+    };
+}
+
+/// Somebody has the account.
+macro_rules! is_lent {
+    () => {
+        " EXISTS (SELECT 1 FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+            WHERE m.account_key = a.account_key AND m.place IS NOT NULL AND c.status = 'checked-out')"
+    };
+}
+
+const OLD: &str = concat!(
+    "SELECT a.account_key, a.resource_id, a.account_id FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
         JOIN managed_system s ON s.resource_id = a.resource_id
-    WHERE a.next_change_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_change_at <= $1 AND a.state = 'managed'
-        AND p.mode = 'push' AND p.is_randomization_enabled = 1 AND (' ' || p.authentication_types || ' ') LIKE '% password %'
-        AND s.state = 'active' AND s.connector <> 'vault' AND (s.administrator_name <> a.account_id OR s.administrator_account_key = a.account_key)
-    ORDER BY a.next_change_at, a.account_key LIMIT $2";
+    WHERE a.next_change_at IS NOT NULL AND a.next_change_at <= $1 AND",
+    changeable!(),
+    " AND NOT",
+    is_lent!(),
+    " ORDER BY a.next_change_at, a.account_key LIMIT $2"
+);
+const LENT: &str = concat!(
+    "SELECT a.account_key, a.resource_id, a.account_id, a.policy_id, COALESCE(a.password_changed_at, a.created_at)
+    FROM (SELECT DISTINCT m.account_key FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+            WHERE m.place IS NOT NULL AND c.status = 'checked-out' AND m.account_key > $2) lent
+        JOIN managed_account a ON a.account_key = lent.account_key JOIN policy p ON p.policy_id = a.policy_id
+        JOIN managed_system s ON s.resource_id = a.resource_id
+    WHERE COALESCE(a.password_changed_at, a.created_at) <= $1 AND",
+    changeable!(),
+    " ORDER BY a.account_key LIMIT $3"
+);
 const PROOFS: &str = concat!(
     "SELECT q.account_key FROM (SELECT a.account_key, a.next_proof_at AS due,
         ROW_NUMBER() OVER (PARTITION BY a.resource_id ORDER BY a.next_proof_at, a.account_key) AS place
@@ -71,8 +101,10 @@ const PLANNED: &str = "SELECT a.account_key FROM managed_account a JOIN policy p
     WHERE a.state = 'managed' AND a.open_change_id IS NULL AND p.mode = 'push' AND a.account_key > $1 ORDER BY a.account_key LIMIT $2";
 const WAITING: &str = "SELECT status, COUNT(*), COUNT(CASE WHEN requested_at < $1 THEN 1 END) FROM password_change
     WHERE status IN ('queued', 'running', 'retrying', 'in-doubt') GROUP BY status";
-const LATE: &str =
-    "SELECT COUNT(*) FROM managed_account WHERE next_change_at IS NOT NULL AND open_change_id IS NULL AND next_change_at < $1";
+const LATE: &str = concat!(
+    "SELECT COUNT(*) FROM managed_account a WHERE a.next_change_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_change_at < $1 AND NOT",
+    is_lent!()
+);
 const MISSED: &str = "SELECT DISTINCT a.resource_id FROM password_change c JOIN managed_account a ON a.account_key = c.account_key
     WHERE c.status IN ('retrying', 'in-doubt') AND c.is_behind = 0 AND c.failure_code = 'target-unreachable' AND c.next_attempt_at > $1
     ORDER BY a.resource_id LIMIT $2";
@@ -121,7 +153,7 @@ impl Errand for Changes {
     }
 }
 
-/// Accounts whose passwords are to be changed by age.
+/// Accounts whose passwords are to be changed by age. While somebody has one, that waits.
 pub struct Old {
     /// When.
     pub at: Moment,
@@ -133,6 +165,46 @@ impl Errand for Old {
     type Answer = Vec<(AccountKey, ResourceId, AccountId)>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         tx.all(OLD, &[self.at.into(), self.limit.into()]).await
+    }
+}
+
+/// The next accounts that somebody has, and whose passwords have stayed the same for as long as their policies let them meanwhile.
+pub struct LentLong {
+    /// When.
+    pub at: Moment,
+    /// The system variables that are set.
+    pub settings: Arc<Overrides>,
+    /// The last account of the page before; empty: from the first.
+    pub after: String,
+    /// Rows that are looked at, at most.
+    pub limit: i64,
+}
+
+impl Errand for LentLong {
+    /// Those whose time is over, and the last that was looked at; none: that were all.
+    type Answer = (Vec<(AccountKey, ResourceId, AccountId)>, Option<String>);
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        type Lent = (AccountKey, ResourceId, AccountId, PolicyId, Moment);
+        // the shortest time that can be set
+        let changed_before = self.at.plus_seconds(-DAY_SECONDS);
+        let found: Vec<Lent> = tx.all(LENT, &[changed_before.into(), (&self.after).into(), self.limit.into()]).await?;
+        let is_full = i64::try_from(found.len()).unwrap_or(i64::MAX) == self.limit;
+        let last = found.last().map(|(key, ..)| key.0.clone());
+        let (mut policies, mut due) = (BTreeMap::new(), Vec::new());
+        for (key, resource, account, policy, changed_at) in found {
+            if !policies.contains_key(&policy) {
+                match policy::row::of(Some(&policy), tx).await {
+                    Err(StoreError::Integrity(_)) => {} // it keeps nobody else waiting
+                    read => drop(policies.insert(policy.clone(), read?)),
+                }
+            }
+            let Some(Some(policy)) = policies.get(&policy) else { continue };
+            let changes_at = Lending::new(policy, &self.settings).changes_while_lent_at(changed_at);
+            if changes_at.is_some_and(|changes_at| changes_at <= self.at) {
+                due.push((key, resource, account));
+            }
+        }
+        Ok((due, last.filter(|_| is_full)))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         found::{self, Look},
         row,
     },
+    checkout,
     error::StoreError,
     job::Persist,
     policy, right, system,
@@ -30,7 +31,8 @@ impl Persist for RandomizePassword {
             None => None,
         };
         let behind = change::behind(&found.account.key, tx).await?;
-        Ok(RandomizeView { acting, found: Some(found), policy, system, open, behind })
+        let is_lent = checkout::row::is_lent(&found.account.key, tx).await?;
+        Ok(RandomizeView { acting, found: Some(found), policy, system, open, behind, is_lent })
     }
 
     async fn apply(&self, _: &Stamp, requested: &Requested, tx: &mut Tx) -> Result<(), StoreError> {

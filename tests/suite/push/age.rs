@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use domain::{
     account::{Account, PasswordState},
-    id::{AccountKey, ChangeId, NodeId},
+    checkout::{
+        checkin::Checkin,
+        open::{Ground, Open},
+    },
+    id::{AccountKey, ChangeId, CheckoutId, NodeId},
     password::{
         change::{Cause, ChangeStatus},
         override_password::OverridePassword,
@@ -23,7 +27,7 @@ use storage::{
     journal::{Chain, chain},
     password::{
         change::ById,
-        due::{Changes, Looking, Old, Plan, Planning, Proofs, Unplanned},
+        due::{Changes, Late, LentLong, Looking, Old, Plan, Planning, Proofs, Unplanned},
         work::Claim,
     },
 };
@@ -169,6 +173,70 @@ async fn a_plan_follows_its_policy() {
         assert_eq!(after(2, "1", NOW.plus_seconds(10 * DAY_SECONDS)).await, Some(soon), "it is due, and stays so");
         assert!(after(3, "30", soon).await.unwrap() > soon.plus_seconds(20 * DAY_SECONDS), "it has more time now");
         assert_eq!(after(4, "0", soon).await, None, "never is never");
+    }
+}
+
+/// An account that somebody has, by a policy that lends what it doesn't change.
+async fn lent(store: &Bench) -> (AccountKey, CheckoutId) {
+    let untouched = Terms { is_randomization_enabled: false, lends_while_randomization_disabled: true, ..Terms::default() };
+    bench(store, untouched).await;
+    let key = account(store, "a").await;
+    let ground = Ground::Permission { resource: SYSTEM.into(), account: "a".into(), minutes: None };
+    let lend = Open { id: CheckoutId(id()), ground, settings: Arc::default() };
+    (key, store.store.transact(stamp_of_machine(), lend).await.unwrap().checkout.id)
+}
+
+/// While somebody has an account its password stays, for the days that MAX_CHECKOUT_PASSWORD_CHANGE_INTERVAL says; given back as it was, it
+/// is due at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_lent_keeps_its_password_but_not_for_ever() {
+    for store in Bench::founded().await {
+        let with = |revision: i64, options: &[(&str, &str)]| {
+            let options = options.iter().map(|&(name, value)| (name.to_owned(), value.to_owned())).collect();
+            Policy { revision, terms: Terms { options, ..Terms::default() }, ..push_policy() }
+        };
+        let (key, lent) = lent(&store).await;
+        store.replace_policy(with(1, &[])).await;
+        plan(&store, NOW).await;
+        let due = shown(&store, &key).await.next_change_at.unwrap();
+        let old = async |at: Moment| store.store.read(Old { at, limit: 10 }).await.unwrap().len();
+        let lent_long = async |at: Moment| {
+            let look = LentLong { at, settings: Arc::default(), after: String::new(), limit: 10 };
+            let (due, rest) = store.store.scan(look).await.unwrap();
+            assert_eq!(rest, None);
+            due.len()
+        };
+        let days = |days: i64| NOW.plus_seconds(days * DAY_SECONDS);
+        let late = store.store.scan(Late { before: days(100) }).await.unwrap();
+        assert_eq!((old(due).await, old(days(100)).await, late), (0, 0, 0), "{:?}", store.engine);
+        assert_eq!(code(store.store.transact(server(due), scheduled("a", Cause::Scheduled)).await), Code::RevisionStale);
+
+        assert_eq!((lent_long(days(1)).await, lent_long(days(2)).await), (0, 1), "{:?}: two days, by default", store.engine);
+        store.replace_policy(with(2, &[("MAX_CHECKOUT_PASSWORD_CHANGE_INTERVAL", "0")])).await;
+        assert_eq!(lent_long(days(100)).await, 0, "not before it is given back");
+        let kept = [("MAX_CHECKOUT_PASSWORD_CHANGE_INTERVAL", "3"), ("RES_CHECKIN_RANDOMIZE", "false")];
+        store.replace_policy(with(3, &kept)).await;
+        assert_eq!((lent_long(days(2)).await, lent_long(days(3)).await), (0, 1));
+        let early = store.store.transact(server(days(2)), scheduled("a", Cause::Scheduled)).await;
+        assert_eq!(code(early), Code::RevisionStale);
+
+        let back = Checkin { id: lent, change: id().as_str().into(), settings: Arc::default() };
+        store.store.transact(stamp_of_machine(), back).await.unwrap();
+        assert_eq!((old(due).await, lent_long(days(100)).await), (1, 0), "{:?}", store.engine);
+        store.store.transact(server(due), scheduled("a", Cause::Scheduled)).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_is_lent_for_too_long_is_changed_once() {
+    for store in Bench::founded().await {
+        lent(&store).await;
+        store.replace_policy(push_policy()).await;
+        let at = NOW.plus_seconds(2 * DAY_SECONDS);
+        let asked = store.store.transact(server(at), scheduled("a", Cause::Scheduled)).await.unwrap();
+        assert!(!asked.is_joined && asked.change.cause == Cause::Scheduled, "{:?}", store.engine);
+        let look = LentLong { at, settings: Arc::default(), after: String::new(), limit: 10 };
+        assert_eq!(store.store.scan(look).await.unwrap().0, [], "it is asked for");
     }
 }
 

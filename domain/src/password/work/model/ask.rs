@@ -49,6 +49,7 @@ impl Store {
             system: Some(self.system.clone()),
             open: self.open().cloned(),
             behind: self.behind(),
+            is_lent: false,
         };
         let (resource, account) = (self.account.resource.clone(), self.account.account.clone());
         let ask = RandomizePassword { resource, account, change, cause: Cause::Asked, settings: self.settings().clone() };
