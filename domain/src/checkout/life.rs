@@ -23,7 +23,7 @@ words! {
         Revoking = "revoking",
         /// Somebody has taken it back.
         Revoked = "revoked",
-        /// Ended without the usual end: it never began, its account is gone, or somebody has resolved what had failed.
+        /// Ended without the usual end: it never began, its account is gone, or its password was changed after that had failed.
         Closed = "closed",
         /// It couldn't be made, and nothing is left of the try.
         CheckoutFailed = "checkout-failed",
@@ -69,8 +69,6 @@ pub enum Step {
         /// Is nothing in between?
         is_clean: bool,
     },
-    /// Somebody vouches that what had failed is in order.
-    Resolve,
     /// What it lends is gone.
     Vanish,
 }
@@ -92,9 +90,9 @@ impl Status {
             (Self::CheckingIn | Self::Expiring | Self::Revoking, Step::ReturningFailed { is_clean: false }) => {
                 Self::CheckinRollbackFailed
             }
-            // Nothing was lent yet, so nothing must be changed; or a change that comes about after all resolves it as a person does.
+            // Nothing was lent yet, so nothing must be changed; or it has come about after all.
             (Self::Pending | Self::CheckoutFailed, Step::End(_))
-            | (Self::CheckinFailed | Self::CheckinRollbackFailed, Step::Resolve | Step::Returned) => Self::Closed,
+            | (Self::CheckinFailed | Self::CheckinRollbackFailed, Step::Returned) => Self::Closed,
             (status, Step::Vanish) if !status.is_settled() => Self::Closed,
             _ => return None,
         })
@@ -143,7 +141,7 @@ mod tests {
 
     use super::*;
 
-    const STEPS: [Step; 11] = [
+    const STEPS: [Step; 10] = [
         Step::Begin,
         Step::Opened,
         Step::OpeningFailed { is_clean: true },
@@ -154,7 +152,6 @@ mod tests {
         Step::Returned,
         Step::ReturningFailed { is_clean: true },
         Step::ReturningFailed { is_clean: false },
-        Step::Resolve,
     ];
 
     fn next(status: Status) -> impl Iterator<Item = Status> {

@@ -92,12 +92,12 @@ impl Settle {
         let checkout = view.end.checkout.as_ref().ok_or(Code::CheckoutNotFound)?;
         let is_changed = view.is_changed();
         let has_failed = matches!(checkout.status, Status::CheckinFailed | Status::CheckinRollbackFailed);
-        if !(checkout.status.is_returning() || has_failed && is_changed) {
+        let is_account_there = view.end.found.as_ref().is_some_and(|found| found.account.policy.is_some());
+        if !(checkout.status.is_returning() || has_failed && (is_changed || !is_account_there)) {
             return Err(Code::RevisionStale.into()); // another node was first
         }
         let done = |step| checkout.clone().after(step, stamp.at).ok_or_else(|| Refusal::from(Code::RevisionStale));
         let settled = |checkout, account| Settled { ended: Ended { checkout, change: None }, account };
-        let is_account_there = view.end.found.as_ref().is_some_and(|found| found.account.policy.is_some());
         if !is_account_there {
             return Ok(settled(done(Step::Vanish)?, None));
         }

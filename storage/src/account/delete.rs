@@ -19,7 +19,7 @@ impl Persist for Delete {
         let found = found::by_key(&self.account, tx).await?.map(|look| look.found);
         let (systems,) = tx.one::<(i64,)>(IN_USE, &[(&self.account).into()]).await?;
         let acting = right::acting(stamp, tx).await?;
-        let is_lent = !checkout::row::places(&self.account, tx).await?.is_empty();
+        let is_lent = checkout::row::is_kept(&self.account, tx).await?;
         Ok(DeleteView { acting, found, is_in_use: systems > 0, is_lent })
     }
 

@@ -39,6 +39,9 @@ const HELD: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.recipient_key = $2";
 const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
+/// Whose return has failed keeps no account: it may be gone with its system.
+const KEPT: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+    WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.status NOT IN ('checkin-failed', 'checkin-rollback-failed')";
 const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
     WHERE a.resource_id = $1 AND m.place IS NOT NULL";
 const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version >= $2 AND owes_change = 1";
@@ -104,6 +107,17 @@ pub(crate) async fn is_held(account: &AccountKey, recipient: &UserId, tx: &mut T
 pub(crate) async fn others(account: &AccountKey, but: &CheckoutId, tx: &mut Tx) -> Result<usize, StoreError> {
     let (others,): (i64,) = tx.one(OTHERS, &[account.into(), but.into()]).await?;
     Ok(usize::try_from(others).unwrap_or(0))
+}
+
+/// Has anybody the account?
+pub(crate) async fn is_lent(account: &AccountKey, tx: &mut Tx) -> Result<bool, StoreError> {
+    Ok(others(account, &CheckoutId(String::new()), tx).await? > 0)
+}
+
+/// Must the account stay, because somebody has it, or because its password is yet to be changed after that?
+pub(crate) async fn is_kept(account: &AccountKey, tx: &mut Tx) -> Result<bool, StoreError> {
+    let (kept,): (i64,) = tx.one(KEPT, &[account.into()]).await?;
+    Ok(kept > 0)
 }
 
 /// Is an account of the system lent, or not yet returned?

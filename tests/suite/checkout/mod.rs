@@ -3,9 +3,11 @@
 mod constraint;
 mod desk;
 mod expiry;
+mod failed_return;
 mod find;
 mod fixture;
 mod gateway;
+mod hostile;
 mod http;
 mod kill;
 mod life;
@@ -14,4 +16,5 @@ mod request;
 mod request_http;
 mod request_race;
 mod session;
+mod setting;
 mod watch;
