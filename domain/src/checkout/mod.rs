@@ -6,6 +6,7 @@ pub mod end;
 pub mod expire;
 pub mod extend;
 mod life;
+mod message;
 pub mod open;
 pub mod params;
 pub mod revoke;
@@ -25,6 +26,7 @@ use serde::Serialize;
 
 pub use self::{
     life::{Ending, Status, Step},
+    message::{Messages, trial_port},
     seen::Viewer,
     status::{Reason, Shown, show},
     terms::{After, Interval, Lending, after, extended_to, limit, longest_end},

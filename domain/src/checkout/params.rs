@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Checkout, subject_of, ticket::Ticket};
+use super::{Checkout, Messages, subject_of, ticket::Ticket, trial_port};
 use crate::{
     account::Found,
     id::{AccountKey, CheckoutId},
@@ -74,6 +74,12 @@ pub struct Params {
     pub host_keys: Vec<String>,
     /// When the session must end.
     pub ends_at: Moment,
+    /// What is shown to the person when something goes wrong.
+    #[serde(skip)]
+    pub messages: Messages,
+    /// Which port is tried to find out why there is no connection.
+    #[serde(skip)]
+    pub trial_port: Option<u16>,
     /// The ticket, which opens nothing any more.
     pub ticket: Option<Ticket>,
 }
@@ -117,12 +123,15 @@ impl GiveParams {
         let system = view.system.as_ref().ok_or(Code::AccountHistorical)?;
         let disclosure = self.disclosure(ticket, policy)?;
         let reach = resolve(disclosure, &system.target).map_err(unreachable)?;
+        let settings = Settings::of_policy(&self.settings, &policy.terms.options);
         Ok(Params {
             disclosed: Disclosed::last_known(found, version),
             plugin: disclosure.plugin,
             host_keys: host_keys(disclosure.plugin, &reach, system),
             reach,
             ends_at: checkout.ends_at,
+            messages: Messages::of(settings),
+            trial_port: trial_port(settings),
             ticket: ticket.map(|ticket| ticket.clone().used(stamp.at)),
         })
     }

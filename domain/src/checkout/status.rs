@@ -74,9 +74,12 @@ pub fn show(checkout: &Checkout, password_version: Option<i64>, settings: Settin
     let is_over = checkout.status.is_lent() && at >= checkout.ends_at;
     let warned = settings.get(table::RES_NOTIFY_IMMINENT_CHECKIN_INTERVAL).unwrap_or(WARNING_MINUTES);
     let is_warning = reason.is_none() && at.plus_seconds(warned * MINUTE_SECONDS) >= checkout.ends_at && warned > 0;
+    let lent = checkout.member().map(|member| member.password_version);
+    let is_changed = password_version.zip(lent).is_some_and(|(now, lent)| now > lent);
     let message = match reason {
         // The minutes before the end at which it begins, and not those that are left: the answer stays the same until the end.
         None if is_warning => settings.get(table::RES_CHECKOUT_EXPIRY_WARNING_MSG).replace("{minutes}", &warned.to_string()),
+        None if is_changed => settings.get(table::RES_PASSWORD_EXPIRED_MSG),
         Some(Reason::Expired) => settings.get(table::RES_CHECKOUT_EXPIRED_MSG),
         _ => String::new(),
     };
@@ -150,6 +153,23 @@ mod tests {
         let message = shown(&lent, &[("RES_CHECKOUT_EXPIRY_WARNING_MSG", "{minutes} left")], HOUR - 1).message;
         assert_eq!(message, "5 left");
         assert!(!shown(&lent, &[], HOUR).is_warning, "it is over");
+    }
+
+    #[test]
+    fn who_was_given_another_password_is_told_until_the_warning_begins() {
+        let (lent, policy) = (lent(), policy(Mode::Push, &[("RES_PASSWORD_EXPIRED_MSG", "get it again")]));
+        let global = Overrides::new();
+        let settings = Settings::of_policy(&global, &policy.terms.options);
+        let message = |version, seconds| show(&lent, Some(version), settings, NOON.plus_seconds(seconds)).message;
+        assert_eq!((message(7, 0), message(8, 0)), (String::new(), "get it again".to_owned()));
+        assert!(message(8, HOUR - 1).starts_with("This session ends"));
+    }
+
+    #[test]
+    fn each_text_is_the_policys() {
+        let message = |name, seconds| shown(&lent(), &[(name, "as it is set")], seconds).message;
+        assert_eq!(message("RES_CHECKOUT_EXPIRED_MSG", HOUR), "as it is set");
+        assert_eq!(message("RES_CHECKOUT_EXPIRY_WARNING_MSG", HOUR - 1), "as it is set");
     }
 
     #[test]

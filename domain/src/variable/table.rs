@@ -59,7 +59,7 @@ variables! {
     PAM_ACTION_CI_RETRY_INTERVAL: i64 = "1", integer(1, 1_440), "minutes", Global;
     /// How long the return of an account is tried again before it counts as failed and the account is not lent any more.
     PAM_ACTION_CI_RETRY_TIMEOUT: i64 = "10", integer(1, 10_080), "minutes", Global;
-    /// How long to wait before a failed check-out is tried again, for as long as it would last.
+    /// How long to wait before a check-out is tried again that could not be made, which its refusal says.
     PAM_ACTION_CO_RETRY_INTERVAL: i64 = "10", integer(1, 1_440), "minutes", Global;
     /// After how many days a password that isn't checked out is changed; 0 for never.
     RESOURCE_PASSWORD_CHANGE_INTERVAL: i64 = "1", integer(0, 3_650), "days", Policy;

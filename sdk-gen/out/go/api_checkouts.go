@@ -100,8 +100,8 @@ type CheckoutParamsGetParams struct {
 //
 // For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the
 // check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost
-// answer the recipient makes a new one. Show nothing of it to the person, and forget it when the
-// session is open.
+// answer the recipient makes a new one. Show the person nothing of it but its `messages`, and
+// forget it when the session is open.
 func (c *Client) CheckoutParamsGet(ctx context.Context, params CheckoutParamsGetParams) (*CheckoutParams, error) {
 	r := newRequest("CheckoutParamsGet", http.MethodGet, "/v1/checkouts/{checkoutId}/params")
 	r.path("checkoutId", params.CheckoutID)
@@ -230,7 +230,9 @@ type WFRequestCheckoutParams struct {
 // By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without
 // asking anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and
 // `accountId`). The password is in the answer for whoever has `preapproved-checkout` or
-// `request-checkout` on the account's policy; the answer is journalled before it leaves.
+// `request-checkout` on the account's policy; the answer is journalled before it leaves. Where time
+// mends what hinders it, the refusal says when to try again (`retryAfterSeconds`, by
+// PAM_ACTION_CO_RETRY_INTERVAL).
 func (c *Client) WFRequestCheckout(ctx context.Context, params WFRequestCheckoutParams) (*OpenedCheckout, error) {
 	r := newRequest("WFRequestCheckout", http.MethodPost, "/v1/checkouts")
 	r.head("Idempotency-Key", params.IdempotencyKey)

@@ -34,6 +34,10 @@ type CheckoutParams struct {
 	PasswordVersion int64 `json:"passwordVersion"`
 	// When the session must end.
 	EndsAt time.Time `json:"endsAt"`
+	// What to show to the person when something goes wrong.
+	Messages SessionMessages `json:"messages"`
+	// When no connection comes about, try this port of the host to find out why; null = don't.
+	TrialPort *int64 `json:"trialPort"`
 	// The journal entry that was durable before this answer left.
 	DisclosureID string `json:"disclosureId"`
 }

@@ -1,5 +1,9 @@
 //! Whoever has to do with the check-outs of a scene, over the API.
 
+use std::collections::BTreeMap;
+
+use api::wire::Time;
+use domain::time::Moment;
 use serde_json::{Value, json};
 use suite::{
     Engine, Installation,
@@ -41,9 +45,15 @@ impl Desk {
         Self { scene, ann, bob, eve, vic, mallory }
     }
 
-    /// Sets an option of the policy.
+    /// Sets an option of the policy, and no other.
     pub async fn set(&self, name: &str, value: &str) {
-        let options = json!({ "options": { name: value } });
+        self.set_all(&[(name, value)]).await;
+    }
+
+    /// Sets these options of the policy, and no others.
+    pub async fn set_all(&self, options: &[(&str, &str)]) {
+        let options: BTreeMap<&str, &str> = options.iter().copied().collect();
+        let options = json!({ "options": options });
         let policy = format!("/v1/managed-system-policies/{POLICY}");
         self.scene.admin.patch(&policy).json(&options).send().await.is(200);
     }
@@ -56,6 +66,11 @@ impl Desk {
         assert_eq!(self.scene.admin.get(&path).send().await.expect(200).json(), *listed);
         listed["openCheckouts"].clone()
     }
+}
+
+/// A moment of an answer.
+pub fn moment(time: &Value) -> Moment {
+    serde_json::from_value::<Time>(time.clone()).unwrap().into()
 }
 
 pub fn taking(client: &Client, account: &str) -> Request {

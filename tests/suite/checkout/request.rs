@@ -71,14 +71,16 @@ async fn whoever_is_named_by_a_class_may_decide_as_long_as_they_are_enabled() {
     for bench in Bench::both().await {
         let mut terms = terms(1);
         terms.authorizer_users.clear();
-        terms.authorizer_classes = vec!["EVE-V".into()];
+        terms.authorizer_classes = vec!["EVE-V".into(), "LATE".into()];
         lending(&bench, terms).await;
         let (ann, eve) = (bench.caller("ann", "").await, bench.caller("eve", "").await);
         let denied = bench.store.transact(again(&ann), submit(OnConflict::Fail)).await.unwrap().request;
         assert_eq!((denied.state, denied.state_reason), (State::Denied, Some(Code::AuthorizerMissing)));
         bench.grant("eve", "V", "view-properties").await; // by the class EVE-V
         let request = bench.store.transact(again(&ann), submit(OnConflict::Fail)).await.unwrap().request;
-        assert_eq!(refusal(bench.store.transact(again(&ann), approve(&request)).await).shown, Code::ApprovalByRequester);
+        bench.put_class("LATE", &["ann"]).await;
+        let refused = refusal(bench.store.transact(again(&ann), approve(&request)).await);
+        assert_eq!(refused.shown, Code::ApprovalByRequester, "a group that is joined afterwards");
         assert_eq!(bench.store.transact(again(&eve), approve(&request)).await.unwrap().state, State::Approved);
     }
 }

@@ -5,6 +5,7 @@ mod extend;
 mod get;
 mod last_event;
 mod list;
+mod messages;
 mod open;
 mod params_get;
 mod revoke;

@@ -5,6 +5,8 @@ use domain::id::CheckoutId;
 use domain::password::disclosure::Disclosed;
 use domain::password::unreadable::Unreadable;
 use domain::procedure::CallerKind;
+use domain::time::MINUTE_SECONDS;
+use domain::variable::table;
 use storage::crash_point;
 use utoipa::openapi::{RefOr, Response, Schema};
 
@@ -28,7 +30,8 @@ impl Operation for WFRequestCheckout {
     const SUMMARY: &'static str = "Check an account out";
     const DESCRIPTION: &'static str = "By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking \
         anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The password is in the answer for \
-        whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves.";
+        whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves. Where time mends what \
+        hinders it, the refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).";
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[CallerKind::Idapi, CallerKind::User];
     const EVENT: Option<&'static str> = Some("checkout.opened");
@@ -72,13 +75,25 @@ impl Operation for WFRequestCheckout {
             settings: edge.settings.overrides(),
         };
         let opener = edge.clone();
-        let lent = granted.transact_at(stamp, open, move |opened| Lent::of(&opener, opened, &entry)).await?;
+        let lent = granted.transact_at(stamp, open, move |opened| Lent::of(&opener, opened, &entry)).await;
+        let lent = lent.map_err(|problem| retried(edge, problem))?;
         crash_point!(Self::ID, "opened");
         if let Lent::Unreadable { password, .. } = &lent {
             edge.store.transact(granted.stamp(), Unreadable { password: password.as_ref().clone() }).await?;
         }
         edge.changes.ring();
         Ok(lent)
+    }
+}
+
+/// Nothing is left of a check-out that can't be made, so nobody but the caller tries it again; where time mends it, it is told when.
+fn retried(edge: &Edge, problem: Problem) -> Problem {
+    match problem.code() {
+        Code::CheckoutLimitReached | Code::AccountQuarantined | Code::PasswordInDoubt => {
+            let minutes = edge.settings.get(table::PAM_ACTION_CO_RETRY_INTERVAL);
+            problem.retry_after((minutes * MINUTE_SECONDS).unsigned_abs())
+        }
+        _ => problem,
     }
 }
 

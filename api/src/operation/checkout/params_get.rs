@@ -5,6 +5,7 @@ use domain::procedure::CallerKind;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::messages::SessionMessages;
 use super::ticket::{Given, TicketHeader};
 use super::wire::CheckoutPath;
 use crate::operation::password::open;
@@ -54,13 +55,17 @@ pub struct CheckoutParams {
     password_version: Int<1, 9_007_199_254_740_991>,
     /// When the session must end.
     ends_at: Time,
+    /// What to show to the person when something goes wrong.
+    messages: SessionMessages,
+    /// When no connection comes about, try this port of the host to find out why; null = don't.
+    trial_port: Option<Int<1, 65_535>>,
     /// The journal entry that was durable before this answer left.
     disclosure_id: Id,
 }
 
 impl CheckoutParams {
     fn of(checkout: Id, params: Params, password: &str, entry: Id) -> Self {
-        let Params { disclosed, plugin, reach, host_keys, ends_at, .. } = params;
+        let Params { disclosed, plugin, reach, host_keys, ends_at, messages, trial_port, .. } = params;
         Self {
             checkout_id: checkout,
             account_key: (&disclosed.account_key).into(),
@@ -76,6 +81,8 @@ impl CheckoutParams {
             attributes: TextMap::server(reach.attributes),
             password_version: Int::server(disclosed.version),
             ends_at: ends_at.into(),
+            messages: messages.into(),
+            trial_port: trial_port.map(|port| Int::server(port.into())),
             disclosure_id: entry,
         }
     }
@@ -94,7 +101,7 @@ impl Operation for CheckoutParamsGet {
     const SUMMARY: &'static str = "Get what a session is opened with";
     const DESCRIPTION: &'static str = "For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out \
         holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show \
-        nothing of it to the person, and forget it when the session is open.";
+        the person nothing of it but its `messages`, and forget it when the session is open.";
     const SECRET: bool = true;
     const CALLERS: &'static [CallerKind] = &[CallerKind::Guacamole];
     const EVENT: Option<&'static str> = Some("password.disclosed");

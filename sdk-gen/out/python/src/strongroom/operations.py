@@ -2917,7 +2917,8 @@ class Operations(ABC):
          By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
         anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
         password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
-        account's policy; the answer is journalled before it leaves.
+        account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the
+        refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).
 
         Args:
             idempotency_key (str | Unset):
@@ -3140,7 +3141,8 @@ class Operations(ABC):
 
          For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
         holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
-        recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+        recipient makes a new one. Show the person nothing of it but its `messages`, and forget it when the
+        session is open.
 
         Args:
             checkout_id (UUID):
@@ -6077,7 +6079,8 @@ class AsyncOperations(ABC):
          By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
         anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
         password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
-        account's policy; the answer is journalled before it leaves.
+        account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the
+        refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).
 
         Args:
             idempotency_key (str | Unset):
@@ -6300,7 +6303,8 @@ class AsyncOperations(ABC):
 
          For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
         holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
-        recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+        recipient makes a new one. Show the person nothing of it but its `messages`, and forget it when the
+        session is open.
 
         Args:
             checkout_id (UUID):

@@ -1848,7 +1848,7 @@ impl Client {
     }
     /// Check an account out.
     ///
-    /// By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves.
+    /// By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).
     ///
     /// Demands: it is one's own or permission `preapproved-checkout`.
     ///
@@ -2020,7 +2020,7 @@ impl Client {
     }
     /// Get what a session is opened with.
     ///
-    /// For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+    /// For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show the person nothing of it but its `messages`, and forget it when the session is open.
     ///
     /// Demands: a session.
     ///

@@ -486,6 +486,8 @@ pub struct CheckoutParams {
     /// The keys that the target may show: refuse every other. Empty = none is pinned.
     #[serde(rename = "hostKeys")]
     pub host_keys: ::std::vec::Vec<::std::string::String>,
+    /// What to show to the person when something goes wrong.
+    pub messages: SessionMessages,
     /// Of the private key; null = it has none.
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub passphrase: ::std::option::Option<crate::Secret>,
@@ -504,6 +506,9 @@ pub struct CheckoutParams {
     pub private_key: ::std::option::Option<crate::Secret>,
     /// What is spoken with the target.
     pub protocol: ::std::string::String,
+    /// When no connection comes about, try this port of the host to find out why; null = don't.
+    #[serde(rename = "trialPort", deserialize_with = "::std::option::Option::deserialize")]
+    pub trial_port: ::std::option::Option<i64>,
     /// Who logs in there.
     pub user: ::std::string::String,
 }
@@ -3047,6 +3052,34 @@ pub struct SessionInfoPage {
     /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// What to show to the person when something goes wrong with a session, in the words of the policy; `""` = nothing.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct SessionMessages {
+    /// No connection came about, and no port was tried to find out why.
+    #[serde(rename = "connectionFailed")]
+    pub connection_failed: ::std::string::String,
+    /// The target refused the account and its password.
+    #[serde(rename = "loginFailed")]
+    pub login_failed: ::std::string::String,
+    /// The program that opens the session could not be started.
+    #[serde(rename = "programFailed")]
+    pub program_failed: ::std::string::String,
+    /// A program that is needed is not on the person's machine.
+    #[serde(rename = "programMissing")]
+    pub program_missing: ::std::string::String,
+    /// The person's session with the gateway has ended.
+    #[serde(rename = "sessionExpired")]
+    pub session_expired: ::std::string::String,
+    /// No connection came about although the trial port answers.
+    #[serde(rename = "targetReachable")]
+    pub target_reachable: ::std::string::String,
+    /// No connection came about, and the trial port doesn't answer either.
+    #[serde(rename = "targetUnreachable")]
+    pub target_unreachable: ::std::string::String,
+    /// A question, before a password is used that is no longer in force.
+    #[serde(rename = "useOldPassword")]
+    pub use_old_password: ::std::string::String,
 }
 /// A password to log in with.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]

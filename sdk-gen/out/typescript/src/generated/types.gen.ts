@@ -443,6 +443,14 @@ export type CheckoutParams = {
      */
     endsAt: string;
     /**
+     * What to show to the person when something goes wrong.
+     */
+    messages: SessionMessages;
+    /**
+     * When no connection comes about, try this port of the host to find out why; null = don't.
+     */
+    trialPort: number | null;
+    /**
      * The journal entry that was durable before this answer left.
      */
     disclosureId: string;
@@ -2629,6 +2637,44 @@ export type SessionInfoPage = {
      * Where the next page begins; null at the end.
      */
     nextCursor: string | null;
+};
+
+/**
+ * What to show to the person when something goes wrong with a session, in the words of the policy; `""` = nothing.
+ */
+export type SessionMessages = {
+    /**
+     * No connection came about, and no port was tried to find out why.
+     */
+    connectionFailed: string;
+    /**
+     * No connection came about, and the trial port doesn't answer either.
+     */
+    targetUnreachable: string;
+    /**
+     * No connection came about although the trial port answers.
+     */
+    targetReachable: string;
+    /**
+     * The target refused the account and its password.
+     */
+    loginFailed: string;
+    /**
+     * A program that is needed is not on the person's machine.
+     */
+    programMissing: string;
+    /**
+     * The program that opens the session could not be started.
+     */
+    programFailed: string;
+    /**
+     * The person's session with the gateway has ended.
+     */
+    sessionExpired: string;
+    /**
+     * A question, before a password is used that is no longer in force.
+     */
+    useOldPassword: string;
 };
 
 /**

@@ -114,6 +114,7 @@ from .product_administrator_page import ProductAdministratorPage
 from .session import Session
 from .session_info import SessionInfo
 from .session_info_page import SessionInfoPage
+from .session_messages import SessionMessages
 from .session_new import SessionNew
 from .system_test import SystemTest
 from .system_variable import SystemVariable
@@ -247,6 +248,7 @@ __all__ = (
     "Session",
     "SessionInfo",
     "SessionInfoPage",
+    "SessionMessages",
     "SessionNew",
     "SystemTest",
     "SystemVariable",

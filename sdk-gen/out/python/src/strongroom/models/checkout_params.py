@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
     from ..models.checkout_params_attributes import CheckoutParamsAttributes
+    from ..models.session_messages import SessionMessages
 
 
 T = TypeVar("T", bound="CheckoutParams")
@@ -35,6 +36,10 @@ class CheckoutParams:
             never a secret.
         password_version (int): Of the password; when CheckoutStatusGet tells a higher one, get these again.
         ends_at (datetime.datetime): When the session must end.
+        messages (SessionMessages): What to show to the person when something goes wrong with a session, in the words of
+            the policy; `""` = nothing.
+        trial_port (int | None): When no connection comes about, try this port of the host to find out why; null =
+            don't.
         disclosure_id (UUID): The journal entry that was durable before this answer left.
     """
 
@@ -52,6 +57,8 @@ class CheckoutParams:
     attributes: CheckoutParamsAttributes
     password_version: int
     ends_at: datetime.datetime
+    messages: SessionMessages
+    trial_port: int | None
     disclosure_id: UUID
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -87,6 +94,11 @@ class CheckoutParams:
 
         ends_at = self.ends_at.isoformat()
 
+        messages = self.messages.to_dict()
+
+        trial_port: int | None
+        trial_port = self.trial_port
+
         disclosure_id = str(self.disclosure_id)
 
         field_dict: dict[str, Any] = {}
@@ -107,6 +119,8 @@ class CheckoutParams:
                 "attributes": attributes,
                 "passwordVersion": password_version,
                 "endsAt": ends_at,
+                "messages": messages,
+                "trialPort": trial_port,
                 "disclosureId": disclosure_id,
             }
         )
@@ -116,6 +130,7 @@ class CheckoutParams:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         from ..models.checkout_params_attributes import CheckoutParamsAttributes
+        from ..models.session_messages import SessionMessages
 
         d = dict(src_dict)
         checkout_id = UUID(d.pop("checkoutId"))
@@ -161,6 +176,15 @@ class CheckoutParams:
 
         ends_at = datetime.datetime.fromisoformat(d.pop("endsAt"))
 
+        messages = SessionMessages.from_dict(d.pop("messages"))
+
+        def _parse_trial_port(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        trial_port = _parse_trial_port(d.pop("trialPort"))
+
         disclosure_id = UUID(d.pop("disclosureId"))
 
         checkout_params = cls(
@@ -178,6 +202,8 @@ class CheckoutParams:
             attributes=attributes,
             password_version=password_version,
             ends_at=ends_at,
+            messages=messages,
+            trial_port=trial_port,
             disclosure_id=disclosure_id,
         )
 

@@ -69,7 +69,8 @@ def sync(
 
      For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
     holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
-    recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+    recipient makes a new one. Show the person nothing of it but its `messages`, and forget it when the
+    session is open.
 
     Args:
         checkout_id (UUID):
@@ -105,7 +106,8 @@ async def asyncio(
 
      For gateways, for a ticket of CheckoutTicketAdd in the header `Checkout-Ticket`, while the check-out
     holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the
-    recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+    recipient makes a new one. Show the person nothing of it but its `messages`, and forget it when the
+    session is open.
 
     Args:
         checkout_id (UUID):

@@ -50,7 +50,8 @@ def sync(
      By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
     anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
     password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
-    account's policy; the answer is journalled before it leaves.
+    account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the
+    refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).
 
     Args:
         idempotency_key (str | Unset):
@@ -82,7 +83,8 @@ async def asyncio(
      By an approved request, as its recipient (`checkoutRequestId`, and nothing else); or without asking
     anybody, for oneself, with the permission `preapproved-checkout` (`resourceId` and `accountId`). The
     password is in the answer for whoever has `preapproved-checkout` or `request-checkout` on the
-    account's policy; the answer is journalled before it leaves.
+    account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the
+    refusal says when to try again (`retryAfterSeconds`, by PAM_ACTION_CO_RETRY_INTERVAL).
 
     Args:
         idempotency_key (str | Unset):

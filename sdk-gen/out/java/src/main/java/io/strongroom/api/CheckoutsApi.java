@@ -147,7 +147,7 @@ public final class CheckoutsApi {
   /**
    * Get what a session is opened with.
    *
-   * <p>For gateways, for a ticket of CheckoutTicketAdd in the header <code>Checkout-Ticket</code>, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+   * <p>For gateways, for a ticket of CheckoutTicketAdd in the header <code>Checkout-Ticket</code>, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show the person nothing of it but its <code>messages</code>, and forget it when the session is open.
    *
    * @param checkoutId The check-out.
    * @return the answer
@@ -159,7 +159,7 @@ public final class CheckoutsApi {
   /**
    * Get what a session is opened with.
    *
-   * <p>For gateways, for a ticket of CheckoutTicketAdd in the header <code>Checkout-Ticket</code>, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show nothing of it to the person, and forget it when the session is open.
+   * <p>For gateways, for a ticket of CheckoutTicketAdd in the header <code>Checkout-Ticket</code>, while the check-out holds. Each answer is journalled before it leaves, and uses up its ticket: after a lost answer the recipient makes a new one. Show the person nothing of it but its <code>messages</code>, and forget it when the session is open.
    *
    * @param checkoutId The check-out.
    * @param options what may be left out
@@ -347,7 +347,7 @@ public final class CheckoutsApi {
   /**
    * Check an account out.
    *
-   * <p>By an approved request, as its recipient (<code>checkoutRequestId</code>, and nothing else); or without asking anybody, for oneself, with the permission <code>preapproved-checkout</code> (<code>resourceId</code> and <code>accountId</code>). The password is in the answer for whoever has <code>preapproved-checkout</code> or <code>request-checkout</code> on the account's policy; the answer is journalled before it leaves.
+   * <p>By an approved request, as its recipient (<code>checkoutRequestId</code>, and nothing else); or without asking anybody, for oneself, with the permission <code>preapproved-checkout</code> (<code>resourceId</code> and <code>accountId</code>). The password is in the answer for whoever has <code>preapproved-checkout</code> or <code>request-checkout</code> on the account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the refusal says when to try again (<code>retryAfterSeconds</code>, by PAM_ACTION_CO_RETRY_INTERVAL).
    *
    * @param checkoutNew the body
    * @return the answer
@@ -359,7 +359,7 @@ public final class CheckoutsApi {
   /**
    * Check an account out.
    *
-   * <p>By an approved request, as its recipient (<code>checkoutRequestId</code>, and nothing else); or without asking anybody, for oneself, with the permission <code>preapproved-checkout</code> (<code>resourceId</code> and <code>accountId</code>). The password is in the answer for whoever has <code>preapproved-checkout</code> or <code>request-checkout</code> on the account's policy; the answer is journalled before it leaves.
+   * <p>By an approved request, as its recipient (<code>checkoutRequestId</code>, and nothing else); or without asking anybody, for oneself, with the permission <code>preapproved-checkout</code> (<code>resourceId</code> and <code>accountId</code>). The password is in the answer for whoever has <code>preapproved-checkout</code> or <code>request-checkout</code> on the account's policy; the answer is journalled before it leaves. Where time mends what hinders it, the refusal says when to try again (<code>retryAfterSeconds</code>, by PAM_ACTION_CO_RETRY_INTERVAL).
    *
    * @param checkoutNew the body
    * @param options what may be left out

@@ -70,6 +70,14 @@ public final class CheckoutParams {
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private OffsetDateTime endsAt;
 
+  @JsonProperty("messages")
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  private SessionMessages messages;
+
+  @JsonProperty("trialPort")
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  private Long trialPort;
+
   @JsonProperty("disclosureId")
   @JsonInclude(JsonInclude.Include.ALWAYS)
   private UUID disclosureId;
@@ -359,6 +367,46 @@ public final class CheckoutParams {
   }
 
   /**
+   * What to show to the person when something goes wrong.
+   *
+   * @return the value
+   */
+  public SessionMessages getMessages() {
+    return messages;
+  }
+
+  /**
+   * What to show to the person when something goes wrong.
+   *
+   * @param messages the value
+   * @return this
+   */
+  public CheckoutParams messages(SessionMessages messages) {
+    this.messages = messages;
+    return this;
+  }
+
+  /**
+   * When no connection comes about, try this port of the host to find out why; null = don't.
+   *
+   * @return the value; null where there is none
+   */
+  public Long getTrialPort() {
+    return trialPort;
+  }
+
+  /**
+   * When no connection comes about, try this port of the host to find out why; null = don't.
+   *
+   * @param trialPort the value
+   * @return this
+   */
+  public CheckoutParams trialPort(Long trialPort) {
+    this.trialPort = trialPort;
+    return this;
+  }
+
+  /**
    * The journal entry that was durable before this answer left.
    *
    * @return the value
@@ -395,12 +443,14 @@ public final class CheckoutParams {
         && Objects.equals(attributes, that.attributes)
         && Objects.equals(passwordVersion, that.passwordVersion)
         && Objects.equals(endsAt, that.endsAt)
+        && Objects.equals(messages, that.messages)
+        && Objects.equals(trialPort, that.trialPort)
         && Objects.equals(disclosureId, that.disclosureId);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(checkoutId, accountKey, plugin, protocol, host, port, user, password, privateKey, passphrase, hostKeys, attributes, passwordVersion, endsAt, disclosureId);
+    return Objects.hash(checkoutId, accountKey, plugin, protocol, host, port, user, password, privateKey, passphrase, hostKeys, attributes, passwordVersion, endsAt, messages, trialPort, disclosureId);
   }
 
   /** All that is no secret. */
@@ -421,6 +471,8 @@ public final class CheckoutParams {
         + "attributes=" + attributes + ", "
         + "passwordVersion=" + passwordVersion + ", "
         + "endsAt=" + endsAt + ", "
+        + "messages=" + messages + ", "
+        + "trialPort=" + trialPort + ", "
         + "disclosureId=" + disclosureId
         + "]";
   }
