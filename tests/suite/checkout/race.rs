@@ -14,7 +14,7 @@ const CALLERS: usize = 50;
 const ROUNDS: usize = 100;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn of_fifty_at_once_as_many_get_it_as_may() {
+async fn case_48_of_fifty_at_once_as_many_get_it_as_may() {
     for bench in Bench::both().await {
         for limit in [1, 3] {
             let bench = Bench::new(bench.engine).await;
