@@ -17,6 +17,7 @@ use crate::guard::plugin::access::AccessPlugin;
 use crate::guard::rate::Rates;
 use crate::guard::route;
 use crate::key::Keyring;
+use crate::known_checkouts::KnownCheckouts;
 use crate::principals::Principals;
 use crate::problem::{self, Problem};
 use crate::readiness::Readiness;
@@ -56,6 +57,8 @@ pub struct Edge {
     pub changes: Changes,
     /// Who watches check-outs.
     pub checkout_watch: CheckoutWatch,
+    /// The check-outs that gateways ask about.
+    pub known_checkouts: KnownCheckouts,
     /// Which targets may be spoken to.
     pub reachable: Reachable,
     /// Rules that the configuration file loosens.
@@ -75,6 +78,7 @@ pub struct Flags {
 pub fn configure(edge: web::Data<Edge>) -> impl FnOnce(&mut web::ServiceConfig) {
     move |config| {
         config.app_data(edge);
+        operation::register_first(config);
         operation::register(&mut service_config::ServiceConfig::new(config));
         for (path, route) in [
             ("/openapi.json", read().to(openapi)),

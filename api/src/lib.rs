@@ -15,6 +15,7 @@ pub mod guard;
 pub mod harden;
 pub mod journal;
 pub mod key;
+pub mod known_checkouts;
 pub mod managed_password;
 pub mod metric;
 pub mod operation;

@@ -131,3 +131,6 @@ CREATE TABLE checkout_ticket (
     mac BYTEA NOT NULL
 );
 CREATE INDEX checkout_ticket_old ON checkout_ticket (expires_at);
+
+-- What has changed since a moment: the status of a check-out follows from its account, too.
+CREATE INDEX managed_account_changed ON managed_account (updated_at);

@@ -10,10 +10,13 @@ use std::{
 
 use domain::{
     problem::Refusal,
-    procedure::{Decision, Procedure, Stamp},
+    procedure::{Decision, Procedure, Stamp, Subject},
 };
 use futures_util::future::BoxFuture;
-use tokio::{sync::oneshot, time::timeout};
+use tokio::{
+    sync::{oneshot, watch},
+    time::timeout,
+};
 
 use crate::{
     crash_point,
@@ -144,6 +147,8 @@ pub(crate) struct Ticket<P: Persist> {
     pub once: Option<(Once, Keep<P::Effect>)>,
     pub reply: Reply<P::Effect, TransactError>,
     pub outcome: Outcome<P::Effect>,
+    /// Counts what was changed of accounts, their policies and their check-outs.
+    pub touched: Arc<watch::Sender<u64>>,
 }
 
 pub(crate) enum Outcome<E> {
@@ -223,7 +228,17 @@ impl<P: Persist> Job for Ticket<P> {
 
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
         let answer = match (committed, self.outcome) {
-            (Ok(()), Outcome::Decided(Decision::Accept(effect))) => Ok(effect),
+            (Ok(()), Outcome::Decided(Decision::Accept(effect))) => {
+                let is_about_lending = || {
+                    let Subject { account, policy, checkout, .. } = self.procedure.subject(Some(&effect));
+                    account.is_some() || policy.is_some() || checkout.is_some()
+                };
+                // What is in a group with others only discloses.
+                if P::LANE != Lane::Shared && is_about_lending() {
+                    self.touched.send_modify(|touched| *touched += 1); // before anybody hears of it
+                }
+                Ok(effect)
+            }
             (Ok(()), Outcome::Decided(Decision::Refuse(refusal) | Decision::RefuseAnd(_, refusal))) => {
                 Err(TransactError::Refused(refusal))
             }

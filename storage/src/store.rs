@@ -56,6 +56,7 @@ pub struct Store {
     chain: Arc<Chain>,
     mac: Arc<OnceLock<RowMac>>,
     failed: watch::Receiver<bool>,
+    touched: Arc<watch::Sender<u64>>,
 }
 
 impl std::fmt::Debug for Store {
@@ -79,7 +80,8 @@ impl Store {
                 (shared, alone, Readers::postgres(url, &mac)?)
             }
         };
-        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed })
+        let touched = Arc::new(watch::Sender::new(0));
+        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, touched })
     }
 
     /// Hands over the key of the rows that decide access; before it, none of them can be read.
@@ -91,6 +93,19 @@ impl Store {
     #[must_use]
     pub fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    /// Counts what this store has changed of accounts, their policies and their check-outs; it has grown before whoever asked for a change is
+    /// answered. What is read after it was asked for has all that it counts.
+    #[must_use]
+    pub fn touched(&self) -> u64 {
+        *self.touched.borrow()
+    }
+
+    /// Hears when that grows.
+    #[must_use]
+    pub fn touches(&self) -> watch::Receiver<u64> {
+        self.touched.subscribe()
     }
 
     /// Ends when the writer has met a failed COMMIT or fsync: the process must end, once its answers have left.
@@ -131,8 +146,8 @@ impl Store {
         once: Option<(Once, Keep<P::Effect>)>,
     ) -> Result<P::Effect, TransactError> {
         let (reply, answer) = job::reply();
-        let chain = self.chain.clone();
-        self.enqueue(Box::new(Ticket { stamp, procedure, chain, once, reply, outcome: Outcome::Open }))?;
+        let (chain, touched) = (self.chain.clone(), self.touched.clone());
+        self.enqueue(Box::new(Ticket { stamp, procedure, chain, once, reply, outcome: Outcome::Open, touched }))?;
         answer.get().await
     }
 

@@ -23,6 +23,7 @@ use crate::guard::filter::Filter;
 use crate::guard::rate::{Limits, Rates};
 use crate::guard::session::Principal;
 use crate::key::{Kek, Keyring};
+use crate::known_checkouts::KnownCheckouts;
 use crate::principals::Principals;
 use crate::readiness::Readiness;
 use crate::settings::Settings;
@@ -63,6 +64,7 @@ pub(crate) async fn edge(kind: CallerKind, rights: Rights) -> (Data<Edge>, Strin
     let edge = Edge {
         anywhere: Anywhere::new(store.clone()),
         clock,
+        known_checkouts: KnownCheckouts::new(store.clone()),
         store,
         credentials: Credentials::new(keys.clone()).unwrap(),
         keys,

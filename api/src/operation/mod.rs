@@ -81,6 +81,12 @@ pub trait Operation: Sized + 'static {
     fn handle(granted: Granted<Self>) -> impl Future<Output = Result<Self::Answer, Problem>>;
 }
 
+/// The route of what is asked most often. A request is compared with the routes in their order, by a regular expression each, so this one
+/// stands before all of them; the contract has it in its place.
+pub fn register_first(config: &mut actix_web::web::ServiceConfig) {
+    config.service(frame::Serve::<checkout::CheckoutStatusGet>::new());
+}
+
 frame::operations! {
     session::Login,
     session::LoginEx,

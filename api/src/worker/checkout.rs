@@ -1,7 +1,7 @@
 //! Check-outs whose time is over end, and those that were given back are looked after until their password is changed. Any node does it: each
 //! step looks again, under lock, whether it is still to be taken.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use domain::{
     checkout::{expire::Expire, settle::Settle},
@@ -14,6 +14,9 @@ use storage::{
     checkout::due::{Over, Returning},
 };
 
+use futures_util::FutureExt as _;
+use tokio::{sync::watch, time::sleep};
+
 use super::own_stamp;
 use crate::{edge::Edge, entropy};
 
@@ -22,6 +25,25 @@ pub(super) const PERIOD: Duration = Duration::from_millis(500);
 
 /// How often it is looked what has changed, while somebody watches: a revocation must be heard of within a second.
 pub(super) const WATCH_PERIOD: Duration = Duration::from_millis(200);
+
+/// What this node has changed itself is looked at at once, but not more often than so.
+const FOLLOW_PAUSE: Duration = Duration::from_millis(10);
+
+/// Follows what becomes of the check-outs that gateways ask about, until it is told to stop.
+pub(super) async fn follow(edge: Arc<Edge>, mut stopped: watch::Receiver<bool>) {
+    let mut touches = edge.store.touches();
+    loop {
+        super::told("follow check-outs", edge.known_checkouts.follow(edge.clock.now()).await);
+        let has_changed = tokio::select! {
+            () = sleep(WATCH_PERIOD) => false,
+            changed = touches.changed() => changed.is_ok(),
+            () = stopped.wait_for(|stopped| *stopped).map(drop) => break,
+        };
+        if has_changed {
+            sleep(FOLLOW_PAUSE).await;
+        }
+    }
+}
 
 /// Does what is due.
 pub(super) async fn run(edge: &Edge) -> Result<(), StoreError> {

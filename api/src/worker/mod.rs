@@ -60,6 +60,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(sweep::HISTORIES_PERIOD, Work::Histories);
     every(key::PERIOD, Work::Keys(keys.clone()));
     every(change::OLD_PERIOD, Work::Old);
+    every(change::LENT_PERIOD, Work::Lent);
     every(change::PROBE_PERIOD, Work::Probe);
     every(change::COUNT_PERIOD, Work::Count);
     every(checkout::PERIOD, Work::Checkouts);
@@ -67,6 +68,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(proof::PERIOD, Work::Proofs);
     every(proof::PLAN_PERIOD, Work::Plan);
     every(proof::REPLAN_PERIOD, Work::Replan);
+    running.spawn(checkout::follow(edge.clone().into_inner(), stopped.clone()));
     running.spawn(change::run(edge.clone().into_inner(), stopped));
     Ok(Handle { stop, running, journal, keys })
 }
@@ -96,6 +98,7 @@ enum Work {
     Histories,
     Keys(Keys),
     Old,
+    Lent,
     Probe,
     Count,
     Checkouts,
@@ -128,7 +131,7 @@ async fn repeat(period: Duration, mut stopped: watch::Receiver<bool>, edge: std:
 impl Work {
     /// Ends with the server, wherever it is: it speaks to targets, or goes through many rows.
     const fn may_be_broken_off(&self) -> bool {
-        matches!(self, Self::Old | Self::Probe | Self::Proofs | Self::Plan | Self::Replan)
+        matches!(self, Self::Old | Self::Lent | Self::Probe | Self::Proofs | Self::Plan | Self::Replan)
     }
 
     async fn run(&self, edge: &Edge) {
@@ -144,6 +147,7 @@ impl Work {
             Self::Histories => sweep::histories(edge).await,
             Self::Keys(keys) => keys.run(edge).await,
             Self::Old => told("ask for scheduled changes", change::old(edge).await),
+            Self::Lent => told("ask for changes of what is lent", change::lent(edge).await),
             Self::Probe => told("look for targets that were not there", change::probe(edge).await),
             Self::Count => told("count open changes", change::count(edge).await),
             Self::Watch => told("watch check-outs", edge.checkout_watch.look(&edge.store, edge.clock.now()).await),

@@ -1,9 +1,11 @@
 //! A check-out as a gateway asks for it, again and again: with its account and its policy, in one statement.
 
+use std::sync::Arc;
+
 use domain::{
     account::{Account, AccountState},
     checkout::{Checkout, Lending, Shown, show},
-    id::CheckoutId,
+    id::{AccountKey, CheckoutId, PolicyId},
     policy::Policy,
     time::Moment,
     variable::{Overrides, Settings},
@@ -33,6 +35,11 @@ const WATCHED: &str = concat!(
 const CHANGED: &str = "SELECT checkout_id, revision, updated_at FROM checkout
     WHERE (updated_at, checkout_id) > ($1, $2) ORDER BY updated_at, checkout_id LIMIT $3";
 
+const CHANGED_CHECKOUTS: &str = "SELECT checkout_id, revision FROM checkout WHERE updated_at > $1 ORDER BY updated_at LIMIT $2";
+const CHANGED_ACCOUNTS: &str =
+    "SELECT account_key, revision FROM managed_account WHERE updated_at > $1 ORDER BY updated_at LIMIT $2";
+const CHANGED_POLICIES: &str = "SELECT policy_id, revision FROM policy WHERE updated_at > $1 LIMIT $2";
+
 /// The check-out of this id, for who asks how it stands.
 #[derive(Debug)]
 pub struct Find(pub CheckoutId);
@@ -45,14 +52,14 @@ pub struct Watched {
     /// Its account as it is now.
     pub account: Account,
     /// The policy of that; none: it is under none any more.
-    pub policy: Option<Policy>,
+    pub policy: Option<Arc<Policy>>,
 }
 
 impl Watched {
     /// What its policy says of lending; `global`: the system variables that are set.
     #[must_use]
     pub fn lending<'a>(&'a self, global: &'a Overrides) -> Option<Lending<'a>> {
-        self.policy.as_ref().map(|policy| Lending::new(policy, global))
+        self.policy.as_deref().map(|policy| Lending::new(policy, global))
     }
 
     /// What a gateway is told at a moment. `settings`: the system variables that are set.
@@ -125,11 +132,47 @@ impl Errand for Changed {
     }
 }
 
+/// All that has changed after a moment and that the status of a check-out follows from.
+#[derive(Debug)]
+pub struct Since {
+    /// The moment.
+    pub at: Moment,
+    /// Of each, at most.
+    pub limit: i64,
+}
+
+/// What has changed, with its revision.
+#[derive(Debug)]
+pub struct Revisions {
+    /// Check-outs.
+    pub checkouts: Vec<(CheckoutId, i64)>,
+    /// Accounts.
+    pub accounts: Vec<(AccountKey, i64)>,
+    /// Policies.
+    pub policies: Vec<(PolicyId, i64)>,
+}
+
+impl Errand for Since {
+    /// None: more than may be read.
+    type Answer = Option<Revisions>;
+
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        let args = [self.at.into(), self.limit.into()];
+        let found = Revisions {
+            checkouts: tx.all(CHANGED_CHECKOUTS, &args).await?,
+            accounts: tx.all(CHANGED_ACCOUNTS, &args).await?,
+            policies: tx.all(CHANGED_POLICIES, &args).await?,
+        };
+        let most = found.checkouts.len().max(found.accounts.len()).max(found.policies.len());
+        Ok((i64::try_from(most).unwrap_or(i64::MAX) < self.limit).then_some(found))
+    }
+}
+
 async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Watched>, StoreError> {
     let Some(Joined { checkout, member, account, policy }) = tx.opt(WATCHED, &[id.into()]).await? else { return Ok(None) };
     let member = member.checked(id, 0, tx)?;
     let checkout = checkout.checked(vec![member], tx)?;
-    let policy = policy.map(|policy| policy.checked(tx)).transpose()?;
+    let policy = policy.map(|policy| policy.checked(tx)).transpose()?.map(Arc::new);
     Ok(Some(Watched { checkout, account: account.checked(tx)?, policy }))
 }
 

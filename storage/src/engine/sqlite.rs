@@ -28,7 +28,7 @@ const STATEMENTS_MAX: usize = 512;
 /// who waits for it waits for milliseconds.
 const SETTINGS: &str =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 2000;
-    PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY;";
+    PRAGMA cache_size = -12000; PRAGMA temp_store = MEMORY;";
 /// How long a connection waits for another process.
 const BUSY_TIME_MAX: Duration = Duration::from_secs(2);
 /// Jobs in one transaction.

@@ -1,17 +1,25 @@
 //! What a gateway does with a check-out: opens a session for a ticket, and asks whether it still holds.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
 use suite::{
     Engine,
     client::{Client, Request},
     http::Reply,
-    scene::{ACCOUNT, HOST},
+    scene::{ACCOUNT, HOST, RESOURCE, secret},
+    wait,
 };
-use tokio::sync::Barrier;
+use tokio::{
+    sync::Barrier,
+    time::{Instant, interval},
+};
 
 use super::desk::{Desk, returning, revoking, take, take_for};
+
+/// Within this time every node tells what any has changed.
+const SOON: Duration = Duration::from_secs(1);
+const POLL_PERIOD: Duration = Duration::from_millis(50);
 
 fn asking(client: &Client, checkout: &str) -> Request {
     client.get(&format!("/v1/checkouts/{checkout}/status"))
@@ -47,12 +55,14 @@ async fn it_is_told_whether_a_check_out_holds_and_nothing_when_all_is_as_it_was(
         let seconds = first.json()["secondsLeft"].as_i64().unwrap();
         assert!((3_500..=3_600).contains(&seconds), "{seconds}");
         let tag = first.header("etag").unwrap().to_owned();
-        let rows = desk.scene.journal("limit=1").await;
+        // it may be sealed meanwhile
+        let newest = async || desk.scene.journal("limit=1").await[0]["entryId"].clone();
+        let before = newest().await;
         for client in [&gateway, &desk.ann] {
             let same = asking(client, &id).header("If-None-Match", &tag).send().await.expect(304);
             assert_eq!((same.header("etag"), same.body.len()), (Some(tag.as_str()), 0));
         }
-        assert_eq!(desk.scene.journal("limit=1").await, rows, "to ask is no event");
+        assert_eq!(newest().await, before, "to ask is no event");
         asking(&desk.bob, &id).send().await.refuses(404, "checkout-not-found");
 
         revoking(&desk.eve, &id).send().await.is(200);
@@ -86,6 +96,35 @@ async fn a_warning_begins_by_time_alone() {
         let after = asking(&gateway, &long).header("If-None-Match", &before).send().await.expect(200).json();
         assert_eq!(after["warning"], true);
     }
+}
+
+/// What a node knows of a check-out it has from its own changes at once, and from those of other nodes within a second.
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_told_as_soon_by_another_node() {
+    let desk = Desk::new(Engine::Postgres).await;
+    let other = desk.scene.installation.twin("second").serve().await;
+    let gateway = other.client().with_token(gateway(&desk).await.token().unwrap());
+    let id = take(&desk.ann, ACCOUNT).await;
+    let shown = async || asking(&gateway, &id).send().await.expect(200).json();
+    // asked for long enough to be known
+    let mut polls = interval(POLL_PERIOD);
+    for _ in 0..20 {
+        polls.tick().await;
+        assert_eq!((&shown().await["valid"], &shown().await["warning"]), (&json!(true), &json!(false)));
+    }
+    let soon = async |what: &str, is_told: &dyn Fn(&Value) -> bool| {
+        let begun = Instant::now();
+        wait::until(what, SOON, async || is_told(&shown().await).then_some(())).await;
+        assert!(begun.elapsed() < SOON, "{what}");
+    };
+    let known = shown().await["passwordVersion"].as_i64().unwrap();
+    let given = json!({ "resourceId": RESOURCE, "accountId": ACCOUNT, "password": secret() });
+    desk.ann.post("/v1/password-changes/override").json(&given).send().await.is(200);
+    soon("another password", &|status| status["passwordVersion"].as_i64().unwrap() > known).await;
+    desk.set("RES_NOTIFY_IMMINENT_CHECKIN_INTERVAL", "60").await;
+    soon("another policy", &|status| status["warning"] == true).await;
+    revoking(&desk.eve, &id).send().await.is(200);
+    soon("taken back", &|status| status["reason"] == "revoked").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,6 @@
 //! CheckoutStatusGetMany: whether several check-outs still hold, in one question.
 
 use domain::procedure::CallerKind;
-use storage::checkout::watched::FindMany;
 
 use super::watched::{CheckoutStatusQuery, CheckoutStatuses, CheckoutValidity, is_watched_by};
 use crate::operation::{Anyone, Body, Granted, Operation, Route, Shown, post};
@@ -28,10 +27,9 @@ impl Operation for CheckoutStatusGetMany {
 
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (edge, Body(query)) = (&granted.edge, &granted.input);
-        let ids = query.checkout_ids.iter().map(Into::into).collect();
-        let found = edge.store.scan(FindMany(ids)).await?;
         let (mut items, mut not_found) = (Vec::new(), Vec::new());
-        for (id, found) in query.checkout_ids.iter().zip(found) {
+        for id in &query.checkout_ids {
+            let found = edge.known_checkouts.find(&id.into()).await?;
             match found.filter(|found| is_watched_by(&granted.caller, &found.checkout)) {
                 Some(watched) => items.push(CheckoutValidity::of(edge, &watched)),
                 None => not_found.push(id.clone()),

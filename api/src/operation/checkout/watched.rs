@@ -7,7 +7,7 @@ use domain::procedure::CallerKind;
 use domain::time::Moment;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use storage::checkout::watched::{Find, Watched};
+use storage::checkout::watched::Watched;
 use utoipa::ToSchema;
 
 use super::seen::party;
@@ -124,13 +124,13 @@ pub fn is_watched_by(caller: &Principal, checkout: &Checkout) -> bool {
 
 /// A check-out that the caller watches over.
 #[derive(Debug)]
-pub struct WatchedCheckout(pub Watched);
+pub struct WatchedCheckout(pub Arc<Watched>);
 
 impl Object<Path<CheckoutPath>> for WatchedCheckout {
     const REFUSALS: &'static [Code] = &[Code::CheckoutNotFound];
 
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<CheckoutPath>) -> Result<Self, Problem> {
-        let found = edge.store.read(Find((&path.checkout_id).into())).await?;
+        let found = edge.known_checkouts.find(&(&path.checkout_id).into()).await?;
         let watched = found.filter(|found| is_watched_by(caller, &found.checkout));
         watched.map(Self).ok_or_else(|| Code::CheckoutNotFound.into())
     }

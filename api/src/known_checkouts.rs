@@ -1,0 +1,171 @@
+//! The check-outs that gateways ask about, again and again: what is known of them, as it was half a second ago at most. Here belongs what is
+//! kept and when it is told; never what follows from it.
+//!
+//! Nothing is told that this node has changed since, or that was looked at too long ago: then the tables are read. What other nodes change is
+//! found by its date, as for those who watch.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use domain::{
+    id::{AccountKey, CheckoutId, PolicyId},
+    policy::Policy,
+    time::Moment,
+};
+use storage::{
+    Store, StoreError,
+    checkout::watched::{Find, Revisions, Since, Watched},
+};
+
+use crate::checkout_watch::heard_until;
+
+/// How long ago it may be that all changes were looked at.
+const AGE_MAX: Duration = Duration::from_millis(500);
+/// When nobody has asked for so long, nothing is kept, and nobody looks: longer than any gateway is told to wait (`pollAfterSeconds`).
+const IDLE_TIME: Duration = Duration::from_mins(10);
+/// Check-outs that are kept; when there are more, they are read anew.
+const KNOWN_MAX: usize = 65_536;
+/// Changes that one look goes through; when there are more, everything is read anew.
+const CHANGES_MAX: i64 = 4_096;
+
+/// What this node knows.
+pub struct KnownCheckouts {
+    store: Store,
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    checkouts: HashMap<CheckoutId, Arc<Watched>>,
+    /// Those that the check-outs share.
+    policies: HashMap<PolicyId, Arc<Policy>>,
+    /// The last look; none: nothing may be kept.
+    looked: Option<Look>,
+    asked_at: Option<Instant>,
+}
+
+/// A look at all that has changed.
+struct Look {
+    /// When it began: what is kept has all that was changed before.
+    begun: Instant,
+    /// The same by the clock that changes are dated with.
+    at: Moment,
+    /// What this node had changed by then.
+    touched: u64,
+}
+
+impl std::fmt::Debug for KnownCheckouts {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("KnownCheckouts")
+    }
+}
+
+impl KnownCheckouts {
+    /// Of the tables in `store`; nothing yet.
+    pub fn new(store: Store) -> Self {
+        Self { store, known: Mutex::default() }
+    }
+
+    /// The check-out of this id.
+    pub async fn find(&self, id: &CheckoutId) -> Result<Option<Arc<Watched>>, StoreError> {
+        let touched = self.store.touched();
+        {
+            let mut known = self.lock();
+            known.asked_at = Some(Instant::now());
+            if let Some(watched) = known.find(id, touched) {
+                return Ok(Some(watched));
+            }
+        }
+        let Some(watched) = self.store.read(Find(id.clone())).await? else { return Ok(None) };
+        let mut known = self.lock();
+        let watched = Arc::new(known.sharing(watched));
+        // What was changed here meanwhile may not be in it.
+        if self.store.touched() == touched {
+            known.keep(&watched);
+        }
+        Ok(Some(watched))
+    }
+
+    /// Looks what has changed, if anybody asks, and forgets that.
+    pub async fn follow(&self, now: Moment) -> Result<(), StoreError> {
+        let (touched, begun) = (self.store.touched(), Instant::now());
+        let since = {
+            let mut known = self.lock();
+            if known.asked_at.is_none_or(|asked_at| begun.duration_since(asked_at) > IDLE_TIME) {
+                *known = Known::default();
+                return Ok(());
+            }
+            known.looked.as_ref().map(|look| heard_until(look.at.min(now)))
+        };
+        let changed = match since {
+            Some(at) => self.store.scan(Since { at, limit: CHANGES_MAX }).await?,
+            None => None,
+        };
+        let mut known = self.lock();
+        known.forget(changed);
+        known.looked = Some(Look { begun, at: now, touched });
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Known {
+    /// What is kept of a check-out, if all changes up to now are in it, as far as they are this node's.
+    fn find(&self, id: &CheckoutId, touched: u64) -> Option<Arc<Watched>> {
+        let is_current = |look: &Look| look.touched == touched && look.begun.elapsed() < AGE_MAX;
+        self.checkouts.get(id).filter(|_| self.looked.as_ref().is_some_and(is_current)).cloned()
+    }
+
+    fn keep(&mut self, watched: &Arc<Watched>) {
+        if self.looked.is_none() {
+            return;
+        }
+        if self.checkouts.len() >= KNOWN_MAX {
+            self.checkouts.clear();
+            self.policies.clear();
+        }
+        self.checkouts.insert(watched.checkout.id.clone(), watched.clone());
+    }
+
+    /// The same with the policy that others have, too: thousands of check-outs are of a few policies.
+    fn sharing(&mut self, watched: Watched) -> Watched {
+        let Some(policy) = &watched.policy else { return watched };
+        let shared = self.policies.get(&policy.policy_id).filter(|shared| ***shared == **policy).cloned();
+        let shared = shared.unwrap_or_else(|| {
+            self.policies.insert(policy.policy_id.clone(), policy.clone());
+            policy.clone()
+        });
+        Watched { policy: Some(shared), ..watched }
+    }
+
+    /// What has changed is read anew; none: everything is.
+    fn forget(&mut self, changed: Option<Revisions>) {
+        let Some(Revisions { checkouts, accounts, policies }) = changed else {
+            self.checkouts.clear();
+            self.policies.clear();
+            return;
+        };
+        for (id, revision) in checkouts {
+            if self.checkouts.get(&id).is_some_and(|known| known.checkout.revision != revision) {
+                self.checkouts.remove(&id);
+            }
+        }
+        let accounts: HashMap<AccountKey, i64> = accounts.into_iter().collect();
+        let policies: HashMap<PolicyId, i64> = policies.into_iter().collect();
+        if accounts.is_empty() && policies.is_empty() {
+            return;
+        }
+        self.checkouts.retain(|_, known| {
+            let is_same = |revision: Option<&i64>, known| revision.is_none_or(|revision| *revision == known);
+            let policy = known.policy.as_ref();
+            is_same(accounts.get(&known.account.key), known.account.revision)
+                && policy.is_none_or(|policy| is_same(policies.get(&policy.policy_id), policy.revision))
+        });
+    }
+}
