@@ -36,7 +36,7 @@ fn round(hello: &Hello, scenes: &mut [Scene], pgbench: &Pgbench, seconds: u32) -
     let length = Duration::from_secs(seconds.into());
     let mut greeters: Vec<Greeter> = (0..CONNECTIONS).map(|_| Greeter).collect();
     let mut slices = vec![(Row::new("hello", None), slice(hello.address, &mut greeters, length))];
-    for Scene { installation, server, readers, robots, gateways } in scenes {
+    for Scene { installation, server, readers, robots, gateways, .. } in scenes {
         let (engine, address) = (Some(installation.engine()), server.address());
         let mut askers: Vec<SessionGet<'_>> = readers.iter_mut().map(SessionGet).collect();
         slices.push((Row::new("SessionGet", engine), slice(address, &mut askers, length)));

@@ -17,11 +17,12 @@ mod load;
 mod login_timing;
 mod postgres;
 mod report;
+mod revocation;
 mod scene;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "hello | compare [--rounds N] [--seconds N] | one FUNCTION [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N]";
+const USAGE: &str = "hello | compare [--rounds N] [--seconds N] | one FUNCTION [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N] | revocation [--tries N]";
 
 /// The number behind `name`, or `usual`.
 fn option(arguments: &[String], name: &str, usual: u32) -> u32 {
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
             let tries = option(&arguments, "--tries", 2_000);
             runtime.block_on(login_timing::run(tries, option(&arguments, "--login-tries", 200)))
         }
+        Some("revocation") => runtime.block_on(revocation::run(option(&arguments, "--tries", 300))),
         _ => panic!("usage: {USAGE}"),
     };
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }

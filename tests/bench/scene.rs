@@ -28,12 +28,16 @@ pub struct Scene {
     pub installation: Installation,
     /// The process.
     pub server: Server,
+    /// Who may do everything.
+    pub admin: Client,
     /// Callers in a session.
     pub readers: Vec<Reader>,
     /// Callers that log in again and again.
     pub robots: Vec<Robot>,
     /// Gateways that ask whether check-outs hold.
     pub gateways: Vec<Gateway>,
+    /// Their check-outs: one of each account.
+    pub lent: Arc<[String]>,
 }
 
 impl Scene {
@@ -62,7 +66,7 @@ impl Scene {
         let gateways = (0..CONNECTIONS).map(|at| Gateway::new(&server, token, at, &lent)).collect();
         let robots = callers.split_off(CONNECTIONS).into_iter().map(|(user, otp)| Robot::new(&server, user, otp)).collect();
         let readers = join_all(callers.into_iter().enumerate().map(|(at, caller)| Reader::new(&server, at, caller))).await;
-        Self { installation, server, readers, robots, gateways }
+        Self { installation, server, admin, readers, robots, gateways, lent }
     }
 }
 
@@ -77,7 +81,7 @@ async fn vault(admin: &Client) {
 }
 
 /// A caller in a session, by Login.
-async fn caller(server: &Server, admin: &Client, user: &str, way_in: &str) -> Client {
+pub async fn caller(server: &Server, admin: &Client, user: &str, way_in: &str) -> Client {
     let password = suite::scene::secret();
     let body = json!({
         "userId": user, "name": "Benchmark", "privileges": [way_in], "allowedAddresses": [HERE], "password": password,
@@ -109,7 +113,8 @@ async fn otp_callers(admin: &Client, number: usize) -> Vec<(String, String)> {
     replies.iter().map(|reply| (reply.text("/userId"), reply.text("/initialPassword"))).collect()
 }
 
-async fn made(admin: &Client, path: &str, body: &Value) -> Reply {
+/// Creates something.
+pub async fn made(admin: &Client, path: &str, body: &Value) -> Reply {
     admin.post(path).json(body).send().await.expect(201)
 }
 
