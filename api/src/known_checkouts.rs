@@ -2,7 +2,8 @@
 //! kept and when it is told; never what follows from it.
 //!
 //! Nothing is told that this node has changed since, or that was looked at too long ago: then the tables are read. What other nodes change is
-//! found by its date, as for those who watch.
+//! found by its date, as for those who watch; for what was dated so early, or committed so late, that nobody finds it, nothing is told for
+//! longer than a session may go on without any word.
 
 use std::{
     collections::HashMap,
@@ -24,6 +25,8 @@ use crate::checkout_watch::heard_until;
 
 /// How long ago it may be that all changes were looked at.
 const AGE_MAX: Duration = Duration::from_millis(500);
+/// How long ago it may be that a check-out itself was read: as long as a session may go on while the server can't be reached.
+const KEPT_MAX: Duration = Duration::from_mins(1);
 /// When nobody has asked for so long, nothing is kept, and nobody looks: longer than any gateway is told to wait (`pollAfterSeconds`).
 const IDLE_TIME: Duration = Duration::from_mins(10);
 /// Check-outs that are kept; when there are more, they are read anew.
@@ -39,12 +42,18 @@ pub struct KnownCheckouts {
 
 #[derive(Default)]
 struct Known {
-    checkouts: HashMap<CheckoutId, Arc<Watched>>,
+    checkouts: HashMap<CheckoutId, Kept>,
     /// Those that the check-outs share.
     policies: HashMap<PolicyId, Arc<Policy>>,
     /// The last look; none: nothing may be kept.
     looked: Option<Look>,
     asked_at: Option<Instant>,
+}
+
+/// A check-out, and when it was read.
+struct Kept {
+    watched: Arc<Watched>,
+    read_at: Instant,
 }
 
 /// A look at all that has changed.
@@ -71,10 +80,10 @@ impl KnownCheckouts {
 
     /// The check-out of this id.
     pub async fn find(&self, id: &CheckoutId) -> Result<Option<Arc<Watched>>, StoreError> {
-        let touched = self.store.touched();
+        let (touched, read_at) = (self.store.touched(), Instant::now());
         {
             let mut known = self.lock();
-            known.asked_at = Some(Instant::now());
+            known.asked_at = Some(read_at);
             if let Some(watched) = known.find(id, touched) {
                 return Ok(Some(watched));
             }
@@ -84,7 +93,7 @@ impl KnownCheckouts {
         let watched = Arc::new(known.sharing(watched));
         // What was changed here meanwhile may not be in it.
         if self.store.touched() == touched {
-            known.keep(&watched);
+            known.keep(Kept { watched: watched.clone(), read_at });
         }
         Ok(Some(watched))
     }
@@ -119,10 +128,11 @@ impl Known {
     /// What is kept of a check-out, if all changes up to now are in it, as far as they are this node's.
     fn find(&self, id: &CheckoutId, touched: u64) -> Option<Arc<Watched>> {
         let is_current = |look: &Look| look.touched == touched && look.begun.elapsed() < AGE_MAX;
-        self.checkouts.get(id).filter(|_| self.looked.as_ref().is_some_and(is_current)).cloned()
+        let kept = self.checkouts.get(id).filter(|kept| kept.read_at.elapsed() < KEPT_MAX)?;
+        self.looked.as_ref().is_some_and(is_current).then(|| kept.watched.clone())
     }
 
-    fn keep(&mut self, watched: &Arc<Watched>) {
+    fn keep(&mut self, kept: Kept) {
         if self.looked.is_none() {
             return;
         }
@@ -130,7 +140,7 @@ impl Known {
             self.checkouts.clear();
             self.policies.clear();
         }
-        self.checkouts.insert(watched.checkout.id.clone(), watched.clone());
+        self.checkouts.insert(kept.watched.checkout.id.clone(), kept);
     }
 
     /// The same with the policy that others have, too: thousands of check-outs are of a few policies.
@@ -152,7 +162,7 @@ impl Known {
             return;
         };
         for (id, revision) in checkouts {
-            if self.checkouts.get(&id).is_some_and(|known| known.checkout.revision != revision) {
+            if self.checkouts.get(&id).is_some_and(|kept| kept.watched.checkout.revision != revision) {
                 self.checkouts.remove(&id);
             }
         }
@@ -161,7 +171,7 @@ impl Known {
         if accounts.is_empty() && policies.is_empty() {
             return;
         }
-        self.checkouts.retain(|_, known| {
+        self.checkouts.retain(|_, Kept { watched: known, .. }| {
             let is_same = |revision: Option<&i64>, known| revision.is_none_or(|revision| *revision == known);
             let policy = known.policy.as_ref();
             is_same(accounts.get(&known.account.key), known.account.revision)
