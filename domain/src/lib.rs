@@ -10,6 +10,7 @@ pub mod id;
 pub mod installation;
 pub mod journal;
 pub mod key;
+pub mod node;
 pub mod password;
 pub mod policy;
 pub mod problem;
