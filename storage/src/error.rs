@@ -16,6 +16,17 @@ pub enum StoreError {
     /// The writer has stopped, or the server can't be reached.
     #[error("the store is not available")]
     Unavailable,
+    /// No member of the database takes writes, or too few keep them; nothing was written.
+    #[error("no quorum of the database's members takes writes")]
+    NoQuorum,
+    /// What is committed would not be kept as it is asked.
+    #[error("durability = \"quorum\" isn't what {host} gives: {shortcoming}")]
+    NotDurable {
+        /// The member.
+        host: String,
+        /// Why.
+        shortcoming: &'static str,
+    },
     /// There is no room on the disk; nothing was written.
     #[error("the disk is full")]
     Full,
@@ -79,7 +90,7 @@ impl StoreError {
     #[must_use]
     pub fn is_outage(&self) -> bool {
         match self {
-            Self::Unavailable | Self::Full => true,
+            Self::Unavailable | Self::NoQuorum | Self::Full => true,
             Self::Postgres(source) => match &**source {
                 // Connection, resources, intervention of an operator, trouble outside of PostgreSQL; and a database that takes no
                 // connections (55000), as one that is copied or shut off for a while.

@@ -31,6 +31,7 @@ pub mod user_class;
 pub mod user_group;
 pub mod variable;
 
+pub use engine::cluster::{Database, Durability, HOSTS_MAX, Member, Standing, host};
 pub use engine::postgres::{Line, line};
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};

@@ -9,7 +9,12 @@ use domain::procedure::Stamp;
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    engine::{postgres, reader::Readers, sqlite},
+    engine::{
+        cluster::{Cluster, Database, Standing, Watch},
+        postgres,
+        reader::Readers,
+        sqlite,
+    },
     error::{StoreError, TransactError},
     job::{self, Errand, Errandry, Job, Lane, Outcome, Persist, Ticket},
     journal::Chain,
@@ -25,8 +30,8 @@ pub(crate) const QUEUE_MAX: usize = 1024;
 pub enum Place {
     /// A file; made when it is not there.
     Sqlite(PathBuf),
-    /// The URL of a PostgreSQL database.
-    Postgres(String),
+    /// A PostgreSQL database.
+    Postgres(Database),
 }
 
 impl std::fmt::Debug for Place {
@@ -43,7 +48,7 @@ pub async fn migrate(place: &Place) -> Result<(), StoreError> {
     let mac = Arc::new(OnceLock::new());
     match place {
         Place::Sqlite(path) => sqlite::open(path, mac).map(drop),
-        Place::Postgres(url) => postgres::migrate(url, &mac).await,
+        Place::Postgres(database) => postgres::migrate(&Cluster::open(database).await?.0, &mac).await,
     }
 }
 
@@ -56,7 +61,15 @@ pub struct Store {
     chain: Arc<Chain>,
     mac: Arc<OnceLock<RowMac>>,
     failed: watch::Receiver<bool>,
+    /// None: the embedded engine.
+    cluster: Option<Arc<Watched>>,
     touched: Arc<watch::Sender<u64>>,
+}
+
+/// The cluster that holds the tables; looked at as long as the store is there.
+struct Watched {
+    cluster: Arc<Cluster>,
+    _watch: Watch,
 }
 
 impl std::fmt::Debug for Store {
@@ -70,18 +83,21 @@ impl Store {
     pub async fn open(place: &Place, chain: Chain) -> Result<Self, StoreError> {
         let mac = Arc::new(OnceLock::new());
         let (fail, failed) = watch::channel(false);
-        let (shared, alone, readers) = match place {
+        let (shared, alone, readers, cluster) = match place {
             Place::Sqlite(path) => {
                 let queue = sqlite::start(path, &mac, fail).await?;
-                (queue.clone(), queue, Readers::sqlite(path, &mac))
+                (queue.clone(), queue, Readers::sqlite(path, &mac), None)
             }
-            Place::Postgres(url) => {
-                let (shared, alone) = postgres::start(url, &mac).await?;
-                (shared, alone, Readers::postgres(url, &mac)?)
+            Place::Postgres(database) => {
+                let (cluster, lines) = Cluster::open(database).await?;
+                let (shared, alone) = postgres::start(&cluster, &mac).await?;
+                let readers = Readers::postgres(&cluster, &mac);
+                let watched = Watched { _watch: cluster.watch(lines), cluster };
+                (shared, alone, readers, Some(Arc::new(watched)))
             }
         };
         let touched = Arc::new(watch::Sender::new(0));
-        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, touched })
+        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, cluster, touched })
     }
 
     /// Hands over the key of the rows that decide access; before it, none of them can be read.
@@ -106,6 +122,19 @@ impl Store {
     #[must_use]
     pub fn touches(&self) -> watch::Receiver<u64> {
         self.touched.subscribe()
+    }
+
+    /// How the database stands, as far as this node knows; none: it is embedded.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        self.cluster.as_ref().map(|watched| watched.cluster.standing())
+    }
+
+    /// What is written now will be kept, and what is read is what others read: a member takes writes, and enough others were with it a
+    /// moment ago.
+    #[must_use]
+    pub fn has_quorum(&self) -> bool {
+        self.cluster.as_ref().is_none_or(|watched| watched.cluster.has_quorum())
     }
 
     /// Ends when the writer has met a failed COMMIT or fsync: the process must end, once its answers have left.
@@ -169,6 +198,9 @@ impl Store {
     }
 
     fn enqueue(&self, job: Box<dyn Job>) -> Result<(), StoreError> {
+        if !self.has_quorum() {
+            return Err(StoreError::NoQuorum); // it would wait for nobody knows how long
+        }
         let queue = if job.lane() == Lane::Shared { &self.shared } else { &self.alone };
         queue.try_send(job).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => StoreError::Busy,

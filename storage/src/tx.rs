@@ -99,6 +99,11 @@ impl Tx {
         }
     }
 
+    /// It is a connection to a member that took writes once.
+    pub(crate) fn is_over(&self) -> bool {
+        matches!(&self.engine, Engine::Postgres(connection) if connection.is_over())
+    }
+
     pub(crate) const fn is_sqlite(&self) -> bool {
         matches!(self.engine, Engine::Sqlite(_))
     }

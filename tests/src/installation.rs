@@ -9,7 +9,7 @@ use std::{
 };
 
 use serde::Deserialize;
-use storage::Place;
+use storage::{Database, Place};
 use tempfile::TempDir;
 
 use crate::{postgres, server::Server};
@@ -109,7 +109,7 @@ impl Installation {
     /// Where its tables are, to be opened beside the server or behind its back.
     pub fn place(&self) -> Place {
         match &self.url {
-            Some(url) => Place::Postgres(url.clone()),
+            Some(url) => Place::Postgres(Database::at(url)),
             None => Place::Sqlite(self.data().join("strongroom.db")),
         }
     }
@@ -133,6 +133,20 @@ impl Installation {
         let file = self.data().join("strongroom.toml");
         let text = fs::read_to_string(&file).unwrap();
         fs::write(file, format!("{text}\n{lines}\n")).unwrap();
+    }
+
+    /// Names the members of its database's cluster: `"host:port", "host:port"`.
+    pub fn on_hosts(&self, hosts: &str) {
+        let file = self.data().join("strongroom.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        let database = text.lines().find(|line| line.starts_with("database = {")).expect("it is on PostgreSQL");
+        let clustered = format!("{}, hosts = [{hosts}] }}", database.strip_suffix(" }").unwrap());
+        fs::write(file, text.replace(database, &clustered)).unwrap();
+    }
+
+    /// The body of `_API_USER`'s Login.
+    pub fn credentials(&self) -> serde_json::Value {
+        serde_json::json!({ "userId": "_API_USER", "password": self.first.api_user })
     }
 
     /// Runs a command on it, such as `["otp", "reset", "robot"]`.

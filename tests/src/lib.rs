@@ -24,6 +24,7 @@ pub mod postgres;
 pub mod proxy;
 pub mod push;
 pub mod random;
+pub mod replicated;
 pub mod scene;
 pub mod server;
 pub mod ssh;

@@ -6,6 +6,7 @@ use std::{
     sync::OnceLock,
 };
 
+use rustix::process::{Pid, Signal, kill_process};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, raw_sql};
 
 use crate::random;
@@ -13,7 +14,7 @@ use crate::random;
 /// A server that this process started. It ends when the pipe breaks, so however this process does.
 pub struct Own {
     url: String,
-    _server: Child,
+    server: Child,
     _pipe: ChildStdin,
 }
 
@@ -29,9 +30,44 @@ impl Own {
         Self::of(command)
     }
 
+    /// One that follows another.
+    pub fn standby_of(leader: &Self, settings: &[&str]) -> Self {
+        let mut command = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/postgres"));
+        command.arg("--standby-of").arg(leader.url()).args(settings);
+        Self::of(command)
+    }
+
     /// Of its superuser, without a database.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// `host:port`.
+    pub fn place(&self) -> String {
+        self.url.rsplit_once('@').expect("the URL of a user").1.to_owned()
+    }
+
+    /// SIGKILL to all of its processes.
+    pub fn kill(&self) {
+        self.signal(Signal::KILL);
+    }
+
+    /// SIGSTOP: connections stay, and nothing comes.
+    pub fn pause(&self) {
+        self.signal(Signal::STOP);
+    }
+
+    /// SIGCONT.
+    pub fn resume(&self) {
+        self.signal(Signal::CONT);
+    }
+
+    fn signal(&self, signal: Signal) {
+        // The first below `tests/postgres` is the server; all others are its own.
+        for process in descendants(self.server.id()) {
+            let pid = Pid::from_raw(process).expect("no process has the id 0");
+            let _ = kill_process(pid, signal); // it may be gone by now
+        }
     }
 
     /// Makes a certificate for `name`, signed by an authority of its own: the certificate of that authority, and of another one, in PEM.
@@ -71,8 +107,21 @@ impl Own {
         let mut url = String::new();
         BufReader::new(server.stdout.take().expect("piped")).read_line(&mut url).expect("tests/postgres prints its URL");
         assert!(url.starts_with("postgres://"), "tests/postgres did not start a server; it says why above");
-        Self { url: url.trim().to_owned(), _server: server, _pipe: pipe }
+        Self { url: url.trim().to_owned(), server, _pipe: pipe }
     }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        self.resume(); // what stands still can't be told to end
+    }
+}
+
+/// The children of a process and theirs, parents first.
+fn descendants(process: u32) -> Vec<i32> {
+    let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children")).unwrap_or_default();
+    let children: Vec<u32> = children.split_whitespace().filter_map(|child| child.parse().ok()).collect();
+    children.into_iter().flat_map(|child| std::iter::once(child.cast_signed()).chain(descendants(child))).collect()
 }
 
 /// The URL of the server, of its superuser, without a database.

@@ -7,7 +7,7 @@ use domain::{
     procedure::{Actor, CallerKind, Stamp},
     time::Moment,
 };
-use storage::{Errand, Place, RowMac, Store, StoreError, Tx, Val, journal::Chain};
+use storage::{Database, Errand, Place, RowMac, Store, StoreError, Tx, Val, journal::Chain};
 use tokio::sync::OnceCell;
 
 use crate::{Engine, postgres};
@@ -34,7 +34,7 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let place = match engine {
             Engine::Sqlite => Place::Sqlite(folder.path().join("store.db")),
-            Engine::Postgres => Place::Postgres(postgres::url(&postgres::copy(template().await).await)),
+            Engine::Postgres => Place::Postgres(Database::at(postgres::url(&postgres::copy(template().await).await))),
         };
         let store = open(&place).await;
         Self { engine, store, place, _folder: folder }
@@ -71,10 +71,14 @@ impl Bench {
 
 /// Another store on the same tables, as another node would open it.
 pub async fn open(place: &Place) -> Store {
-    let chain = Chain { id: ChainId(id()), node: NodeId("test".into()) };
-    let store = Store::open(place, chain).await.unwrap();
+    let store = Store::open(place, chain()).await.unwrap();
     store.authenticate(RowMac::new(&[7; 32].into()));
     store
+}
+
+/// A new chain.
+pub fn chain() -> Chain {
+    Chain { id: ChainId(id()), node: NodeId("test".into()) }
 }
 
 /// A migrated PostgreSQL database to copy from: nobody is connected to it.
@@ -83,7 +87,7 @@ async fn template() -> &'static str {
     TEMPLATE
         .get_or_init(|| async {
             let name = postgres::database().await;
-            storage::migrate(&Place::Postgres(postgres::url(&name))).await.unwrap();
+            storage::migrate(&Place::Postgres(Database::at(postgres::url(&name)))).await.unwrap();
             name
         })
         .await

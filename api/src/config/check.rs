@@ -3,7 +3,6 @@
 use std::{borrow::Cow, collections::HashMap, net::IpAddr, path::Path};
 
 use domain::variable::{Overrides, definition};
-use secrecy::ExposeSecret as _;
 use storage::Line;
 use validator::{Validate as _, ValidateUrl as _, ValidationError, ValidationErrors, ValidationErrorsKind};
 
@@ -51,7 +50,7 @@ impl Config {
             KekPlace::Environment {} | KekPlace::Passphrase { .. } => false,
         };
         let is_in_environment = matches!(self.kek, KekPlace::Environment {});
-        let is_line_clear = self.database_url().is_some_and(|url| storage::line(url.expose_secret()).ok() == Some(Line::Clear));
+        let is_line_clear = self.cluster().is_some_and(|database| storage::line(&database).ok() == Some(Line::Clear));
         let is_clear = self.insecure_http && self.tls.is_none() && beyond_loopback(self.listen);
         [
             (is_beside_data, "kek", "the key lies beside the data: who copies the one has the other"),
@@ -86,12 +85,16 @@ impl Config {
     }
 
     fn foreign_database(&self) -> Option<Fault> {
-        let url = self.database_url()?.expose_secret();
-        let is_ours = ["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
+        let Some(database) = self.cluster() else {
+            let is_lone = self.database.hosts.is_empty() && self.database.durability.is_none();
+            return (!is_lone).then(|| fault("database.url", "hosts and durability are those of a database that has a URL"));
+        };
+        let is_ours = ["postgres://", "postgresql://"].iter().any(|scheme| database.url.starts_with(scheme));
         if !is_ours {
             return Some(fault("database.url", "it must begin with postgres://"));
         }
-        match storage::line(url) {
+        hosts(&database.hosts).ok()?; // that is a fault of its own
+        match storage::line(&database) {
             // The reason may hold the URL, and that a password.
             Err(_) => Some(fault("database.url", "it is not a URL of a PostgreSQL database")),
             Ok(Line::Unverified) => Some(fault(
@@ -139,6 +142,14 @@ fn why(error: &ValidationError) -> String {
 
 fn require(is_right: bool, message: &'static str) -> Result<(), ValidationError> {
     if is_right { Ok(()) } else { Err(ValidationError::new("rule").with_message(message.into())) }
+}
+
+/// Members of a cluster, each once.
+pub(super) fn hosts(texts: &[String]) -> Result<(), ValidationError> {
+    let hosts: Vec<_> = texts.iter().map(|text| storage::host(text)).collect();
+    require(hosts.iter().all(Option::is_some), "must be hosts: a name or an address, perhaps with :PORT, IPv6 in brackets")?;
+    let is_twice = |(at, host): (usize, &Option<_>)| hosts[..at].contains(host);
+    require(!hosts.iter().enumerate().any(is_twice), "names a host twice")
 }
 
 /// A node's name stands in ids, logs and file names.
@@ -263,6 +274,7 @@ mod tests {
     #[test]
     fn every_rule_names_its_key() {
         let many = |count| vec!["\"https://a.example\""; count].join(", ");
+        let local = |count| (1..=count).map(|at| format!("\"127.0.0.1:{at}\"")).collect::<Vec<_>>().join(", ");
         for (lines, key, why) in [
             ("node_id = \"\"", "node_id", "1 to 63"),
             ("node_id = \"-a\"", "node_id", "not beginning with -"),
@@ -287,6 +299,16 @@ mod tests {
             ("database = { url = \"postgres://h:port/d\" }", "database.url", "not a URL"),
             ("database = { url = \"postgres://db.example/d\" }", "database.url", "verify-full"),
             ("database = { url = \"postgres://192.0.2.1/d?sslmode=require\" }", "database.url", "verify-full"),
+            ("database = { url = \"postgres://localhost/d\", hosts = [\"a:b\"] }", "database.hosts", "must be hosts"),
+            ("database = { url = \"postgres://localhost/d\", hosts = [\"[::1]\", \"[::1]:5432\"] }", "database.hosts", "twice"),
+            (
+                &format!("database = {{ url = \"postgres://localhost/d\", hosts = [{}] }}", local(10)),
+                "database.hosts",
+                "at most 9",
+            ),
+            ("database = { url = \"postgres://localhost/d\", hosts = [\"db.example\"] }", "database.url", "verify-full"),
+            ("database = { hosts = [\"localhost\"] }", "database.url", "has a URL"),
+            ("database = { durability = \"quorum\" }", "database.url", "has a URL"),
             ("variables = { OTP_MAXIMUM = \"6\" }", "variables", "OTP_MAXIMUM"),
             ("variables = { OTP_MAXIMAL = \"1\" }", "variables", "no system variable"),
         ] {

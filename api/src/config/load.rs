@@ -135,6 +135,7 @@ mod tests {
             kek = { source = "passphrase", salt = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f" }
             [database]
             url = "postgres://strongroom@db/strongroom?sslmode=verify-full"
+            hosts = ["db-a", "db-b:5433"]
             [tls]
             certificate = "/etc/strongroom/chain.pem"
             key = "/etc/strongroom/key.pem"
@@ -158,6 +159,25 @@ mod tests {
         assert_eq!((config.log.format, config.log.level.as_str()), (LogFormat::Json, "debug"));
         assert_eq!((config.limits.requests.burst, config.limits.logins.per_minute), (1, 4));
         assert!(matches!(config.key_source(), KeySource::Passphrase { salt } if salt[31] == 0x1f));
+        assert_eq!(config.cluster().unwrap().durability, storage::Durability::Quorum);
+    }
+
+    #[test]
+    fn changes_outlive_a_member_where_there_are_several_unless_it_is_said() {
+        for (said, durability) in [
+            ("", storage::Durability::Local),
+            ("hosts = [\"::1\"]", storage::Durability::Local),
+            ("hosts = [\"a\", \"b\"]", storage::Durability::Quorum),
+            ("hosts = [\"a\", \"b\"]\ndurability = \"local\"", storage::Durability::Local),
+            ("durability = \"quorum\"", storage::Durability::Quorum),
+        ] {
+            let mut config = of(&format!("{KEK}[database]\nurl = \"postgres://h/d\"\n{said}")).unwrap();
+            assert_eq!(config.cluster().unwrap().durability, durability, "{said}");
+            config.environment.database_url = Some("postgres://environment".into());
+            config.override_database(Some("postgres://line/d"), &["x".into()]);
+            let cluster = config.cluster().unwrap();
+            assert_eq!((cluster.url.as_str(), cluster.hosts), ("postgres://line/d", vec!["x".to_owned()]));
+        }
     }
 
     #[test]

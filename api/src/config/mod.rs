@@ -12,7 +12,7 @@ use std::{
 };
 
 use domain::{address::Network, variable::Overrides};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use validator::Validate;
 
@@ -20,7 +20,9 @@ pub use self::{
     check::Fault,
     environment::Environment,
     load::{ConfigError, FILE_NAME, first_text},
-    part::{Allowance, Database, KekPlace, Limits, Log, LogFormat, LogLevel, PasswordPlugin, Plugin, Tls, TrustedProxy},
+    part::{
+        Allowance, Database, Durability, KekPlace, Limits, Log, LogFormat, LogLevel, PasswordPlugin, Plugin, Tls, TrustedProxy,
+    },
 };
 use crate::key::KeySource;
 
@@ -46,6 +48,7 @@ pub struct Config {
     pub node_id: String,
     /// The store; the embedded one when nothing is said.
     #[serde(default)]
+    #[validate(nested)]
     pub database: Database,
     /// Where the key is that wraps all others.
     pub kek: KekPlace,
@@ -130,6 +133,28 @@ impl Config {
     /// The PostgreSQL database; the environment's goes before the file's. None: the embedded one.
     pub fn database_url(&self) -> Option<&SecretString> {
         self.environment.database_url.as_ref().or(self.database.url.as_ref())
+    }
+
+    /// The same, with its members and what a change has to outlive.
+    pub fn cluster(&self) -> Option<storage::Database> {
+        let hosts = self.database.hosts.clone();
+        let durability = match self.database.durability {
+            Some(durability) => durability.into(),
+            None if hosts.len() > 1 => storage::Durability::Quorum,
+            None => storage::Durability::Local,
+        };
+        Some(storage::Database { url: self.database_url()?.expose_secret().into(), hosts, durability })
+    }
+
+    /// Takes the command line's word on the database instead of the file's and the environment's.
+    pub fn override_database(&mut self, url: Option<&str>, hosts: &[String]) {
+        if let Some(url) = url {
+            self.environment.database_url = None;
+            self.database.url = Some(url.into());
+        }
+        if !hosts.is_empty() {
+            self.database.hosts = hosts.into();
+        }
     }
 
     /// What stands before `/v1` in the public URL: nothing, or `/vault`.

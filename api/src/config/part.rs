@@ -10,12 +10,38 @@ use validator::Validate;
 use crate::guard::{address, rate};
 
 /// The store.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
 pub struct Database {
     /// `postgres://user:password@host/name`. `STRONGROOM_DATABASE_URL` keeps it out of the file.
     #[serde(default, deserialize_with = "secret")]
     pub url: Option<SecretString>,
+    /// The members of its cluster, `host` or `host:port`, the node's own first; the one that takes writes is found among them. None: the
+    /// host of the URL is the only one.
+    #[serde(default)]
+    #[validate(length(max = 9), custom(function = super::check::hosts))]
+    pub hosts: Vec<String>,
+    /// What an acknowledged change has to outlive. `quorum` where there are several members and nothing is said.
+    pub durability: Option<Durability>,
+}
+
+/// What an acknowledged change has to outlive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Durability {
+    /// A crash of the database server.
+    Local,
+    /// The loss of it. The server refuses to start when the settings of the cluster don't give that.
+    Quorum,
+}
+
+impl From<Durability> for storage::Durability {
+    fn from(durability: Durability) -> Self {
+        match durability {
+            Durability::Local => Self::Local,
+            Durability::Quorum => Self::Quorum,
+        }
+    }
 }
 
 /// Where the KEK is.

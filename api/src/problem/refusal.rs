@@ -74,6 +74,7 @@ impl From<StoreError> for Problem {
         match error {
             StoreError::Busy => Code::ServerBusy.into(),
             StoreError::Unavailable => Code::StoreUnavailable.into(),
+            StoreError::NoQuorum => Self::from(Code::StoreUnavailable).because("no-quorum"),
             StoreError::OutcomeUnknown => Code::OutcomeUnknown.into(),
             // What can't be journalled is not done; without room nothing can be.
             StoreError::Full | StoreError::Journal(_) => {

@@ -13,7 +13,6 @@ use domain::{
     time::Moment,
 };
 use rustix::fs::{FlockOperation, flock};
-use secrecy::ExposeSecret as _;
 use storage::{
     Place, Store, StoreError,
     installation::{FoundedAt, Now},
@@ -98,8 +97,8 @@ pub fn configure(data: &Path) -> Result<Config, OpenError> {
 
 /// Where the tables are.
 pub fn place(config: &Config) -> Place {
-    match config.database_url() {
-        Some(url) => Place::Postgres(url.expose_secret().into()),
+    match config.cluster() {
+        Some(database) => Place::Postgres(database),
         None => Place::Sqlite(config.data.join(DATABASE_FILE)),
     }
 }

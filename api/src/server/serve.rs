@@ -80,15 +80,25 @@ pub struct Running {
     _lock: open::Lock,
 }
 
+/// What a command line says instead of the configuration.
+#[derive(Clone, Debug, Default)]
+pub struct Instead {
+    /// Where to listen.
+    pub listen: Option<SocketAddr>,
+    /// The database.
+    pub database: Option<String>,
+    /// Its members.
+    pub hosts: Vec<String>,
+}
+
 /// Starts the server of a data directory. Must be called inside of actix's runtime.
-pub async fn start(data: &Path, listen: Option<SocketAddr>) -> Result<Running, ServeError> {
-    let mut config = open::configure(data)?;
-    if let Some(listen) = listen {
-        config.listen = listen;
-        let faults = config.check(); // what was fine on loopback may not be elsewhere
-        if !faults.is_empty() {
-            return Err(OpenError::Faults(faults).into());
-        }
+pub async fn start(data: &Path, instead: Instead) -> Result<Running, ServeError> {
+    let mut config = Config::load(data).map_err(OpenError::from)?;
+    config.override_database(instead.database.as_deref(), &instead.hosts);
+    config.listen = instead.listen.unwrap_or(config.listen);
+    let faults = config.check();
+    if !faults.is_empty() {
+        return Err(OpenError::Faults(faults).into());
     }
     super::log::begin(config.log);
     for warning in config.warnings() {

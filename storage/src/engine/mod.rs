@@ -1,5 +1,6 @@
-//! The two engines, the group that both commit, and the readers beside them.
+//! The two engines, the group that both commit, the readers beside them, and the watch over the members of a cluster.
 
+pub(crate) mod cluster;
 pub(crate) mod group;
 pub(crate) mod postgres;
 pub(crate) mod reader;

@@ -2,7 +2,6 @@
 
 use std::{
     net::IpAddr,
-    str::FromStr as _,
     sync::{Arc, OnceLock},
     time::Duration,
 };
@@ -12,11 +11,14 @@ use sqlx::{
     postgres::{PgArguments, PgConnectOptions, PgSslMode},
 };
 use tokio::{
-    sync::{Mutex, mpsc},
+    sync::{Mutex, mpsc, watch},
     time::timeout,
 };
 
-use super::group;
+use super::{
+    cluster::{Cluster, Database, Lead},
+    group,
+};
 use crate::{
     error::StoreError,
     job::{Job, Lane},
@@ -28,15 +30,19 @@ use crate::{
 };
 
 /// The longest wait for a new connection.
-const CONNECT_MAX: Duration = Duration::from_secs(2);
+pub(super) const CONNECT_MAX: Duration = Duration::from_secs(2);
 /// What a server that lives needs at most for a statement: it ends those that take [`STATEMENT_MILLISECONDS`]. After it, the connection is
 /// lost: a network may swallow all that is sent without saying so.
 const ANSWER_MAX: Duration = Duration::from_secs(12);
 /// The longest that a statement may run.
 const STATEMENT_MILLISECONDS: &str = "10000";
 /// What the server bounds by itself. A transaction whose client has gone without a word keeps its locks no longer than this.
-pub(super) const BOUNDS: [(&str, &str); 2] =
+const BOUNDS: [(&str, &str); 2] =
     [("statement_timeout", STATEMENT_MILLISECONDS), ("idle_in_transaction_session_timeout", "15000")];
+/// What a connection that writes asks for. A commit waits for its standbys, where it has any.
+pub(super) const WRITER: [(&str, &str); 2] = [("lock_timeout", "2000"), ("synchronous_commit", "on")];
+/// What a connection that doesn't asks for.
+pub(super) const READER: [(&str, &str); 1] = [("default_transaction_read_only", "on")];
 /// The longest wait for the end of a connection.
 const CLOSE_MAX: Duration = Duration::from_secs(2);
 /// How often a lost connection is tried again.
@@ -54,71 +60,80 @@ type Queue = mpsc::Sender<Box<dyn Job>>;
 type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
 
 /// Brings the database to our schema.
-pub(crate) async fn migrate(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(), StoreError> {
-    let mut tx = connect(&options(url)?, mac).await?;
+pub(crate) async fn migrate(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Result<(), StoreError> {
+    let mut tx = connect(cluster, &WRITER, mac).await?;
     migration::run(&mut tx).await?;
     tx.close().await;
     Ok(())
 }
 
-fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
-    let options = PgConnectOptions::from_str(url).map_err(plain)?;
-    Ok(options.options(BOUNDS).options([("lock_timeout", "2000"), ("synchronous_commit", "on")]))
-}
-
-/// How the line to a PostgreSQL server is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the line to a PostgreSQL server is kept; the worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Line {
     /// It doesn't leave the machine.
     Local,
     /// TLS, and the server shows a certificate for its name: `sslmode=verify-full`.
     Verified,
+    /// Not at all, and said so: `sslmode=disable`.
+    Clear,
     /// TLS perhaps, to whoever answers: the other modes, of which one is meant when none is said.
     Unverified,
-    /// Not at all: `sslmode=disable`.
-    Clear,
 }
 
-/// How the line to the database at `url` would be kept.
-pub fn line(url: &str) -> Result<Line, StoreError> {
-    let options = PgConnectOptions::from_str(url).map_err(plain)?;
+/// How the lines to the members of `database` would be kept: as the worst of them is.
+pub fn line(database: &Database) -> Result<Line, StoreError> {
+    let lines = database.members()?.into_iter().map(|(_, options)| line_of(&options));
+    Ok(lines.max().unwrap_or(Line::Unverified))
+}
+
+fn line_of(options: &PgConnectOptions) -> Line {
     let host = options.get_host();
     let is_loopback = host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.to_canonical().is_loopback());
     let is_local = options.get_socket().is_some() || host.starts_with('/') || host == "localhost" || is_loopback;
-    Ok(match options.get_ssl_mode() {
+    match options.get_ssl_mode() {
         PgSslMode::VerifyFull => Line::Verified,
         _ if is_local => Line::Local,
         PgSslMode::Disable => Line::Clear,
         PgSslMode::Allow | PgSslMode::Prefer | PgSslMode::Require | PgSslMode::VerifyCa => Line::Unverified,
-    })
+    }
 }
 
-pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
-    migrate(url, mac).await?;
-    let options = options(url)?;
+pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
+    migrate(cluster, mac).await?;
     let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
     let (alone, alone_jobs) = mpsc::channel(QUEUE_MAX);
     let (shared_jobs, alone_jobs) = (Arc::new(Mutex::new(shared_jobs)), Arc::new(Mutex::new(alone_jobs)));
     for _ in 0..SHARED_CONNECTIONS {
-        tokio::spawn(work(connect(&options, mac).await?, options.clone(), mac.clone(), shared_jobs.clone(), GROUP_MAX));
+        tokio::spawn(work(connect(cluster, &WRITER, mac).await?, cluster.clone(), mac.clone(), shared_jobs.clone(), GROUP_MAX));
     }
     for _ in 0..ALONE_CONNECTIONS {
-        tokio::spawn(work(connect(&options, mac).await?, options.clone(), mac.clone(), alone_jobs.clone(), 1));
+        tokio::spawn(work(connect(cluster, &WRITER, mac).await?, cluster.clone(), mac.clone(), alone_jobs.clone(), 1));
     }
     Ok((shared, alone))
 }
 
-pub(crate) async fn connect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+/// A connection to the member that takes writes.
+pub(crate) async fn connect(
+    cluster: &Cluster,
+    settings: &'static [(&'static str, &'static str)],
+    mac: &Arc<OnceLock<RowMac>>,
+) -> Result<Tx, StoreError> {
+    let lead = cluster.lead();
+    let (options, reign) = cluster.primary().await?;
+    let options = options.options(BOUNDS).options(settings.iter().copied());
     let connecting = timeout(CONNECT_MAX, options.connect());
     let inner = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
-    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false })), mac.clone()))
+    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false, reign, lead })), mac.clone()))
 }
 
-async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
+async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
     let mut group = Vec::with_capacity(group_max);
     loop {
         if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
             return;
+        }
+        if tx.is_over() {
+            tx = reconnect(&cluster, &mac).await; // nobody has begun yet
         }
         group.retain(|job| job.begin());
         let result = match group.pop() {
@@ -132,17 +147,17 @@ async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>,
         if let Err(error) = result {
             tracing::warn!(%error, "a connection is given up");
             drop(tx); // first: it may hold the last place that the server has for us, and locks
-            tx = reconnect(&options, &mac).await;
+            tx = reconnect(&cluster, &mac).await;
         }
     }
 }
 
-async fn reconnect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Tx {
+async fn reconnect(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Tx {
     loop {
-        tokio::time::sleep(RECONNECT_PERIOD).await;
-        if let Ok(fresh) = connect(options, mac).await {
+        if let Ok(fresh) = connect(cluster, &WRITER, mac).await {
             return fresh;
         }
+        tokio::time::sleep(RECONNECT_PERIOD).await;
     }
 }
 
@@ -204,6 +219,9 @@ pub(crate) struct Connection {
     inner: PgConnection,
     /// An answer didn't come: what is read next would be the answer to something else.
     is_lost: bool,
+    /// Whose it is: of the member that took writes then.
+    reign: u64,
+    lead: watch::Receiver<Lead>,
 }
 
 impl Connection {
@@ -227,14 +245,29 @@ impl Connection {
         let _ = timeout(CLOSE_MAX, self.inner.close()).await; // who goes anyway needs no answer
     }
 
+    /// Another member takes writes since: what this one says, if it says anything, may be over.
+    pub(crate) fn is_over(&self) -> bool {
+        self.lead.borrow().reign != self.reign
+    }
+
     async fn ask<T>(&mut self, question: impl AsyncFnOnce(&mut PgConnection) -> Result<T, sqlx::Error>) -> Result<T, StoreError> {
-        if self.is_lost {
+        if self.is_lost || self.is_over() {
             return Err(StoreError::Unavailable);
         }
-        self.is_lost = true; // until the answer is there, should who waits for it go
-        let answer = timeout(ANSWER_MAX, question(&mut self.inner)).await;
-        self.is_lost = answer.is_err();
-        answer.unwrap_or_else(|_| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))).map_err(named)
+        let Self { inner, is_lost, reign, lead } = self;
+        *is_lost = true; // until the answer is there, should who waits for it go
+        let over = async {
+            if lead.wait_for(|lead| lead.reign != *reign).await.is_err() {
+                std::future::pending::<()>().await; // nobody watches any more: the process ends
+            }
+        };
+        let answer = tokio::select! {
+            biased;
+            answer = timeout(ANSWER_MAX, question(inner)) => answer.ok(),
+            () = over => None,
+        };
+        *is_lost = answer.is_none();
+        answer.unwrap_or_else(|| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))).map_err(named)
     }
 }
 
@@ -247,6 +280,7 @@ fn named(error: sqlx::Error) -> StoreError {
         match database.code().as_deref() {
             Some("40001" | "40P01") => return StoreError::Again,
             Some("53100") => return StoreError::Full,
+            Some("25006") => return StoreError::Unavailable, // it takes no writes any more
             Some("55P03" | "57014") => return StoreError::Busy, // a lock, or a statement, took longer than it may
             _ => {}
         }

@@ -2,16 +2,14 @@
 
 use std::{
     path::{Path, PathBuf},
-    str::FromStr as _,
     sync::{Arc, Mutex, OnceLock, PoisonError},
     time::Duration,
 };
 
 use futures_util::FutureExt as _;
-use sqlx::postgres::PgConnectOptions;
 use tokio::sync::Semaphore;
 
-use super::{postgres, sqlite};
+use super::{cluster::Cluster, postgres, sqlite};
 use crate::{error::StoreError, job::Errand, mac::RowMac, tx::Tx};
 
 /// Readers at once.
@@ -29,7 +27,7 @@ pub(crate) struct Readers {
 
 enum Source {
     Sqlite(PathBuf),
-    Postgres(Box<PgConnectOptions>),
+    Postgres(Arc<Cluster>),
 }
 
 impl Readers {
@@ -37,10 +35,8 @@ impl Readers {
         Self::new(Source::Sqlite(path.to_owned()), mac)
     }
 
-    pub(crate) fn postgres(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<Self, StoreError> {
-        let options = PgConnectOptions::from_str(url).map_err(postgres::plain)?;
-        let options = options.options(postgres::BOUNDS).options([("default_transaction_read_only", "on")]);
-        Ok(Self::new(Source::Postgres(Box::new(options)), mac))
+    pub(crate) fn postgres(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -> Self {
+        Self::new(Source::Postgres(cluster.clone()), mac)
     }
 
     fn new(source: Source, mac: &Arc<OnceLock<RowMac>>) -> Self {
@@ -48,6 +44,9 @@ impl Readers {
     }
 
     pub(crate) async fn read<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
+        if matches!(&self.source, Source::Postgres(cluster) if !cluster.is_led()) {
+            return Err(StoreError::Unavailable);
+        }
         let permit = tokio::time::timeout(WAIT_MAX, self.permits.acquire()).await;
         let _permit = permit.map_err(|_| StoreError::Busy)?.map_err(|_| StoreError::Unavailable)?;
         let mut tx = self.take().await?;
@@ -71,12 +70,17 @@ impl Readers {
     }
 
     async fn take(&self) -> Result<Tx, StoreError> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        match (idle, &self.source) {
+        match (self.take_idle(), &self.source) {
             (Some(tx), _) => Ok(tx),
             (None, Source::Sqlite(path)) => sqlite::reader(path, &self.mac),
-            (None, Source::Postgres(options)) => postgres::connect(options, &self.mac).await,
+            (None, Source::Postgres(cluster)) => postgres::connect(cluster, &postgres::READER, &self.mac).await,
         }
+    }
+
+    /// One that nobody uses; those to a member that took writes once are dropped.
+    fn take_idle(&self) -> Option<Tx> {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        std::iter::from_fn(|| idle.pop()).find(|tx| !tx.is_over())
     }
 }
 

@@ -84,7 +84,7 @@ fn of_two_at_once_one_makes_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_that_a_database_may_need_stays() {
     let database = postgres::database().await;
-    storage::migrate(&Place::Postgres(postgres::url(&database))).await.unwrap();
+    storage::migrate(&Place::Postgres(storage::Database::at(postgres::url(&database)))).await.unwrap();
     let refuse = "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
         CREATE TRIGGER no BEFORE INSERT ON chain FOR EACH ROW EXECUTE FUNCTION no()";
     postgres::run(&database, refuse).await;

@@ -4,7 +4,7 @@ use std::{str::FromStr as _, time::Duration};
 
 use futures_util::future::join_all;
 use sqlx::postgres::PgConnectOptions;
-use storage::{Errand, Place, StoreError, Tx};
+use storage::{Database, Errand, Place, StoreError, Tx};
 use suite::{
     Engine,
     line::Line,
@@ -27,12 +27,12 @@ impl Errand for Count {
 async fn a_silent_database_is_an_outage_that_ends_and_nothing_is_done_late() {
     let bench = Bench::new(Engine::Postgres).await;
     bench.execute("INSERT INTO installation (one, founded_at, rights_version) VALUES (1, 1, 0)").await;
-    let Place::Postgres(url) = &bench.place else { panic!("not a URL") };
+    let Place::Postgres(Database { url, .. }) = &bench.place else { panic!("not a URL") };
     let options = PgConnectOptions::from_str(url).unwrap();
     let (host, port) = (options.get_host(), options.get_port());
     let line = Line::start(format!("{host}:{port}").parse().unwrap()).await;
     let behind = url.replace(&format!("{host}:{port}"), &line.address().to_string());
-    let store = open(&Place::Postgres(behind)).await;
+    let store = open(&Place::Postgres(Database::at(behind))).await;
     assert_eq!(store.errand(Count).await.unwrap(), 1);
 
     line.fall_silent();

@@ -16,7 +16,7 @@ use super::{
     init::{FirstPasswords, Init, InitError},
     output::{fail, print_json, say},
 };
-use crate::server::serve::{self, Running, ServeError};
+use crate::server::serve::{self, Instead, Running, ServeError};
 
 /// Tells the main story.
 #[derive(Debug, Args)]
@@ -97,7 +97,7 @@ impl Demo {
     }
 
     async fn play(&self, data: &Path, passwords: &FirstPasswords) -> Result<Story, DemoError> {
-        let running = serve::start(data, Some(([127, 0, 0, 1], 0).into())).await?;
+        let running = serve::start(data, Instead { listen: Some(([127, 0, 0, 1], 0).into()), ..Instead::default() }).await?;
         let mut story = Story { steps: Vec::new(), is_silent: self.json };
         let told = story::tell(&mut story, &Client::new(running.address), passwords).await;
         let ended = if told.is_ok() && !self.once { self.keep_serving(running).await } else { stop(running).await };
