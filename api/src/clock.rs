@@ -35,6 +35,17 @@ struct State {
     followed_at: AtomicI64,
 }
 
+/// A reading of the store's clock beside this machine's.
+#[derive(Clone, Copy, Debug)]
+pub struct Skew {
+    /// What the store's clock said.
+    pub store_millis: i64,
+    /// How far this machine's is ahead of it.
+    pub ahead_millis: i64,
+    /// By how much that may be wrong: the answer may have been on its way for so long.
+    pub error_millis: i64,
+}
+
 impl Clock {
     /// Begins at this machine's wall clock.
     pub fn of_machine() -> Self {
@@ -65,6 +76,19 @@ impl Clock {
     /// caller warns of when it is much.
     pub fn set_store_time(&self, store_millis: i64) -> i64 {
         self.follow(store_millis, self.elapsed())
+    }
+
+    /// How far this machine's wall clock is ahead of the store's, in milliseconds, and how wrong that may be, by a reading of the store's
+    /// clock that `ask` makes.
+    pub async fn skew<E>(ask: impl Future<Output = Result<Option<Moment>, E>>) -> Result<Option<Skew>, E> {
+        let (before, began) = (machine_millis(), Instant::now());
+        let told = ask.await?;
+        let took = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX / 2);
+        Ok(told.map(|Moment(store_millis)| Skew {
+            store_millis,
+            ahead_millis: before + took / 2 - store_millis,
+            error_millis: took / 2,
+        }))
     }
 
     fn elapsed(&self) -> i64 {

@@ -108,10 +108,9 @@ async fn healthz() -> HttpResponse {
     HttpResponse::Ok().json(serde_json::json!({"status": "alive"}))
 }
 
-/// The server serves.
+/// The server serves, and a load balancer may send it requests.
 async fn readyz(edge: web::Data<Edge>) -> Result<HttpResponse, Problem> {
-    edge.readiness.check(&edge.store, &edge.keys).await?;
-    Ok(HttpResponse::Ok().json(serde_json::json!({"status": "ready"})))
+    Ok(HttpResponse::Ok().json(edge.readiness.check(&edge.store, &edge.keys).await?))
 }
 
 /// The application with its guards; what is wrapped last runs first.

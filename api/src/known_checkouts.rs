@@ -78,8 +78,11 @@ impl KnownCheckouts {
         Self { store, known: Mutex::default() }
     }
 
-    /// The check-out of this id.
+    /// The check-out of this id; refused by a node without a quorum: it may have ended elsewhere.
     pub async fn find(&self, id: &CheckoutId) -> Result<Option<Arc<Watched>>, StoreError> {
+        if !self.store.has_quorum() {
+            return Err(StoreError::NoQuorum);
+        }
         let (touched, read_at) = (self.store.touched(), Instant::now());
         {
             let mut known = self.lock();

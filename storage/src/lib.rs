@@ -22,6 +22,7 @@ pub mod crash;
 pub mod installation;
 pub mod journal;
 pub mod key;
+pub mod node;
 pub mod password;
 pub mod policy;
 pub mod right;

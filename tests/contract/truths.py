@@ -183,4 +183,6 @@ TRUTHS = {
     "SystemVariableGet": lambda s: path(name="RES_CHECKOUT_LIMIT"),
     "SystemVariableSet": lambda s: {**path(name="RES_CHECKOUT_LIMIT"), **body(value="2")},
     "JournalList": lambda s: {},
+    "InstanceList": lambda s: {},
+    "ReplicationStatusGet": lambda s: {},
 }

@@ -17,6 +17,7 @@ mod journal;
 mod law;
 mod lost_answer;
 mod main_job;
+mod node;
 mod password;
 mod plugin_zoo;
 mod policy;

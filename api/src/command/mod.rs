@@ -9,6 +9,7 @@ mod init;
 mod journal;
 mod keys;
 pub(crate) mod machine;
+mod node;
 mod otp;
 mod output;
 mod serve;
@@ -62,6 +63,9 @@ enum Command {
     /// Look after the keys.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
+    /// Look after the nodes: which there are, and which take part.
+    #[command(subcommand)]
+    Node(node::NodeCommand),
     /// Explain which client address a request would have.
     #[command(subcommand)]
     Address(address::AddressCommand),
@@ -93,6 +97,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Admin(admin) => admin.run(),
         Command::Otp(otp) => otp.run(),
         Command::Keys(keys) => keys.run(),
+        Command::Node(node) => node.run(),
         Command::Address(address) => address.run(),
         Command::Journal(journal) => journal.run(),
     }

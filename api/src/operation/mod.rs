@@ -9,6 +9,7 @@ pub mod checkout_request;
 mod frame;
 pub mod journal;
 mod membership;
+pub mod node;
 pub mod password;
 pub mod policy;
 pub mod session;
@@ -188,4 +189,6 @@ frame::operations! {
     variable::SystemVariableGet,
     variable::SystemVariableSet,
     journal::JournalList,
+    node::InstanceList,
+    node::ReplicationStatusGet,
 }

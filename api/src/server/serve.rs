@@ -63,6 +63,9 @@ pub enum ServeError {
     /// The system refuses something.
     #[error(transparent)]
     Io(#[from] std::io::Error),
+    /// Two servers can't be one node.
+    #[error("another server has started under this node's name, or the node was removed")]
+    Superseded,
     /// A COMMIT or fsync failed: what is in the database only a new start can tell.
     #[error("the store failed; start again")]
     StoreFailed,
@@ -173,6 +176,10 @@ impl Running {
                 listen::withdraw(&self.data);
                 let _ = tokio::time::timeout(FAIL_TIME, self.server.stop(true)).await;
                 return Err(ServeError::StoreFailed);
+            }
+            () = self.edge.readiness.superseded() => {
+                self.stop().await;
+                return Err(ServeError::Superseded);
             }
         }
         tracing::info!("stopping");

@@ -81,7 +81,7 @@ pub(super) async fn run(edge: Arc<Edge>, mut stopped: watch::Receiver<bool>) {
         while let Some(ended) = running.try_join_next() {
             held.end(ended);
         }
-        if running.len() < ATTEMPTS_MAX {
+        if running.len() < ATTEMPTS_MAX && edge.readiness.takes_work() {
             // Of what is found some is in work here already.
             let looking = looking(&edge, LOOK_MAX);
             let is_enabled = edge.settings.get(table::RES_RANDOMIZATION_ENABLED);

@@ -7,6 +7,7 @@ mod checkout;
 mod clock;
 mod journal;
 mod key;
+mod node;
 pub mod proof;
 pub mod settings;
 mod sweep;
@@ -42,6 +43,9 @@ pub struct Handle {
 pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Result<Handle, StoreError> {
     let journal = Journal::new(edge, data.join(CHECKPOINT_FILE));
     let keys = Keys { data: data.into() };
+    clock::follow(edge).await; // what is said of it is true from the start
+    node::register(edge).await?;
+    let is_alone = node.is_none();
     edge.store.errand(ReleaseAbandoned { node: node.clone() }).await?;
     journal.adopt_abandoned(node).await?;
     let (stop, stopped) = watch::channel(false);
@@ -54,6 +58,7 @@ pub async fn start(edge: &Data<Edge>, data: &Path, node: Option<NodeId>) -> Resu
     every(journal::CHECKPOINT_PERIOD, Work::Checkpoint(journal.clone()));
     every(journal::SUMMARY_PERIOD, Work::Summarize);
     every(clock::PERIOD, Work::Clock);
+    every(if is_alone { node::PERIOD_ALONE } else { node::PERIOD }, Work::Live);
     every(settings::PERIOD, Work::Settings);
     every(sweep::USES_PERIOD, Work::Uses);
     every(sweep::PERIOD, Work::Sweep);
@@ -78,6 +83,7 @@ impl Handle {
     pub async fn stop(mut self, edge: &Edge) {
         self.stop.send_replace(true);
         while self.running.join_next().await.is_some() {}
+        node::end(edge).await;
         sweep::uses(edge).await;
         journal::summarize(edge).await;
         self.keys.run(edge).await;
@@ -92,6 +98,7 @@ enum Work {
     Checkpoint(Journal),
     Summarize,
     Clock,
+    Live,
     Settings,
     Uses,
     Sweep,
@@ -141,6 +148,7 @@ impl Work {
             Self::Checkpoint(journal) => journal.checkpoint().await,
             Self::Summarize => journal::summarize(edge).await,
             Self::Clock => clock::follow(edge).await,
+            Self::Live => node::beat(edge).await,
             Self::Settings => told("read the settings", settings::refresh(edge).await),
             Self::Uses => sweep::uses(edge).await,
             Self::Sweep => sweep::run(edge).await,

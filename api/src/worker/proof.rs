@@ -43,6 +43,9 @@ pub enum Look {
 
 /// Proves what is due.
 pub(super) async fn run(edge: &Edge) -> Result<(), StoreError> {
+    if !edge.readiness.takes_work() {
+        return Ok(());
+    }
     let due = edge.store.scan(Proofs(looking(edge, PROOFS_MAX))).await?;
     let proofs = stream::iter(due).map(|account| proven(edge, account)).buffer_unordered(AT_A_TIME);
     proofs.fold(Ok(()), |all, one| async move { all.and(one) }).await

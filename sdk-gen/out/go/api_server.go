@@ -8,6 +8,25 @@ import (
 	"time"
 )
 
+// InstanceListParams are the parameters of [Client.InstanceList].
+type InstanceListParams struct {
+	// Most items of the page; 50 when absent. A page may have fewer, even none
+	Limit *int64 `json:"limit,omitempty"`
+	// `nextCursor` of the page before, with the same filters; good for 24 hours
+	Cursor *string `json:"cursor,omitempty"`
+}
+
+// InstanceList: List the servers of this installation.
+//
+// By `nodeId`, each as it has said itself, once a second. One that has not been heard of for ten
+// seconds is `cut-off`. Servers are drained and removed on their machines, by `strongroom node`.
+func (c *Client) InstanceList(ctx context.Context, params InstanceListParams) (*InstancePage, error) {
+	r := newRequest("InstanceList", http.MethodGet, "/v1/instances")
+	r.query("limit", params.Limit)
+	r.query("cursor", params.Cursor)
+	return answer[InstancePage](ctx, c, r)
+}
+
 // JournalListParams are the parameters of [Client.JournalList].
 type JournalListParams struct {
 	// Not before this moment.
@@ -65,6 +84,21 @@ func (c *Client) JournalList(ctx context.Context, params JournalListParams) (*Jo
 	r.query("limit", params.Limit)
 	r.query("cursor", params.Cursor)
 	return answer[JournalEntryPage](ctx, c, r)
+}
+
+// ReplicationStatusGetParams are the parameters of [Client.ReplicationStatusGet].
+type ReplicationStatusGetParams struct {
+}
+
+// ReplicationStatusGet: Show how the database keeps what is written.
+//
+// As the server that is asked sees it, at most a second ago: which member of the database's cluster
+// takes writes, how far the others are, whether commits wait for them, and how much there is left
+// to do. `quorum` is false where what is written would not be kept as the configuration asks: then
+// this server refuses changes and passwords with 503.
+func (c *Client) ReplicationStatusGet(ctx context.Context, params ReplicationStatusGetParams) (*ReplicationStatus, error) {
+	r := newRequest("ReplicationStatusGet", http.MethodGet, "/v1/replication/status")
+	return answer[ReplicationStatus](ctx, c, r)
 }
 
 // SystemVariableGetParams are the parameters of [Client.SystemVariableGet].

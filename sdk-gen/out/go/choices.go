@@ -316,6 +316,21 @@ const (
 	EffectivePrivilegePrivilegeViewcert          = "viewcert"
 )
 
+// The known values of InstanceRole. Others may come.
+const (
+	InstanceRoleSingle  = "single"
+	InstanceRoleLeader  = "leader"
+	InstanceRoleStandby = "standby"
+)
+
+// The known values of InstanceState. Others may come.
+const (
+	InstanceStateServing  = "serving"
+	InstanceStateDraining = "draining"
+	InstanceStateCutOff   = "cut-off"
+	InstanceStateStopped  = "stopped"
+)
+
 // The known values of JournalEntryOutcome. Others may come.
 const (
 	JournalEntryOutcomeDone    = "done"
@@ -551,6 +566,20 @@ const (
 	ProductAdministratorPrivilegesViewtpl           = "viewtpl"
 	ProductAdministratorPrivilegesViewntf           = "viewntf"
 	ProductAdministratorPrivilegesViewcert          = "viewcert"
+)
+
+// The known values of ReplicationMemberRole. Others may come.
+const (
+	ReplicationMemberRolePrimary     = "primary"
+	ReplicationMemberRoleStandby     = "standby"
+	ReplicationMemberRoleSuperseded  = "superseded"
+	ReplicationMemberRoleUnreachable = "unreachable"
+)
+
+// The known values of ReplicationStatusEngine. Others may come.
+const (
+	ReplicationStatusEngineSqlite     = "sqlite"
+	ReplicationStatusEnginePostgresql = "postgresql"
 )
 
 // The known values of SessionCallerKind. Others may come.

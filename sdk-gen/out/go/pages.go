@@ -266,3 +266,16 @@ func (c *Client) JournalListAll(ctx context.Context, params JournalListParams) i
 		return page.Items, page.NextCursor, nil
 	})
 }
+
+// InstanceListAll iterates over all pages of [Client.InstanceList],
+// from the cursor of params on. An error ends it.
+func (c *Client) InstanceListAll(ctx context.Context, params InstanceListParams) iter.Seq2[Instance, error] {
+	return pages(params.Cursor, func(cursor *string) ([]Instance, *string, error) {
+		params.Cursor = cursor
+		page, err := c.InstanceList(ctx, params)
+		if err != nil {
+			return nil, nil, err
+		}
+		return page.Items, page.NextCursor, nil
+	})
+}

@@ -6,6 +6,7 @@ use domain::{
     account::{Account, AccountState, PasswordState},
     checkout::Lending,
     id::{AccountId, AccountKey, ChangeId, NodeId, PolicyId, ResourceId},
+    node::SILENT_SECONDS,
     password::{
         change::ChangeStatus,
         version::Version,
@@ -23,16 +24,16 @@ use crate::{
     account::{found, row},
     error::StoreError,
     job::Errand,
-    journal::chain::DEAD_SECONDS,
     policy, system,
     tx::Tx,
 };
 
-/// Whose turn it is: any node's where no one is named; else the named one's, and others' when it is silent and they may.
+/// Whose turn it is: any node's where no one is named; else the named one's, and others' when it is silent or drained and they may.
 macro_rules! is_ours {
     () => {
-        " AND (p.managing_node = '' OR p.managing_node = $3 OR ($4 = 1 AND NOT EXISTS (SELECT 1 FROM chain h
-            WHERE h.node_id = p.managing_node AND h.ended_at IS NULL AND h.heartbeat_at > $5)))"
+        " AND (p.managing_node = '' OR p.managing_node = $3 OR ($4 = 1 AND NOT EXISTS (SELECT 1 FROM node n
+            WHERE n.node_id = p.managing_node AND n.is_drained = 0 AND n.ended_at IS NULL AND n.heartbeat_at >= $5
+                AND n.clock_skew_millis BETWEEN -5000 AND 5000)))" // SKEW_MILLIS_MAX
     };
 }
 
@@ -139,7 +140,7 @@ impl Errand for Changes {
     type Answer = Vec<(ChangeId, ResourceId)>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         let Looking { node, stands_in, at, limit } = &self.looking;
-        let silent = at.plus_seconds(-DEAD_SECONDS);
+        let silent = at.plus_seconds(-SILENT_SECONDS);
         let args = [
             (*at).into(),
             (*limit).into(),
@@ -228,7 +229,7 @@ impl Errand for Proofs {
     type Answer = Vec<AccountKey>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         let Looking { node, stands_in, at, limit } = &self.0;
-        let silent = at.plus_seconds(-DEAD_SECONDS);
+        let silent = at.plus_seconds(-SILENT_SECONDS);
         let args = [(*at).into(), (*limit).into(), node.into(), (*stands_in).into(), silent.into()];
         let found: Vec<(AccountKey,)> = tx.all(PROOFS, &args).await?;
         Ok(found.into_iter().map(|(account,)| account).collect())

@@ -7,8 +7,7 @@ use domain::{
 
 use crate::{administrator::row as administrator, error::StoreError, tx::Tx};
 
-/// Every node that ever ran has a chain.
-const NODE: &str = "SELECT node_id FROM chain WHERE node_id = $1 LIMIT 1";
+const NODE: &str = "SELECT node_id FROM node WHERE node_id = $1";
 const CLASS: &str = "SELECT class_id FROM user_class WHERE class_id = $1";
 
 /// What the ids in `change` and that of a new owner stand for.

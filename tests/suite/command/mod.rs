@@ -12,14 +12,14 @@ use serde_json::Value;
 use suite::Installation;
 
 /// What a command prints, when it succeeds.
-fn printed(installation: &Installation, command: &[&str]) -> Value {
+pub(crate) fn printed(installation: &Installation, command: &[&str]) -> Value {
     let output = installation.run(command);
     assert!(output.status.success(), "{command:?}: {}", said(&output));
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
 /// What a command says, when it fails; it prints nothing.
-fn refused(installation: &Installation, command: &[&str]) -> String {
+pub(crate) fn refused(installation: &Installation, command: &[&str]) -> String {
     let output = installation.run(command);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{command:?}: {}", said(&output));
     said(&output)

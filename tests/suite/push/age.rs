@@ -9,6 +9,10 @@ use domain::{
         open::{Ground, Open},
     },
     id::{AccountKey, ChangeId, CheckoutId, NodeId},
+    node::{
+        Report, Role, SILENT_SECONDS, SKEW_MILLIS_MAX,
+        change::{Change, Way},
+    },
     password::{
         change::{Cause, ChangeStatus},
         override_password::OverridePassword,
@@ -24,7 +28,8 @@ use domain::{
 use storage::{
     TransactError,
     account::read::ByKey,
-    journal::{Chain, chain},
+    journal::Chain,
+    node::Register,
     password::{
         change::ById,
         due::{Changes, Late, LentLong, Looking, Old, Plan, Planning, Proofs, Unplanned},
@@ -317,9 +322,19 @@ async fn another_node_stands_in_for_a_silent_one_if_it_may() {
         let due = async |node: &str, stands_in: bool| found(looking(node, stands_in)).await;
         assert_eq!((due("far", false).await, due("near", false).await, due("near", true).await), (1, 0, 1));
         let chain = Chain { id: domain::id::ChainId(id()), node: NodeId("far".into()) };
-        store.store.errand(chain::Begin { chain, at: NOW }).await.unwrap();
+        let report = |clock_skew_millis| Report { role: Role::Single, lag_bytes: None, lag_seconds: None, clock_skew_millis };
+        let register = |report| Register { chain: chain.clone(), version: "1", at: NOW, report };
+        store.store.errand(register(report(-SKEW_MILLIS_MAX))).await.unwrap();
         assert_eq!((due("far", false).await, due("near", true).await), (1, 0), "it lives");
-        let later = Looking { at: NOW.plus_seconds(31), ..looking("near", true) };
+        store.store.errand(register(report(SKEW_MILLIS_MAX + 1))).await.unwrap();
+        assert_eq!(due("near", true).await, 1, "its clock is wrong");
+        store.store.errand(register(report(0))).await.unwrap();
+        let drain = |way| store.store.transact(stamp_of_machine(), Change { node: NodeId("far".into()), way });
+        drain(Way::Drain).await.unwrap();
+        assert_eq!(due("near", true).await, 1, "it is drained");
+        drain(Way::Resume).await.unwrap();
+        assert_eq!(due("near", true).await, 0);
+        let later = Looking { at: NOW.plus_seconds(SILENT_SECONDS + 1), ..looking("near", true) };
         assert_eq!(found(later.clone()).await, 1, "it is silent");
         assert_eq!(found(Looking { stands_in: false, ..later }).await, 0, "and nobody may stand in");
         assert_eq!(store.store.read(Proofs(looking("near", true))).await.unwrap().len(), 0);

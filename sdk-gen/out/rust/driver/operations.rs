@@ -1200,6 +1200,22 @@ pub async fn call(client: &Client, operation: &str, mut input: Input) -> Result<
             input.is_used_up()?;
             encoded(request.send().await)
         }
+        "InstanceList" => {
+            let mut request = client.instance_list();
+            if let Some(value) = input.parameter::<i64>("limit")? {
+                request = request.limit(value);
+            }
+            if let Some(value) = input.parameter::<String>("cursor")? {
+                request = request.cursor(value);
+            }
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
+        "ReplicationStatusGet" => {
+            let request = client.replication_status_get();
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
         _ => Err(format!("no operation {operation}")),
     }
 }

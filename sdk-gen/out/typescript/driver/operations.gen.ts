@@ -103,4 +103,6 @@ export const operations = {
     SystemVariableGet: { call: sdk.systemVariableGet, places: { "name": 'path' } },
     SystemVariableSet: { call: sdk.systemVariableSet, places: { "name": 'path', "If-Match": 'headers', "Idempotency-Key": 'headers' } },
     JournalList: { call: sdk.journalList, places: { "from": 'query', "to": 'query', "function": 'query', "event": 'query', "outcome": 'query', "actorUserId": 'query', "subjectUserId": 'query', "resourceId": 'query', "accountId": 'query', "policyId": 'query', "checkoutId": 'query', "sessionId": 'query', "requestId": 'query', "limit": 'query', "cursor": 'query' } },
+    InstanceList: { call: sdk.instanceList, places: { "limit": 'query', "cursor": 'query' } },
+    ReplicationStatusGet: { call: sdk.replicationStatusGet, places: {} },
 } as const;

@@ -337,6 +337,23 @@ class EffectivePrivilegePrivilege:
     VIEWCERT = "viewcert"
 
 
+class InstanceRole:
+    """Known values of `InstanceRole`."""
+
+    SINGLE = "single"
+    LEADER = "leader"
+    STANDBY = "standby"
+
+
+class InstanceState:
+    """Known values of `InstanceState`."""
+
+    SERVING = "serving"
+    DRAINING = "draining"
+    CUT_OFF = "cut-off"
+    STOPPED = "stopped"
+
+
 class JournalEntryOutcome:
     """Known values of `JournalEntryOutcome`."""
 
@@ -710,6 +727,22 @@ class ProductAdministratorPrivileges:
     VIEWTPL = "viewtpl"
     VIEWNTF = "viewntf"
     VIEWCERT = "viewcert"
+
+
+class ReplicationMemberRole:
+    """Known values of `ReplicationMemberRole`."""
+
+    PRIMARY = "primary"
+    STANDBY = "standby"
+    SUPERSEDED = "superseded"
+    UNREACHABLE = "unreachable"
+
+
+class ReplicationStatusEngine:
+    """Known values of `ReplicationStatusEngine`."""
+
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
 
 
 class SessionCallerKind:

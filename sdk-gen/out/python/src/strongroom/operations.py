@@ -80,7 +80,14 @@ from .api.policies import (
     managed_system_policy_option_list,
     managed_system_policy_update,
 )
-from .api.server import journal_list, system_variable_get, system_variable_list, system_variable_set
+from .api.server import (
+    instance_list,
+    journal_list,
+    replication_status_get,
+    system_variable_get,
+    system_variable_list,
+    system_variable_set,
+)
 from .api.sessions import (
     client_address_explain,
     login,
@@ -154,6 +161,7 @@ from .models.connector_page import ConnectorPage
 from .models.doubt_resolve import DoubtResolve
 from .models.effective_privileges import EffectivePrivileges
 from .models.initial_otp import InitialOtp
+from .models.instance_page import InstancePage
 from .models.journal_entry_page import JournalEntryPage
 from .models.journal_list_outcome import JournalListOutcome
 from .models.managed_account import ManagedAccount
@@ -188,6 +196,7 @@ from .models.product_administrator import ProductAdministrator
 from .models.product_administrator_change import ProductAdministratorChange
 from .models.product_administrator_new import ProductAdministratorNew
 from .models.product_administrator_page import ProductAdministratorPage
+from .models.replication_status import ReplicationStatus
 from .models.session import Session
 from .models.session_info import SessionInfo
 from .models.session_info_page import SessionInfoPage
@@ -3369,6 +3378,70 @@ class Operations(ABC):
                 return
             cursor = page.next_cursor
 
+    def instance_list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> InstancePage:
+        """List the servers of this installation
+
+         By `nodeId`, each as it has said itself, once a second. One that has not been heard of for ten
+        seconds is `cut-off`. Servers are drained and removed on their machines, by `strongroom node`.
+
+        Args:
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return instance_list.sync(
+            client=self,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    def instance_list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> Iterator[models.Instance]:
+        """Iterates over all pages of `instance_list`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = instance_list.sync(
+                client=self,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    def replication_status_get(
+        self,
+    ) -> ReplicationStatus:
+        """Show how the database keeps what is written
+
+         As the server that is asked sees it, at most a second ago: which member of the database's cluster
+        takes writes, how far the others are, whether commits wait for them, and how much there is left to
+        do. `quorum` is false where what is written would not be kept as the configuration asks: then this
+        server refuses changes and passwords with 503.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return replication_status_get.sync(
+            client=self,
+        )
+
 
 class AsyncOperations(ABC):
     """The operations, for asyncio."""
@@ -6530,3 +6603,67 @@ class AsyncOperations(ABC):
             if page.next_cursor is None:
                 return
             cursor = page.next_cursor
+
+    async def instance_list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> InstancePage:
+        """List the servers of this installation
+
+         By `nodeId`, each as it has said itself, once a second. One that has not been heard of for ten
+        seconds is `cut-off`. Servers are drained and removed on their machines, by `strongroom node`.
+
+        Args:
+            limit (int | Unset):
+            cursor (str | Unset):
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await instance_list.asyncio(
+            client=self,
+            limit=limit,
+            cursor=cursor,
+        )
+
+    async def instance_list_all(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> AsyncIterator[models.Instance]:
+        """Iterates over all pages of `instance_list`, from `cursor` on; one page is held at a time."""
+        while True:
+            page = await instance_list.asyncio(
+                client=self,
+                limit=limit,
+                cursor=cursor,
+            )
+            for item in page.items:
+                yield item
+            if page.next_cursor is None:
+                return
+            cursor = page.next_cursor
+
+    async def replication_status_get(
+        self,
+    ) -> ReplicationStatus:
+        """Show how the database keeps what is written
+
+         As the server that is asked sees it, at most a second ago: which member of the database's cluster
+        takes writes, how far the others are, whether commits wait for them, and how much there is left to
+        do. `quorum` is false where what is written would not be kept as the configuration asks: then this
+        server refuses changes and passwords with 503.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await replication_status_get.asyncio(
+            client=self,
+        )

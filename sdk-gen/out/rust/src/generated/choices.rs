@@ -540,6 +540,28 @@ pub mod effective_privilege_privilege {
     pub const VIEWCERT: &str = "viewcert";
 }
 
+/// `InstanceRole`
+pub mod instance_role {
+    /// `single`
+    pub const SINGLE: &str = "single";
+    /// `leader`
+    pub const LEADER: &str = "leader";
+    /// `standby`
+    pub const STANDBY: &str = "standby";
+}
+
+/// `InstanceState`
+pub mod instance_state {
+    /// `serving`
+    pub const SERVING: &str = "serving";
+    /// `draining`
+    pub const DRAINING: &str = "draining";
+    /// `cut-off`
+    pub const CUT_OFF: &str = "cut-off";
+    /// `stopped`
+    pub const STOPPED: &str = "stopped";
+}
+
 /// `JournalEntryOutcome`
 pub mod journal_entry_outcome {
     /// `done`
@@ -916,6 +938,26 @@ pub mod product_administrator_privileges {
     pub const VIEWNTF: &str = "viewntf";
     /// `viewcert`
     pub const VIEWCERT: &str = "viewcert";
+}
+
+/// `ReplicationMemberRole`
+pub mod replication_member_role {
+    /// `primary`
+    pub const PRIMARY: &str = "primary";
+    /// `standby`
+    pub const STANDBY: &str = "standby";
+    /// `superseded`
+    pub const SUPERSEDED: &str = "superseded";
+    /// `unreachable`
+    pub const UNREACHABLE: &str = "unreachable";
+}
+
+/// `ReplicationStatusEngine`
+pub mod replication_status_engine {
+    /// `sqlite`
+    pub const SQLITE: &str = "sqlite";
+    /// `postgresql`
+    pub const POSTGRESQL: &str = "postgresql";
 }
 
 /// `SessionCallerKind`

@@ -2153,6 +2153,43 @@ impl Client {
     pub fn journal_list(&self) -> builder::JournalList<'_> {
         builder::JournalList::new(self)
     }
+    /// List the servers of this installation.
+    ///
+    /// By `nodeId`, each as it has said itself, once a second. One that has not been heard of for ten seconds is `cut-off`. Servers are drained and removed on their machines, by `strongroom node`.
+    ///
+    /// Demands: privilege `maintain` or privilege `replication`.
+    ///
+    /// Sends a `GET` request to `/v1/instances`
+    ///
+    /// Arguments:
+    /// - `cursor`: `nextCursor` of the page before, with the same filters; good for 24 hours
+    /// - `limit`: Most items of the page; 50 when absent. A page may have fewer, even none
+    /// ```ignore
+    /// let response = client.instance_list()
+    ///    .cursor(cursor)
+    ///    .limit(limit)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn instance_list(&self) -> builder::InstanceList<'_> {
+        builder::InstanceList::new(self)
+    }
+    /// Show how the database keeps what is written.
+    ///
+    /// As the server that is asked sees it, at most a second ago: which member of the database's cluster takes writes, how far the others are, whether commits wait for them, and how much there is left to do. `quorum` is false where what is written would not be kept as the configuration asks: then this server refuses changes and passwords with 503.
+    ///
+    /// Demands: privilege `maintain` or privilege `replication`.
+    ///
+    /// Sends a `GET` request to `/v1/replication/status`
+    ///
+    /// ```ignore
+    /// let response = client.replication_status_get()
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn replication_status_get(&self) -> builder::ReplicationStatusGet<'_> {
+        builder::ReplicationStatusGet::new(self)
+    }
 }
 /// The parameters of the operations; `send` calls one.
 pub mod builder {
@@ -8873,6 +8910,93 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo { operation_id: "journal_list" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::instance_list`]
+    ///
+    /// [`Client::instance_list`]: Client::instance_list
+    #[derive(Debug, Clone)]
+    pub struct InstanceList<'a> {
+        client: &'a Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> InstanceList<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, cursor: Ok(None), limit: Ok(None) }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for cursor failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value.try_into().map(Some).map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        /// Sends a `GET` request to `/v1/instances`
+        pub async fn send(self) -> Result<Answer<types::InstancePage>, Error> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/instances", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .query(&crate::runtime::QueryParam::new("cursor", &cursor))
+                .query(&crate::runtime::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "instance_list" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::replication_status_get`]
+    ///
+    /// [`Client::replication_status_get`]: Client::replication_status_get
+    #[derive(Debug, Clone)]
+    pub struct ReplicationStatusGet<'a> {
+        client: &'a Client,
+    }
+    impl<'a> ReplicationStatusGet<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client }
+        }
+        /// Sends a `GET` request to `/v1/replication/status`
+        pub async fn send(self) -> Result<Answer<types::ReplicationStatus>, Error> {
+            let Self { client } = self;
+            let url = format!("{}/v1/replication/status", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "replication_status_get" };
             let result = client.exec(request, &info).await;
             let response = result?;
             match response.status().as_u16() {

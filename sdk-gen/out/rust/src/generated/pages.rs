@@ -201,3 +201,13 @@ impl Paged for builder::JournalList<'_> {
         Ok(Page { items: page.items, next_cursor: page.next_cursor })
     }
 }
+impl Paged for builder::InstanceList<'_> {
+    type Item = types::Instance;
+    fn after(self, cursor: String) -> Self {
+        self.cursor(cursor)
+    }
+    async fn page(self) -> Result<Page<Self::Item>, Error> {
+        let page = self.send().await?.into_inner();
+        Ok(Page { items: page.items, next_cursor: page.next_cursor })
+    }
+}

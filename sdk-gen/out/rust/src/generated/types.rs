@@ -1205,6 +1205,46 @@ pub struct InitialOtp {
     #[serde(rename = "validUntil", deserialize_with = "::std::option::Option::deserialize")]
     pub valid_until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
+/// A server of this installation, as it has said itself.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct Instance {
+    /// How far its machine's clock is ahead of the database's. Beyond 5000 either way it is cut off.
+    #[serde(rename = "clockSkewMilliseconds")]
+    pub clock_skew_milliseconds: i64,
+    /// When it was heard of last.
+    #[serde(rename = "heartbeatAt")]
+    pub heartbeat_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// What the database server beside it lacks of the leader's log; null: not known.
+    #[serde(rename = "lagBytes", deserialize_with = "::std::option::Option::deserialize")]
+    pub lag_bytes: ::std::option::Option<i64>,
+    /// For how long; null: not known.
+    #[serde(rename = "lagSeconds", deserialize_with = "::std::option::Option::deserialize")]
+    pub lag_seconds: ::std::option::Option<i64>,
+    /// Its name.
+    #[serde(rename = "nodeId")]
+    pub node_id: ::std::string::String,
+    /// Open changes of passwords that it works on, or that wait for it as their managing node.
+    #[serde(rename = "queueLength")]
+    pub queue_length: i64,
+    /// What the database server beside it does.
+    pub role: ::std::string::String,
+    /// When it started.
+    #[serde(rename = "startedAt")]
+    pub started_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// How it stands.
+    pub state: ::std::string::String,
+    /// Its version.
+    pub version: ::std::string::String,
+}
+/// A page of servers.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct InstancePage {
+    /// In the order of the list.
+    pub items: ::std::vec::Vec<Instance>,
+    /// Where the next page begins; null at the end.
+    #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
+    pub next_cursor: ::std::option::Option<::std::string::String>,
+}
 /// What happened: a change, a disclosure or a refusal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 pub struct JournalEntry {
@@ -2985,6 +3025,48 @@ pub struct ProductAdministratorPage {
     /// Where the next page begins; null at the end.
     #[serde(rename = "nextCursor", deserialize_with = "::std::option::Option::deserialize")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
+}
+/// A member of the database's cluster.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ReplicationMember {
+    /// Where it is, as the configuration says.
+    pub host: ::std::string::String,
+    /// What it lacks of the primary's log; null: not known.
+    #[serde(rename = "lagBytes", deserialize_with = "::std::option::Option::deserialize")]
+    pub lag_bytes: ::std::option::Option<i64>,
+    /// For how long; null: not known.
+    #[serde(rename = "lagSeconds", deserialize_with = "::std::option::Option::deserialize")]
+    pub lag_seconds: ::std::option::Option<i64>,
+    /// What it does.
+    pub role: ::std::string::String,
+}
+/// How the database keeps what is written, and what is left to do.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct ReplicationStatus {
+    /// Of these, such whose password nobody is sure of.
+    #[serde(rename = "changesInDoubt")]
+    pub changes_in_doubt: i64,
+    /// Changes of passwords that aren't settled.
+    #[serde(rename = "changesOpen")]
+    pub changes_open: i64,
+    /// Check-outs whose return has failed.
+    #[serde(rename = "checkinsFailed")]
+    pub checkins_failed: i64,
+    /// Commits that wait for standbys.
+    #[serde(rename = "commitsWaiting")]
+    pub commits_waiting: i64,
+    /// For how long the first of them has.
+    #[serde(rename = "commitsWaitingMilliseconds")]
+    pub commits_waiting_milliseconds: i64,
+    /// Where the tables are.
+    pub engine: ::std::string::String,
+    /// A member takes writes, and answers.
+    #[serde(rename = "leaderReachable")]
+    pub leader_reachable: bool,
+    /// The members of the cluster, in the order of the configuration; none where the tables are in a file.
+    pub members: ::std::vec::Vec<ReplicationMember>,
+    /// What is written is kept as the configuration asks.
+    pub quorum: bool,
 }
 /// A session and its token, which is shown this once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]

@@ -380,6 +380,27 @@ export const EffectivePrivilegePrivilege = {
 /** One of {@link EffectivePrivilegePrivilege}. */
 export type EffectivePrivilegePrivilege = (typeof EffectivePrivilegePrivilege)[keyof typeof EffectivePrivilegePrivilege];
 
+/** The known values of `instance role`. A server may send others. */
+export const InstanceRole = {
+    single: "single",
+    leader: "leader",
+    standby: "standby",
+} as const;
+
+/** One of {@link InstanceRole}. */
+export type InstanceRole = (typeof InstanceRole)[keyof typeof InstanceRole];
+
+/** The known values of `instance state`. A server may send others. */
+export const InstanceState = {
+    serving: "serving",
+    draining: "draining",
+    cutOff: "cut-off",
+    stopped: "stopped",
+} as const;
+
+/** One of {@link InstanceState}. */
+export type InstanceState = (typeof InstanceState)[keyof typeof InstanceState];
+
 /** The known values of `journal entry outcome`. A server may send others. */
 export const JournalEntryOutcome = {
     done: "done",
@@ -807,6 +828,26 @@ export const ProductAdministratorPrivileges = {
 
 /** One of {@link ProductAdministratorPrivileges}. */
 export type ProductAdministratorPrivileges = (typeof ProductAdministratorPrivileges)[keyof typeof ProductAdministratorPrivileges];
+
+/** The known values of `replication member role`. A server may send others. */
+export const ReplicationMemberRole = {
+    primary: "primary",
+    standby: "standby",
+    superseded: "superseded",
+    unreachable: "unreachable",
+} as const;
+
+/** One of {@link ReplicationMemberRole}. */
+export type ReplicationMemberRole = (typeof ReplicationMemberRole)[keyof typeof ReplicationMemberRole];
+
+/** The known values of `replication status engine`. A server may send others. */
+export const ReplicationStatusEngine = {
+    sqlite: "sqlite",
+    postgresql: "postgresql",
+} as const;
+
+/** One of {@link ReplicationStatusEngine}. */
+export type ReplicationStatusEngine = (typeof ReplicationStatusEngine)[keyof typeof ReplicationStatusEngine];
 
 /** The known values of `session caller kind`. A server may send others. */
 export const SessionCallerKind = {

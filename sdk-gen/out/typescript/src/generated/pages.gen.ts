@@ -1,8 +1,8 @@
 // Written by sdk-gen/make from openapi/openapi.json.
 
 import { type Pages, pagesOf } from '../pages.js';
-import { adminGroupList, adminGroupMemberList, adminList, checkoutList, connectorList, journalList, managedAccountFind, managedSystemList, managedSystemManagedAccountList, managedSystemPolicyList, managedSystemPolicyOptionList, passwordChangeList, passwordVersionList, sessionList, systemVariableList, userClassList, userGroupList, userGroupMemberList, userclassMembershipList, wfRequestFind, type Options } from './sdk.gen.js';
-import type { AdminGroupListData, AdminGroupMemberListData, AdminListData, AdministratorGroup, Checkout, CheckoutListData, CheckoutRequest, Connector, ConnectorListData, JournalEntry, JournalListData, ManagedAccount, ManagedAccountFindData, ManagedSystem, ManagedSystemListData, ManagedSystemManagedAccountListData, ManagedSystemPolicy, ManagedSystemPolicyListData, ManagedSystemPolicyOptionListData, Member, PasswordChange, PasswordChangeListData, PasswordVersion, PasswordVersionListData, ProductAdministrator, SessionInfo, SessionListData, SystemVariable, SystemVariableListData, UserClass, UserClassListData, UserGroup, UserGroupListData, UserGroupMemberListData, UserclassMembershipListData, WfRequestFindData } from './types.gen.js';
+import { adminGroupList, adminGroupMemberList, adminList, checkoutList, connectorList, instanceList, journalList, managedAccountFind, managedSystemList, managedSystemManagedAccountList, managedSystemPolicyList, managedSystemPolicyOptionList, passwordChangeList, passwordVersionList, sessionList, systemVariableList, userClassList, userGroupList, userGroupMemberList, userclassMembershipList, wfRequestFind, type Options } from './sdk.gen.js';
+import type { AdminGroupListData, AdminGroupMemberListData, AdminListData, AdministratorGroup, Checkout, CheckoutListData, CheckoutRequest, Connector, ConnectorListData, Instance, InstanceListData, JournalEntry, JournalListData, ManagedAccount, ManagedAccountFindData, ManagedSystem, ManagedSystemListData, ManagedSystemManagedAccountListData, ManagedSystemPolicy, ManagedSystemPolicyListData, ManagedSystemPolicyOptionListData, Member, PasswordChange, PasswordChangeListData, PasswordVersion, PasswordVersionListData, ProductAdministrator, SessionInfo, SessionListData, SystemVariable, SystemVariableListData, UserClass, UserClassListData, UserGroup, UserGroupListData, UserGroupMemberListData, UserclassMembershipListData, WfRequestFindData } from './types.gen.js';
 
 /** List the sessions that live: all of them, one page held at a time. `cursor` in the query is where it begins. */
 export const sessionListAll = (options: Options<SessionListData, true>): Pages<SessionInfo> =>
@@ -83,3 +83,7 @@ export const systemVariableListAll = (options: Options<SystemVariableListData, t
 /** List entries of the journal: all of them, one page held at a time. `cursor` in the query is where it begins. */
 export const journalListAll = (options: Options<JournalListData, true>): Pages<JournalEntry> =>
     pagesOf((next) => journalList<true>({ ...options, query: { ...options.query, ...next }, throwOnError: true }));
+
+/** List the servers of this installation: all of them, one page held at a time. `cursor` in the query is where it begins. */
+export const instanceListAll = (options: Options<InstanceListData, true>): Pages<Instance> =>
+    pagesOf((next) => instanceList<true>({ ...options, query: { ...options.query, ...next }, throwOnError: true }));

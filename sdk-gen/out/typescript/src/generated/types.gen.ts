@@ -1057,6 +1057,66 @@ export type InitialOtp = {
 };
 
 /**
+ * A server of this installation, as it has said itself.
+ */
+export type Instance = {
+    /**
+     * Its name.
+     */
+    nodeId: string;
+    /**
+     * How it stands.
+     */
+    state: string;
+    /**
+     * What the database server beside it does.
+     */
+    role: string;
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * When it started.
+     */
+    startedAt: string;
+    /**
+     * When it was heard of last.
+     */
+    heartbeatAt: string;
+    /**
+     * What the database server beside it lacks of the leader's log; null: not known.
+     */
+    lagBytes: number | null;
+    /**
+     * For how long; null: not known.
+     */
+    lagSeconds: number | null;
+    /**
+     * Open changes of passwords that it works on, or that wait for it as their managing node.
+     */
+    queueLength: number;
+    /**
+     * How far its machine's clock is ahead of the database's. Beyond 5000 either way it is cut off.
+     */
+    clockSkewMilliseconds: number;
+};
+
+/**
+ * A page of servers.
+ */
+export type InstancePage = {
+    /**
+     * In the order of the list.
+     */
+    items: Array<Instance>;
+    /**
+     * Where the next page begins; null at the end.
+     */
+    nextCursor: string | null;
+};
+
+/**
  * What happened: a change, a disclosure or a refusal.
  */
 export type JournalEntry = {
@@ -2543,6 +2603,70 @@ export type ProductAdministratorPage = {
      * Where the next page begins; null at the end.
      */
     nextCursor: string | null;
+};
+
+/**
+ * A member of the database's cluster.
+ */
+export type ReplicationMember = {
+    /**
+     * Where it is, as the configuration says.
+     */
+    host: string;
+    /**
+     * What it does.
+     */
+    role: string;
+    /**
+     * What it lacks of the primary's log; null: not known.
+     */
+    lagBytes: number | null;
+    /**
+     * For how long; null: not known.
+     */
+    lagSeconds: number | null;
+};
+
+/**
+ * How the database keeps what is written, and what is left to do.
+ */
+export type ReplicationStatus = {
+    /**
+     * Where the tables are.
+     */
+    engine: string;
+    /**
+     * A member takes writes, and answers.
+     */
+    leaderReachable: boolean;
+    /**
+     * What is written is kept as the configuration asks.
+     */
+    quorum: boolean;
+    /**
+     * Commits that wait for standbys.
+     */
+    commitsWaiting: number;
+    /**
+     * For how long the first of them has.
+     */
+    commitsWaitingMilliseconds: number;
+    /**
+     * The members of the cluster, in the order of the configuration; none where the tables are in a file.
+     */
+    members: Array<ReplicationMember>;
+    /**
+     * Changes of passwords that aren't settled.
+     */
+    changesOpen: number;
+    /**
+     * Of these, such whose password nobody is sure of.
+     */
+    changesInDoubt: number;
+    /**
+     * Check-outs whose return has failed.
+     */
+    checkinsFailed: number;
 };
 
 /**
@@ -10698,3 +10822,130 @@ export type JournalListResponses = {
 };
 
 export type JournalListResponse = JournalListResponses[keyof JournalListResponses];
+
+export type InstanceListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Most items of the page; 50 when absent. A page may have fewer, even none
+         */
+        limit?: number;
+        /**
+         * `nextCursor` of the page before, with the same filters; good for 24 hours
+         */
+        cursor?: string;
+    };
+    url: '/v1/instances';
+};
+
+export type InstanceListErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type InstanceListError = InstanceListErrors[keyof InstanceListErrors];
+
+export type InstanceListResponses = {
+    /**
+     * Done
+     */
+    200: InstancePage;
+};
+
+export type InstanceListResponse = InstanceListResponses[keyof InstanceListResponses];
+
+export type ReplicationStatusGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/replication/status';
+};
+
+export type ReplicationStatusGetErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type ReplicationStatusGetError = ReplicationStatusGetErrors[keyof ReplicationStatusGetErrors];
+
+export type ReplicationStatusGetResponses = {
+    /**
+     * Done
+     */
+    200: ReplicationStatus;
+};
+
+export type ReplicationStatusGetResponse = ReplicationStatusGetResponses[keyof ReplicationStatusGetResponses];

@@ -53,6 +53,8 @@ from .doubt_resolve_way import DoubtResolveWay
 from .effective_privilege import EffectivePrivilege
 from .effective_privileges import EffectivePrivileges
 from .initial_otp import InitialOtp
+from .instance import Instance
+from .instance_page import InstancePage
 from .journal_entry import JournalEntry
 from .journal_entry_arguments import JournalEntryArguments
 from .journal_entry_effect import JournalEntryEffect
@@ -111,6 +113,8 @@ from .product_administrator import ProductAdministrator
 from .product_administrator_change import ProductAdministratorChange
 from .product_administrator_new import ProductAdministratorNew
 from .product_administrator_page import ProductAdministratorPage
+from .replication_member import ReplicationMember
+from .replication_status import ReplicationStatus
 from .session import Session
 from .session_info import SessionInfo
 from .session_info_page import SessionInfoPage
@@ -187,6 +191,8 @@ __all__ = (
     "EffectivePrivilege",
     "EffectivePrivileges",
     "InitialOtp",
+    "Instance",
+    "InstancePage",
     "JournalEntry",
     "JournalEntryArguments",
     "JournalEntryEffect",
@@ -245,6 +251,8 @@ __all__ = (
     "ProductAdministratorChange",
     "ProductAdministratorNew",
     "ProductAdministratorPage",
+    "ReplicationMember",
+    "ReplicationStatus",
     "Session",
     "SessionInfo",
     "SessionInfoPage",

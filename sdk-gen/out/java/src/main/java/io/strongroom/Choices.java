@@ -816,6 +816,39 @@ public final class Choices {
     public static final String VIEWCERT = "viewcert";
   }
 
+  /** What is known of {@code InstanceRole}. */
+  public static final class InstanceRole {
+    private InstanceRole() {
+    }
+
+    /** {@code single} */
+    public static final String SINGLE = "single";
+
+    /** {@code leader} */
+    public static final String LEADER = "leader";
+
+    /** {@code standby} */
+    public static final String STANDBY = "standby";
+  }
+
+  /** What is known of {@code InstanceState}. */
+  public static final class InstanceState {
+    private InstanceState() {
+    }
+
+    /** {@code serving} */
+    public static final String SERVING = "serving";
+
+    /** {@code draining} */
+    public static final String DRAINING = "draining";
+
+    /** {@code cut-off} */
+    public static final String CUT_OFF = "cut-off";
+
+    /** {@code stopped} */
+    public static final String STOPPED = "stopped";
+  }
+
   /** What is known of {@code JournalEntryOutcome}. */
   public static final class JournalEntryOutcome {
     private JournalEntryOutcome() {
@@ -1381,6 +1414,36 @@ public final class Choices {
 
     /** {@code viewcert} */
     public static final String VIEWCERT = "viewcert";
+  }
+
+  /** What is known of {@code ReplicationMemberRole}. */
+  public static final class ReplicationMemberRole {
+    private ReplicationMemberRole() {
+    }
+
+    /** {@code primary} */
+    public static final String PRIMARY = "primary";
+
+    /** {@code standby} */
+    public static final String STANDBY = "standby";
+
+    /** {@code superseded} */
+    public static final String SUPERSEDED = "superseded";
+
+    /** {@code unreachable} */
+    public static final String UNREACHABLE = "unreachable";
+  }
+
+  /** What is known of {@code ReplicationStatusEngine}. */
+  public static final class ReplicationStatusEngine {
+    private ReplicationStatusEngine() {
+    }
+
+    /** {@code sqlite} */
+    public static final String SQLITE = "sqlite";
+
+    /** {@code postgresql} */
+    public static final String POSTGRESQL = "postgresql";
   }
 
   /** What is known of {@code SessionCallerKind}. */

@@ -5,8 +5,11 @@ package io.strongroom.api;
 import io.strongroom.Call;
 import io.strongroom.Pages;
 import io.strongroom.Transport;
+import io.strongroom.model.Instance;
+import io.strongroom.model.InstancePage;
 import io.strongroom.model.JournalEntry;
 import io.strongroom.model.JournalEntryPage;
+import io.strongroom.model.ReplicationStatus;
 import io.strongroom.model.SystemVariable;
 import io.strongroom.model.SystemVariablePage;
 import io.strongroom.model.SystemVariableSetting;
@@ -25,6 +28,59 @@ public final class ServerApi {
    */
   public ServerApi(Transport transport) {
     this.transport = Objects.requireNonNull(transport, "transport");
+  }
+
+  /**
+   * List the servers of this installation.
+   *
+   * <p>By <code>nodeId</code>, each as it has said itself, once a second. One that has not been heard of for ten seconds is <code>cut-off</code>. Servers are drained and removed on their machines, by <code>strongroom node</code>.
+   *
+   * @return the answer
+   */
+  public InstancePage instanceList() {
+    return instanceList(new InstanceListOptions());
+  }
+
+  /**
+   * List the servers of this installation.
+   *
+   * <p>By <code>nodeId</code>, each as it has said itself, once a second. One that has not been heard of for ten seconds is <code>cut-off</code>. Servers are drained and removed on their machines, by <code>strongroom node</code>.
+   *
+   * @param options what may be left out
+   * @return the answer
+   */
+  public InstancePage instanceList(InstanceListOptions options) {
+    return transport.send(instanceListCall(options)).body();
+  }
+
+  /**
+   * List the servers of this installation: all, page after page, one page held at a time.
+   *
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Instance> instanceListAll() {
+    return instanceListAll(new InstanceListOptions());
+  }
+
+  /**
+   * List the servers of this installation: all, page after page, one page held at a time.
+   *
+   * @param options what may be left out; {@code limit} is the size of a page, and {@code cursor} where to begin
+   * @return what is in the pages; each iteration asks anew
+   */
+  public Pages<Instance> instanceListAll(InstanceListOptions options) {
+    return new Pages<>(
+        transport,
+        instanceListCall(options),
+        InstancePage::getItems,
+        InstancePage::getNextCursor);
+  }
+
+  private static Call<InstancePage> instanceListCall(InstanceListOptions options) {
+    return Call.to("GET", "/v1/instances", InstancePage.class)
+        .query("limit", options.limit)
+        .query("cursor", options.cursor)
+        .build();
   }
 
   /**
@@ -90,6 +146,22 @@ public final class ServerApi {
         .query("requestId", options.requestId)
         .query("limit", options.limit)
         .query("cursor", options.cursor)
+        .build();
+  }
+
+  /**
+   * Show how the database keeps what is written.
+   *
+   * <p>As the server that is asked sees it, at most a second ago: which member of the database's cluster takes writes, how far the others are, whether commits wait for them, and how much there is left to do. <code>quorum</code> is false where what is written would not be kept as the configuration asks: then this server refuses changes and passwords with 503.
+   *
+   * @return the answer
+   */
+  public ReplicationStatus replicationStatusGet() {
+    return transport.send(replicationStatusGetCall()).body();
+  }
+
+  private static Call<ReplicationStatus> replicationStatusGetCall() {
+    return Call.to("GET", "/v1/replication/status", ReplicationStatus.class)
         .build();
   }
 
@@ -196,6 +268,38 @@ public final class ServerApi {
         .header("Idempotency-Key", options.idempotencyKey)
         .body(systemVariableSetting)
         .build();
+  }
+
+  /** What may be left out of {@code instanceList}. */
+  public static final class InstanceListOptions {
+    private Long limit;
+    private String cursor;
+
+    /** Leaves all out. */
+    public InstanceListOptions() {
+    }
+
+    /**
+     * Most items of the page; 50 when absent. A page may have fewer, even none
+     *
+     * @param limit the value; null leaves it out
+     * @return this
+     */
+    public InstanceListOptions limit(Long limit) {
+      this.limit = limit;
+      return this;
+    }
+
+    /**
+     * <code>nextCursor</code> of the page before, with the same filters; good for 24 hours
+     *
+     * @param cursor the value; null leaves it out
+     * @return this
+     */
+    public InstanceListOptions cursor(String cursor) {
+      this.cursor = cursor;
+      return this;
+    }
   }
 
   /** What may be left out of {@code journalList}. */

@@ -478,6 +478,14 @@ final class Operations {
                 .limit(request.parameter("limit", Long.class))
                 .cursor(request.parameter("cursor", String.class)));
       }
+      case "InstanceList" -> {
+        return new ServerApi(transport).instanceList(new ServerApi.InstanceListOptions()
+                .limit(request.parameter("limit", Long.class))
+                .cursor(request.parameter("cursor", String.class)));
+      }
+      case "ReplicationStatusGet" -> {
+        return new ServerApi(transport).replicationStatusGet();
+      }
       default -> throw new IllegalArgumentException("no such operation: " + request.operation());
     }
   }

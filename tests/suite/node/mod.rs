@@ -1,0 +1,5 @@
+//! Several servers of one installation, and what an operator does with them.
+
+mod drain;
+mod instance_list;
+mod takeover;
