@@ -1,0 +1,307 @@
+"""The test bed: three members of etcd, three of Patroni with PostgreSQL, three servers, and a target whose passwords are changed.
+
+The configuration is that of `deploy/`, with other names, addresses and folders; what is shipped is what is tested.
+"""
+
+import json
+import os
+import pathlib
+import re
+import secrets
+import shutil
+import signal
+import ssl
+import subprocess
+import time
+import urllib.request
+
+import network
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DEPLOY = ROOT / "deploy"
+MEMBERS = ("east-1", "east-2", "west-1")
+ELECTORS = ("east-1", "west-1", "witness")
+TOOLS = {"etcd", "patroni", "faketime"}
+START_SECONDS_MAX = 90
+PORT = 8620
+
+
+def until(what, seconds, question):
+    """Asks again and again; its first answer that isn't None or False."""
+    ends = time.monotonic() + seconds
+    while True:
+        answer = question()
+        if answer:
+            return answer
+        if time.monotonic() > ends:
+            raise TimeoutError(f"waited {seconds} s in vain: {what}")
+        time.sleep(0.1)
+
+
+def bin_of_postgres():
+    given = os.environ.get("PG_BIN")
+    return pathlib.Path(given) if given else sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"))[-1]
+
+
+class Bed:
+    """All of it, in one folder."""
+
+    def __init__(self, folder, server, tools):
+        self.folder = pathlib.Path(folder)
+        self.server = server
+        self.tools = self.folder / "tools"
+        # Patroni runs as another user, who may not see where a checkout lies.
+        shutil.copytree(tools, self.tools, symlinks=True, ignore=lambda folder, names: set(names) - TOOLS if folder == str(tools) else ())
+        self.bin = bin_of_postgres()
+        self.running = {}
+        self.started = []
+
+    # --- Certificates ---------------------------------------------------------------------------------------------------
+
+    def make_certificates(self):
+        tls = self.folder / "tls"
+        tls.mkdir()
+        self._openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=test-bed "
+                      "-addext basicConstraints=critical,CA:TRUE -keyout ca.key -out ca.pem")
+        for host in network.HOSTS:
+            (tls / "extensions").write_text(
+                f"subjectAltName=DNS:{host},IP:{network.address(host)},IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n"
+            )
+            self._openssl(f"req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN={host} "
+                          f"-keyout {host}.key -out {host}.csr")
+            self._openssl(f"x509 -req -days 2 -in {host}.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile extensions "
+                          f"-out {host}.pem")
+        for file in tls.iterdir():
+            shutil.chown(file, "postgres", "postgres")
+            file.chmod(0o600 if file.suffix == ".key" else 0o644)
+        tls.chmod(0o755)
+
+    def _openssl(self, words):
+        subprocess.run(["openssl", *words.split()], cwd=self.folder / "tls", check=True, capture_output=True)
+
+    def tls_of(self, host="client"):
+        """A client's side of a connection, with the certificate of a host."""
+        context = ssl.create_default_context(cafile=self.folder / "tls/ca.pem")
+        context.load_cert_chain(self.folder / f"tls/{host}.pem", self.folder / f"tls/{host}.key")
+        return context
+
+    # --- Configuration ------------------------------------------------------------------------------------------------
+
+    def rendered(self, file, host, folders):
+        """A file of `deploy/`, for a host. A line that names several addresses is the same on all."""
+        text = (DEPLOY / file).read_text().replace("/etc/strongroom/tls", str(self.folder / "tls"))
+        for there, here in folders.items():
+            if there not in text:
+                raise ValueError(f"{file} doesn't name {there}")
+            text = text.replace(there, str(here))
+        lines = []
+        for line in text.splitlines():
+            if len(re.findall(r"10\.77\.\d+\.\d+", line)) <= 1 and "trusted_proxies" not in line and "10.77.0.0/16" not in line:
+                line = line.replace("10.77.1.1", network.address(host)).replace("east-1", host)
+            lines.append(line)
+        return "\n".join(lines) + "\n"
+
+    def home(self, host):
+        home = self.folder / host
+        if not home.exists():
+            home.mkdir()
+            shutil.chown(home, "postgres", "postgres")
+        return home
+
+    def _start(self, host, what, command, **more):
+        log = open(self.folder / f"{host}-{what}.log", "ab")  # noqa: SIM115 - it is the process's
+        process = network.start(host, command, log, **more)
+        log.close()
+        self.running[host, what] = process
+        self.started.append(process)
+        return process
+
+    # --- etcd, Patroni, PostgreSQL ------------------------------------------------------------------------------------
+
+    def start_etcd(self, host):
+        file = self.home(host) / "etcd.yml"
+        file.write_text(self.rendered("etcd/etcd.yml", host, {"/var/lib/etcd/strongroom": self.home(host) / "etcd"}))
+        self._start(host, "etcd", [str(self.tools / "etcd/usr/bin/etcd"), "--config-file", str(file)])
+
+    def start_patroni(self, host):
+        home = self.home(host)
+        sockets = home / "sockets"
+        sockets.mkdir(exist_ok=True)
+        shutil.chown(sockets, "postgres", "postgres")
+        file = home / "patroni.yml"
+        file.write_text(self.rendered("patroni/patroni.yml", host, {
+            "/var/lib/postgresql/15/strongroom": home / "data",
+            "/usr/lib/postgresql/15/bin": self.bin,
+            "/var/run/postgresql": sockets,
+        }))
+        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": str(self.tools / "patroni")}
+        self._start(host, "patroni", ["python3", "-m", "patroni", str(file)], user="postgres", environment=environment)
+
+    def members(self):
+        """What Patroni says of its members: name, role, state, lag."""
+        for host in MEMBERS:
+            try:
+                url = f"https://{network.address(host)}:8008/cluster"
+                with urllib.request.urlopen(url, timeout=2, context=self.tls_of()) as answer:
+                    return json.load(answer)["members"]
+            except OSError:
+                continue
+        return []
+
+    def leader(self):
+        """The member that leads and runs, and reaches whoever asks."""
+        for member in self.members():
+            if member["role"] in ("leader", "primary") and member["state"] == "running":
+                return member["name"]
+        return None
+
+    def sql(self, host, text, database="postgres"):
+        """As superuser, on a host, by its socket."""
+        psql = [str(self.bin / "psql"), "-h", str(self.home(host) / "sockets"), "-U", "postgres", "-d", database]
+        return network.run(host, [*psql, "-v", "ON_ERROR_STOP=1", "-XAtqc", text], user="postgres", timeout=30)
+
+    def start_cluster(self):
+        for host in ELECTORS:
+            self.start_etcd(host)
+        for host in MEMBERS:
+            self.start_patroni(host)
+        leader = until("a member leads", START_SECONDS_MAX, self.leader)
+        # The role that rewinds Patroni makes itself.
+        self.sql(leader, "CREATE ROLE strongroom LOGIN; GRANT pg_monitor TO strongroom")
+        self.sql(leader, "CREATE DATABASE strongroom OWNER strongroom")
+        self.wait_for_quorum()
+
+    def wait_for_quorum(self, standbys=2):
+        """Until commits wait for one of so many standbys that follow."""
+        def question():
+            leader = self.leader()
+            streaming = "SELECT COUNT(*) FROM pg_stat_replication WHERE state = 'streaming' AND sync_state = 'quorum'"
+            try:
+                return leader and int(self.sql(leader, streaming)) >= standbys
+            except RuntimeError:
+                return False
+        until("a quorum follows", START_SECONDS_MAX, question)
+
+    # --- The target ---------------------------------------------------------------------------------------------------
+
+    def start_target(self):
+        home = self.home("target")
+        data = home / "data"
+        network.run("target", [str(self.bin / "initdb"), "-D", str(data), "-U", "postgres", "-A", "trust", "--no-sync"], user="postgres")
+        (data / "pg_hba.conf").write_text("local all postgres trust\nhostssl all all 10.77.0.0/16 scram-sha-256\n")
+        (home / "sockets").mkdir()
+        shutil.chown(home / "sockets", "postgres", "postgres")
+        settings = {
+            "listen_addresses": network.address("target"), "unix_socket_directories": home / "sockets", "fsync": "off", "ssl": "on",
+            "ssl_cert_file": self.folder / "tls/target.pem", "ssl_key_file": self.folder / "tls/target.key",
+        }
+        words = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+        self._start("target", "postgres", [str(self.bin / "postgres"), "-D", str(data), *words], user="postgres")
+
+        def answers():
+            try:
+                return self.sql("target", "SELECT 1")
+            except RuntimeError:
+                return None
+        until("the target answers", START_SECONDS_MAX, answers)
+
+    def opens(self, role, password):
+        """Whether a role of the target gets in with a password."""
+        where = f"host={network.address('target')} dbname=postgres sslmode=require user={role}"
+        psql = ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups", str(self.bin / "psql"), "-XAtqc", "SELECT 1"]
+        done = subprocess.run([*psql, where], capture_output=True, text=True, timeout=20, check=False,
+                              env={"PATH": os.environ["PATH"], "PGPASSWORD": password, "PGCONNECT_TIMEOUT": "5"})
+        return done.returncode == 0
+
+    # --- The servers --------------------------------------------------------------------------------------------------
+
+    def found(self):
+        """Makes the installation; the first password of `_API_USER`."""
+        leader = self.leader()
+        data = self.folder / f"{leader}-strongroom"
+        kek = self.folder / "kek"
+        done = network.run(leader, [self.server, "init", "--json", "--data", str(data), "--kek-file", str(kek), "--database",
+                                    self._url(leader), "--api-user-address", network.address("client") + "/32"])
+        shutil.rmtree(data)
+        for host in MEMBERS:
+            self._configure(host)
+        return json.loads(done)["apiUser"]
+
+    def _url(self, host):
+        toml = self.rendered("strongroom/strongroom.toml", host, {})
+        return re.search(r'^url = "(.*)"$', toml, re.MULTILINE)[1]
+
+    def _configure(self, host):
+        data = self.folder / f"{host}-strongroom"
+        data.mkdir(mode=0o700)
+        text = self.rendered("strongroom/strongroom.toml", host, {"/etc/strongroom/kek": self.folder / "kek"})
+        own_first = sorted(MEMBERS, key=lambda other: other != host)
+        hosts = ", ".join(f'"{network.address(other)}:5432"' for other in own_first)
+        text = re.sub(r"(?m)^hosts = .*$", f"hosts = [{hosts}]", text)
+        # All clients of the test bed have one address, and no proxy stands before them.
+        text = re.sub(r"(?m)^trusted_proxies.*$", "", text)
+        text = text.replace("[database]", '[limits]\nrequests = { burst = 1000000, per_minute = 1000000 }\n'
+                            "logins = { burst = 1000000, per_minute = 1000000 }\n\n[database]")
+        (data / "strongroom.toml").write_text(text)
+
+    def start_server(self, host, binary=None, environment=None):
+        data = self.folder / f"{host}-strongroom"
+        self._start(host, "strongroom", [binary or self.server, "serve", "--data", str(data)], environment=environment)
+
+    def server_of(self, host):
+        return self.running[host, "strongroom"].pid
+
+    def ready(self, host):
+        """What /readyz says: 200, 503, or None."""
+        try:
+            url = f"https://{network.address(host)}:{PORT}/readyz"
+            with urllib.request.urlopen(url, timeout=2, context=self.tls_of()) as answer:
+                return answer.status
+        except urllib.error.HTTPError as refusal:
+            return refusal.code
+        except OSError:
+            return None
+
+    def wait_until_ready(self, hosts=MEMBERS, seconds=START_SECONDS_MAX):
+        for host in hosts:
+            until(f"{host} is ready", seconds, lambda host=host: self.ready(host) == 200)
+
+    def node(self, host, *words):
+        """`strongroom node …` on a host."""
+        return json.loads(network.run(host, [self.server, "node", *words, "--data", str(self.folder / f"{host}-strongroom")]))
+
+    # --- What happens to them -----------------------------------------------------------------------------------------
+
+    def kill(self, host, *whats):
+        """SIGKILL to programs of a host and all that they have started; to all of them, when none is named."""
+        pids = network.processes(host)
+        if whats:
+            pids = [pid for what in whats for pid in family(self.running[host, what].pid)]
+        network.signal_all(pids, signal.SIGKILL)
+        for (there, what), process in list(self.running.items()):
+            if there == host and (not whats or what in whats):
+                process.wait(timeout=30)
+                del self.running[there, what]
+
+    def kill_database(self, host):
+        """SIGKILL to PostgreSQL alone."""
+        pid = int((self.home(host) / "data/postmaster.pid").read_text().split()[0])
+        network.signal_all(family(pid), signal.SIGKILL)
+
+    def end(self):
+        network.remove()
+        for process in self.started:
+            process.wait(timeout=30)
+
+
+def family(pid):
+    """A process and its descendants."""
+    try:
+        children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+    return [pid, *(one for child in children for one in family(int(child)))]
+
+
+def secret():
+    return "Pw1-" + secrets.token_urlsafe(18)

@@ -1,0 +1,108 @@
+"""One client: requests to whichever server answers, each with what came of it, written down.
+
+`ok`: done. `refused`: surely not done. `unknown`: sent, and nobody has said what came of it.
+"""
+
+import http.client
+import json
+import threading
+import time
+import uuid
+
+import network
+from bed import MEMBERS, PORT
+
+ANSWER_SECONDS_MAX = 20
+PAUSE_SECONDS = 0.05
+
+
+class Record:
+    """All operations of a run, in the order of their ends."""
+
+    def __init__(self):
+        self.operations = []
+        self._lock = threading.Lock()
+
+    def add(self, **operation):
+        with self._lock:
+            self.operations.append(operation)
+
+
+class Reply:
+    """What came of a request: an outcome, and the answer where there is one."""
+
+    def __init__(self, outcome, status=None, body=None):
+        self.outcome = outcome
+        self.status = status
+        self.body = body or {}
+
+    @property
+    def code(self):
+        return self.body.get("code")
+
+
+class Client:
+    """Asks one server until that fails, and then the next one."""
+
+    def __init__(self, bed, first=0):
+        self._tls = bed.tls_of()
+        self._at = first
+        self._line = None
+
+    @property
+    def host(self):
+        return MEMBERS[self._at % len(MEMBERS)]
+
+    def turn(self):
+        """To another server."""
+        self._at += 1
+        if self._line:
+            self._line.close()
+        self._line = None
+
+    def ask(self, method, path, body=None, token=None, key=None, host=None):
+        """One request to one server, and no second try."""
+        if host and host != self.host:
+            self._at = MEMBERS.index(host) - 1
+            self.turn()
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        if key:
+            headers["Idempotency-Key"] = key
+        text = None
+        if body is not None:
+            text = json.dumps(body).encode()
+            headers["Content-Type"] = "application/json"
+        is_sent = False
+        try:
+            if self._line is None:
+                where = network.address(self.host)
+                self._line = http.client.HTTPSConnection(where, PORT, timeout=2, context=self._tls)
+                self._line.connect()
+                self._line.sock.settimeout(ANSWER_SECONDS_MAX)
+            is_sent = True
+            self._line.request(method, path, text, headers)
+            answer = self._line.getresponse()
+            read = answer.read()
+        except (OSError, http.client.HTTPException):
+            self.turn()
+            return Reply("unknown" if is_sent else "refused")
+        document = json.loads(read) if read else {}
+        if answer.status < 300:
+            return Reply("ok", answer.status, document)
+        if answer.status == 503:
+            self.turn()
+        is_unknown = answer.status >= 500 and document.get("code") in ("outcome-unknown", "internal-error")
+        return Reply("unknown" if is_unknown else "refused", answer.status, document)
+
+    def insist(self, method, path, body=None, token=None, seconds=90):
+        """The same request under one Idempotency-Key, on one server after the other, until it is known what came of it."""
+        key = str(uuid.uuid4()) if method != "GET" else None
+        ends = time.monotonic() + seconds
+        while True:
+            reply = self.ask(method, path, body, token, key)
+            is_passing = reply.outcome == "unknown" or reply.status in (None, 429, 503) or reply.code == "idempotency-key-in-progress"
+            if not is_passing:
+                return reply
+            if time.monotonic() > ends:
+                return Reply("unknown")
+            time.sleep(PAUSE_SECONDS)

@@ -1,0 +1,280 @@
+#!/usr/bin/env python3
+"""Three servers on a replicated database, clients that work on them all the time, and what can happen to machines and networks.
+
+Usage: tests/ha/run.py --server FILE --tools FOLDER [EVENT]...     all events, or those that are named; `--list` lists them
+
+After each event everything heals, and the time without service is printed. At the end the record of all operations is checked: no
+acknowledged write lost, no one-time password accepted twice, no limit exceeded, no revoked session used, no password lost or wrong.
+Needs root: each host is a network namespace of its own.
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import unittest
+
+import bed as test_bed
+import history
+import network
+from bed import ELECTORS, MEMBERS
+from load import Load
+
+SETTLE_SECONDS = 3
+HEAL_SECONDS_MAX = 150
+# Longer than a lease on a change of a password, and than everything that waits for an answer.
+STANDSTILL_SECONDS = 100
+
+
+def others(host):
+    return [other for other in MEMBERS if other != host]
+
+
+def new_leader(bed, old):
+    return test_bed.until("another member leads", HEAL_SECONDS_MAX, lambda: bed.leader() not in (None, old))
+
+
+def start_host(bed, host):
+    """All that runs on a host, after it has died."""
+    if host in ELECTORS:
+        bed.start_etcd(host)
+    bed.start_patroni(host)
+    bed.start_server(host)
+
+
+# --- What happens ---------------------------------------------------------------------------------------------------------
+
+
+def kill_database(bed):
+    """SIGKILL to PostgreSQL on the leader; Patroni lives."""
+    bed.kill_database(bed.leader())
+
+
+def kill_leader(bed):
+    """The leader's machine dies, with all that runs on it; it comes back later."""
+    leader = bed.leader()
+    bed.kill(leader)
+    new_leader(bed, leader)
+    bed.wait_until_ready(others(leader), HEAL_SECONDS_MAX)
+    start_host(bed, leader)
+
+
+def kill_standby(bed):
+    """A standby dies with its Patroni."""
+    standby = others(bed.leader())[0]
+    bed.kill(standby, "patroni")
+    time.sleep(SETTLE_SECONDS)
+    bed.start_patroni(standby)
+
+
+def kill_server(bed):
+    """SIGKILL to a server; the database lives."""
+    host = others(bed.leader())[0]
+    bed.kill(host, "strongroom")
+    time.sleep(SETTLE_SECONDS)
+    bed.start_server(host)
+
+
+def stop_server(bed):
+    """A server stands still, with whatever it holds, for longer than its leases; then it goes on as if nothing had been."""
+    pid = bed.server_of(MEMBERS[0])
+    os.kill(pid, signal.SIGSTOP)
+    time.sleep(STANDSTILL_SECONDS)
+    os.kill(pid, signal.SIGCONT)
+
+
+def cut_standby(bed):
+    """Nothing reaches one host any more, nor comes from it; it isn't the leader's."""
+    host = others(bed.leader())[0]
+    network.cut_host(host)
+    time.sleep(30)
+    network.heal_host(host)
+
+
+def cut_leader(bed):
+    """The same of the leader's host: it lives on, and another takes its place."""
+    leader = bed.leader()
+    network.cut_host(leader)
+    new_leader(bed, leader)
+    bed.wait_until_ready(others(leader), HEAL_SECONDS_MAX)
+    time.sleep(SETTLE_SECONDS)
+    network.heal_host(leader)
+
+
+def cut_small_site(bed):
+    """The site with one member is cut off from the others and from the clients."""
+    network.cut_site("west")
+    bed.wait_until_ready(("east-1", "east-2"), HEAL_SECONDS_MAX)
+    time.sleep(SETTLE_SECONDS)
+    network.heal_site("west")
+
+
+def cut_large_site(bed):
+    """The site with two members is cut off: nobody is left who may acknowledge anything, until it is back."""
+    network.cut_site("east")
+    time.sleep(45)
+    if any(bed.ready(host) == 200 for host in MEMBERS):
+        raise RuntimeError("a server says that it is ready without a quorum")
+    network.heal_site("east")
+
+
+def step_clock(bed):
+    """A server's machine has its clock ten seconds ahead: it takes no part, and the others show it as cut off."""
+    host = MEMBERS[2]
+    bed.kill(host, "strongroom")
+    clock = bed.folder / "clock"
+    clock.write_text("+0\n")
+    library = next((bed.tools / "faketime").rglob("libfaketimeMT.so.1"))
+    environment = {
+        "PATH": os.environ["PATH"], "LD_PRELOAD": str(library), "FAKETIME_TIMESTAMP_FILE": str(clock),
+        "FAKETIME_CACHE_DURATION": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }
+    bed.start_server(host, environment=environment)
+    bed.wait_until_ready((host,))
+    clock.write_text("+10\n")
+    test_bed.until("it takes no part", 30, lambda: bed.ready(host) == 503)
+    state = next(node for node in bed.node(MEMBERS[0], "list") if node["nodeId"] == host)
+    if state["state"] != "cut-off" or not 9_000 < state["clockSkewMilliseconds"] < 11_000:
+        raise RuntimeError(f"it is shown as {state}")
+    clock.write_text("+0\n")
+    bed.wait_until_ready((host,))
+    bed.kill(host, "strongroom")
+    bed.start_server(host)
+
+
+def restart_all(bed):
+    """Each server is drained, stopped in order, started anew and resumed, one after the other, as an upgrade does it."""
+    for host in MEMBERS:
+        bed.node(host, "drain", host)
+        test_bed.until("load balancers are told", 30, lambda host=host: bed.ready(host) == 503)
+        process = bed.running[host, "strongroom"]
+        process.terminate()
+        if process.wait(timeout=60) != 0:
+            raise RuntimeError(f"the server of {host} ends with {process.returncode}")
+        bed.start_server(host)
+        bed.node(host, "resume", host)
+        bed.wait_until_ready((host,))
+
+
+EVENTS = {
+    function.__name__.replace("_", "-"): function
+    for function in (kill_database, kill_leader, kill_standby, kill_server, stop_server, cut_standby, cut_leader, cut_small_site,
+                     cut_large_site, step_clock, restart_all)
+}
+
+
+# --- The run --------------------------------------------------------------------------------------------------------------
+
+
+def happen(bed, load, name):
+    """One event, and the time without service around it."""
+    start = time.monotonic()
+    EVENTS[name](bed)
+    bed.wait_for_quorum()
+    bed.wait_until_ready(seconds=HEAL_SECONDS_MAX)
+    time.sleep(SETTLE_SECONDS)
+    end = time.monotonic()
+    operations = list(load.record.operations)
+    gaps = {what: history.longest_gap(operations, kinds, start, end) for what, kinds in (
+        ("writes", ["write"]), ("logins", ["otp-login"]), ("passwords", ["fetch"]), ("reads", ["read"]))}
+    during = [one for one in operations if one["kind"] in ("write", "fetch", "otp-login", "read") and start <= one["end"] <= end]
+    counts = {outcome: sum(one["outcome"] == outcome for one in during) for outcome in ("ok", "refused", "unknown")}
+    print(f"{name:16} {end - start:6.1f} s   without " + "  ".join(f"{what} {gap:5.1f} s" for what, gap in gaps.items())
+          + "   " + "  ".join(f"{outcome} {count}" for outcome, count in counts.items()), flush=True)
+
+
+def final_passwords(bed, load):
+    """At the end each account opens by what is told of it, perhaps after a proof."""
+    findings = []
+    client, token = load.admin, load.token
+    for role in load.accounts:
+        def settled(role=role):
+            page = client.insist("GET", f"/v1/managed-accounts?resourceId=TARGET&accountId={role}", token=token)
+            return page.outcome == "ok" and page.body["items"][0]["passwordState"] in ("confirmed", "reported")
+        try:
+            test_bed.until(f"{role} is settled", HEAL_SECONDS_MAX, settled)
+        except TimeoutError as error:
+            findings.append(str(error))
+    last = {}
+    for one in load.record.operations:
+        if one["kind"] == "fetch" and one["outcome"] == "ok":
+            last[one["account"]] = max(last.get(one["account"], (0, "")), (one["version"], one["password"]))
+    return findings, last
+
+
+def play(bed, names):
+    """Starts everything, lets all events happen, and checks the record; the findings."""
+    began = time.monotonic()
+    bed.make_certificates()
+    bed.start_cluster()
+    bed.start_target()
+    first_password = bed.found()
+    for host in MEMBERS:
+        bed.start_server(host)
+    bed.wait_until_ready()
+    load = Load(bed, first_password)
+    load.set_up()
+    print(f"everything runs after {time.monotonic() - began:.1f} s", flush=True)
+    load.start()
+    time.sleep(SETTLE_SECONDS)
+    for name in names:
+        happen(bed, load, name)
+    load.stop()
+    unsettled, _ = final_passwords(bed, load)
+    operations = load.record.operations
+    kinds = sorted({one["kind"] for one in operations})
+    print("done: " + "  ".join(f"{kind} {sum(one['kind'] == kind and one['outcome'] == 'ok' for one in operations)}" for kind in kinds))
+    return load.failures + unsettled + history.all_findings(operations, load.classes())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--server", help="the binary")
+    parser.add_argument("--tools", help="the folder that holds etcd, patroni and faketime")
+    parser.add_argument("--keep", action="store_true", help="keep the folder, with all logs")
+    parser.add_argument("--list", action="store_true", help="list the events")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("events", nargs="*")
+    options = parser.parse_args()
+    if options.list:
+        for name, function in EVENTS.items():
+            print(f"{name:16} {function.__doc__}")
+        return 0
+    unknown = [name for name in options.events if name not in EVENTS]
+    if unknown:
+        parser.error(f"no such event: {', '.join(unknown)}")
+    if not options.inside:
+        # The checker first: one that finds nothing would find nothing.
+        suite = unittest.defaultTestLoader.loadTestsFromName("test_history")
+        if not unittest.TextTestRunner(verbosity=0, stream=open(os.devnull, "w")).run(suite).wasSuccessful():  # noqa: SIM115
+            print("the checker misses what was planted", file=sys.stderr)
+            return 1
+        network.build()
+        os.execvp("ip", ["ip", "netns", "exec", network.namespace("client"), sys.executable, __file__, *sys.argv[1:], "--inside"])
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="strongroom-ha-"))
+    folder.chmod(0o755)
+    server = folder / "strongroom"
+    shutil.copy(options.server, server)
+    bed = test_bed.Bed(folder, str(server), options.tools)
+    findings = ["the run didn't come to its end"]
+    try:
+        findings = play(bed, options.events or list(EVENTS))
+    finally:
+        bed.end()
+        if options.keep or findings:
+            print(f"the logs are in {folder}", flush=True)
+        else:
+            shutil.rmtree(folder)
+    for finding in findings[:50]:
+        print(f"FOUND {finding}")
+    print("nothing found" if not findings else f"{len(findings)} findings")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(pathlib.Path(__file__).parent))
+    sys.exit(main())
