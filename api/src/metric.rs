@@ -7,6 +7,7 @@ use std::{
 };
 
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+use storage::Standing;
 
 const REQUESTS: &str = "strongroom_requests_total";
 const REQUEST_SECONDS: &str = "strongroom_request_seconds";
@@ -14,6 +15,11 @@ const ALARMS: &str = "strongroom_alarms_total";
 const CHANGES_OPEN: &str = "strongroom_password_changes_open";
 const CHANGES_OVERDUE: &str = "strongroom_password_changes_overdue";
 const ATTEMPTS: &str = "strongroom_password_change_attempts_total";
+const LEADER_REACHABLE: &str = "strongroom_database_leader_reachable";
+const QUORUM: &str = "strongroom_database_quorum";
+const COMMITS_WAITING: &str = "strongroom_database_commits_waiting";
+const LAG_BYTES: &str = "strongroom_database_lag_bytes";
+const CLOCK_SKEW: &str = "strongroom_clock_skew_seconds";
 const REFUSALS_SUMMED: &str = "strongroom_refusals_summed_total";
 
 /// Somebody reads it: without, no label is made.
@@ -30,6 +36,11 @@ pub fn begin() {
         "Of these, such as were asked for more than an hour ago, and accounts that have been due for as long"
     );
     describe_counter!(ATTEMPTS, "Attempts to change a password on its target, by what the change was then");
+    describe_gauge!(LEADER_REACHABLE, "1 when a member of the database takes writes and answers this node");
+    describe_gauge!(QUORUM, "1 when what is written is kept as the configuration asks; at 0 changes and passwords are refused");
+    describe_gauge!(COMMITS_WAITING, "Commits that wait for standbys");
+    describe_gauge!(LAG_BYTES, "What a member lacks of the primary's log, by its place in the configuration");
+    describe_gauge!(CLOCK_SKEW, "How far this machine's clock is ahead of the database's; beyond 5 the node takes no part");
     describe_counter!(REFUSALS_SUMMED, "Refusals without a journal row of their own, because their source had spent its budget");
     IS_COUNTING.store(true, Ordering::Relaxed);
 }
@@ -73,6 +84,22 @@ pub fn changes_open(status: &'static str, changes: i64) {
 pub fn changes_overdue(changes: i64) {
     if IS_COUNTING.load(Ordering::Relaxed) {
         gauge!(CHANGES_OVERDUE).set(changes as f64);
+    }
+}
+
+/// How the database stands, and this machine's clock beside it.
+#[expect(clippy::cast_precision_loss, reason = "none of them comes near 2^52")]
+pub fn standing(standing: &Standing, clock_skew_millis: i64) {
+    if !IS_COUNTING.load(Ordering::Relaxed) {
+        return;
+    }
+    gauge!(LEADER_REACHABLE).set(f64::from(u8::from(standing.is_led)));
+    gauge!(QUORUM).set(f64::from(u8::from(standing.has_quorum)));
+    gauge!(COMMITS_WAITING).set(standing.commits_waiting as f64);
+    gauge!(CLOCK_SKEW).set(clock_skew_millis as f64 / 1_000.0);
+    for (place, member) in standing.members.iter().enumerate() {
+        let lag = member.lag_bytes.map_or(f64::NAN, |bytes| bytes as f64); // not known
+        gauge!(LAG_BYTES, "member" => place.to_string()).set(lag);
     }
 }
 

@@ -167,10 +167,15 @@ impl Work {
     }
 }
 
-/// A failure is told, and nothing more: there is a next time.
+/// A failure is told, and nothing more: there is a next time. That there is no quorum the store has told, once.
 fn told<T>(doing: &'static str, result: Result<T, impl std::error::Error + 'static>) {
     if let Err(error) = result {
-        tracing::warn!(causes = crate::server::open::causes(&error), "could not {doing}");
+        let error: &(dyn std::error::Error + 'static) = &error;
+        if matches!(error.downcast_ref::<StoreError>(), Some(StoreError::NoQuorum)) {
+            tracing::debug!("could not {doing}: no quorum");
+        } else {
+            tracing::warn!(causes = crate::server::open::causes(error), "could not {doing}");
+        }
     }
 }
 

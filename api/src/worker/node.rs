@@ -9,7 +9,7 @@ use storage::{
 };
 
 use super::told;
-use crate::edge::Edge;
+use crate::{edge::Edge, metric};
 
 /// How often: where other nodes have the database, and where there are none.
 pub(super) const PERIOD: Duration = Duration::from_secs(1);
@@ -29,6 +29,9 @@ pub(super) async fn register(edge: &Edge) -> Result<(), StoreError> {
 
 /// Says that this node lives, and hears what is wanted of it.
 pub(super) async fn beat(edge: &Edge) {
+    if let Some(standing) = edge.store.standing() {
+        metric::standing(&standing, edge.readiness.clock_skew_millis());
+    }
     let beat = Beat { chain: edge.store.chain().clone(), at: edge.clock.now(), report: report(edge) };
     match edge.store.errand(beat).await {
         Ok(Some(is_drained)) => edge.readiness.drain(is_drained),

@@ -45,7 +45,7 @@ impl Readers {
 
     pub(crate) async fn read<E: Errand>(&self, errand: E) -> Result<E::Answer, StoreError> {
         if matches!(&self.source, Source::Postgres(cluster) if !cluster.is_led()) {
-            return Err(StoreError::Unavailable);
+            return Err(StoreError::NoQuorum);
         }
         let permit = tokio::time::timeout(WAIT_MAX, self.permits.acquire()).await;
         let _permit = permit.map_err(|_| StoreError::Busy)?.map_err(|_| StoreError::Unavailable)?;

@@ -8,7 +8,7 @@ use std::{
     str::FromStr as _,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -148,6 +148,8 @@ pub(crate) struct Cluster {
     began: Instant,
     /// When the last proof of a quorum was, in milliseconds after `began`; 0: never.
     proven: AtomicU64,
+    /// As it was told in the log last.
+    had_quorum: AtomicBool,
 }
 
 /// Ends the watch with its value.
@@ -169,6 +171,7 @@ impl Cluster {
             ruler: Mutex::default(),
             began: Instant::now(),
             proven: AtomicU64::new(0),
+            had_quorum: AtomicBool::new(true),
         });
         let trouble = cluster.look(&mut lines).await;
         let primary = cluster.lead.borrow().primary.ok_or_else(|| trouble.unwrap_or(StoreError::Unavailable))?;
@@ -209,6 +212,7 @@ impl Cluster {
                     tokio::time::sleep(if cluster.has_quorum() { period } else { LOOK_PERIOD }).await;
                     let looked = line.look().await;
                     cluster.take(at, looked);
+                    cluster.tell();
                 }
             });
         }
@@ -283,6 +287,18 @@ impl Cluster {
         }
     }
 
+    /// Says in the log when the quorum goes and comes.
+    fn tell(&self) {
+        let has_quorum = self.has_quorum();
+        if self.had_quorum.swap(has_quorum, Ordering::Relaxed) != has_quorum {
+            if has_quorum {
+                tracing::info!("what is written is kept again: changes and passwords are served");
+            } else {
+                tracing::error!("no quorum of the database's members takes writes: changes and passwords are refused");
+            }
+        }
+    }
+
     /// Of those that say that they take writes, the one on the latest time line: an older one was cut off, and doesn't know it yet.
     fn choose(&self, seen: &[Seen]) {
         let mut ruler = self.ruler.lock().unwrap_or_else(PoisonError::into_inner);
@@ -342,6 +358,7 @@ mod tests {
             ruler: Mutex::default(),
             began: Instant::now().checked_sub(Duration::from_mins(1)).unwrap(),
             proven: AtomicU64::new(0),
+            had_quorum: AtomicBool::new(true),
         }
     }
 
