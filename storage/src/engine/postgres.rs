@@ -108,10 +108,25 @@ pub(crate) async fn start(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<(Que
     Ok((shared, alone))
 }
 
+/// What bounds a connection that takes all rows out, or puts them in: nobody waits for it, and no statement is for a caller.
+const LONG_BOUNDS: [(&str, &str); 2] = [("statement_timeout", "3600000"), ("idle_in_transaction_session_timeout", "600000")];
+/// The longest wait for the end of one of its statements, which may build an index over a large table.
+const LONG_ANSWER_MAX: Duration = Duration::from_mins(61);
+
+/// A connection for one long transaction.
+pub(crate) async fn alone_at(url: &str, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(plain)?.options(LONG_BOUNDS);
+    let mut tx = connect(&options.options([("lock_timeout", "2000"), ("synchronous_commit", "on")]), mac).await?;
+    if let Engine::Postgres(connection) = &mut tx.engine {
+        connection.answer_max = LONG_ANSWER_MAX;
+    }
+    Ok(tx)
+}
+
 pub(crate) async fn connect(options: &PgConnectOptions, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
     let connecting = timeout(CONNECT_MAX, options.connect());
     let inner = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
-    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false })), mac.clone()))
+    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false, answer_max: ANSWER_MAX })), mac.clone()))
 }
 
 async fn work(mut tx: Tx, options: PgConnectOptions, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
@@ -204,6 +219,8 @@ pub(crate) struct Connection {
     inner: PgConnection,
     /// An answer didn't come: what is read next would be the answer to something else.
     is_lost: bool,
+    /// How long an answer may take.
+    answer_max: Duration,
 }
 
 impl Connection {
@@ -232,7 +249,7 @@ impl Connection {
             return Err(StoreError::Unavailable);
         }
         self.is_lost = true; // until the answer is there, should who waits for it go
-        let answer = timeout(ANSWER_MAX, question(&mut self.inner)).await;
+        let answer = timeout(self.answer_max, question(&mut self.inner)).await;
         self.is_lost = answer.is_err();
         answer.unwrap_or_else(|_| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))).map_err(named)
     }
