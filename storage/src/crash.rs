@@ -99,6 +99,9 @@ pub const CHANGE_NAMES: &[&str] = &[
     "PasswordChange.looked-up",
 ];
 
+/// Every place of a backup. What is killed there leaves none, or a whole one.
+pub const BACKUP_NAMES: &[&str] = &["Backup.begun", "Backup.snapshot", "Backup.dumped", "Backup.synced", "Backup.renamed"];
+
 #[expect(clippy::disallowed_methods, reason = "a test build only: no release has this module")]
 static ARMED: LazyLock<Option<(String, u64, Signal)>> = LazyLock::new(|| {
     let armed = std::env::var("STRONGROOM_CRASH").ok()?;

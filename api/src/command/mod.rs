@@ -3,6 +3,7 @@
 
 mod address;
 mod admin;
+mod backup;
 mod contract;
 mod demo;
 mod init;
@@ -68,6 +69,8 @@ enum Command {
     /// Look at the journal.
     #[command(subcommand)]
     Journal(journal::JournalCommand),
+    /// Make a backup of everything, beside a running server; or check one.
+    Backup(backup::Backup),
 }
 
 /// Runs the command of a command line.
@@ -95,5 +98,6 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Keys(keys) => keys.run(),
         Command::Address(address) => address.run(),
         Command::Journal(journal) => journal.run(),
+        Command::Backup(backup) => backup.run(),
     }
 }

@@ -1,0 +1,3 @@
+//! `strongroom backup` and `backup verify`: beside a server that works.
+
+mod list;
