@@ -14,7 +14,9 @@
 pub mod file;
 pub mod format;
 pub mod make;
+pub mod place;
 pub mod reader;
+pub mod restore;
 pub mod verify;
 pub mod writer;
 

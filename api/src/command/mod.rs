@@ -12,6 +12,7 @@ mod keys;
 pub(crate) mod machine;
 mod otp;
 mod output;
+mod restore;
 mod serve;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
@@ -71,6 +72,8 @@ enum Command {
     Journal(journal::JournalCommand),
     /// Make a backup of everything, beside a running server; or check one.
     Backup(backup::Backup),
+    /// Put an installation back from a backup, into an empty data directory and an empty database.
+    Restore(restore::Restore),
 }
 
 /// Runs the command of a command line.
@@ -99,5 +102,6 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Address(address) => address.run(),
         Command::Journal(journal) => journal.run(),
         Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
     }
 }
