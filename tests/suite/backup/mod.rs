@@ -1,9 +1,12 @@
 //! `strongroom backup`, `backup verify` and `restore`: beside a server that works, from each engine to each, and against whatever may go wrong.
 
+mod hostile;
+mod kill;
 mod life;
 mod list;
 mod loan;
 mod refusal;
+mod trial;
 
 use std::{
     path::{Path, PathBuf},
