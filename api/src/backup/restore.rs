@@ -51,6 +51,9 @@ pub enum RestoreError {
     /// The KEK.
     #[error(transparent)]
     Kek(#[from] KekError),
+    /// The database is full, and nothing leads to it.
+    #[error("the database was put back, but its data directory was not: empty the database and start again: {0}")]
+    Half(PlaceError),
     /// The configuration, or the database that it names.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -160,8 +163,9 @@ impl Restoring {
             Some(target) => target,
             None => Target::open(&open::place(&config)).await?,
         };
+        let is_remote = config.database_url().is_some();
         let done = self.put_in(good, target, &config).await?;
-        place.finish()?;
+        place.finish().map_err(|error| if is_remote { RestoreError::Half(error) } else { error.into() })?;
         Ok(done)
     }
 

@@ -6,6 +6,7 @@ mod life;
 mod list;
 mod loan;
 mod refusal;
+mod rows;
 mod trial;
 
 use std::{
