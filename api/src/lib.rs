@@ -1,6 +1,7 @@
 //! The edge. Here belong wire types, routes, guards, problems, keys, workers, configuration and the command line;
 //! never SQL text, a rule of the domain, or a secret in a log or an error.
 
+pub mod backup;
 pub mod changes;
 pub mod checkout_watch;
 pub mod clock;

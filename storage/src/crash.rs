@@ -99,6 +99,21 @@ pub const CHANGE_NAMES: &[&str] = &[
     "PasswordChange.looked-up",
 ];
 
+/// Every place of a backup, and of putting one back. What is killed there leaves no backup, or a whole one; no installation, or a whole one.
+pub const BACKUP_NAMES: &[&str] = &[
+    "Backup.begun",
+    "Backup.snapshot",
+    "Backup.dumped",
+    "Backup.synced",
+    "Backup.renamed",
+    "Restore.verified",
+    "Restore.begun",
+    "Restore.loaded",
+    "Restore.before-commit",
+    "Restore.committed",
+    "Restore.placed",
+];
+
 #[expect(clippy::disallowed_methods, reason = "a test build only: no release has this module")]
 static ARMED: LazyLock<Option<(String, u64, Signal)>> = LazyLock::new(|| {
     let armed = std::env::var("STRONGROOM_CRASH").ok()?;

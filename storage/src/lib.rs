@@ -15,6 +15,7 @@ mod tx;
 pub mod account;
 pub mod administrator;
 pub mod administrator_group;
+pub mod backup;
 pub mod checkout;
 pub mod checkout_request;
 #[cfg(feature = "crash-points")]
@@ -37,6 +38,7 @@ pub use engine::postgres::{Line, line};
 pub use error::{StoreError, TransactError};
 pub use job::{Errand, Lane, Persist};
 pub use mac::RowMac;
+pub use migration::known as schema;
 pub use once::{Find as FindKept, ForgetKept, Keep, Kept, KeptAnswer, Once};
 pub use row::{Cell, Column, FromRow, Row, Val};
 pub use store::{Place, Store, migrate};

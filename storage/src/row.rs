@@ -159,6 +159,13 @@ impl<'r> Engine<'r> {
         }
     }
 
+    fn width(self) -> usize {
+        match self {
+            Self::Sqlite(row) => row.as_ref().column_count(),
+            Self::Postgres(row) => row.columns().len(),
+        }
+    }
+
     fn cell<T: Column>(self, index: usize) -> Option<T> {
         match self {
             Self::Sqlite(row) => read_sqlite(row.get_ref(index).ok()?),
@@ -176,6 +183,11 @@ impl<'r> Row<'r> {
     pub(crate) const fn rest(&self) -> Self {
         let next = self.next.get();
         Self { engine: self.engine, first: next, next: Position::new(next) }
+    }
+
+    /// How many columns there are.
+    pub(crate) fn width(&self) -> usize {
+        self.engine.width() - self.first
     }
 
     /// The column called `name`.

@@ -90,10 +90,10 @@ impl Store {
             }
             Place::Postgres(database) => {
                 let (cluster, lines) = Cluster::open(database).await?;
+                let watch = cluster.watch(lines); // first: a proof grows old while connections are made
                 let (shared, alone) = postgres::start(&cluster, &mac).await?;
                 let readers = Readers::postgres(&cluster, &mac);
-                let watched = Watched { _watch: cluster.watch(lines), cluster };
-                (shared, alone, readers, Some(Arc::new(watched)))
+                (shared, alone, readers, Some(Arc::new(Watched { cluster, _watch: watch })))
             }
         };
         let touched = Arc::new(watch::Sender::new(0));

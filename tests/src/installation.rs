@@ -97,6 +97,35 @@ impl Installation {
         twin
     }
 
+    /// Puts a backup of it back, on an engine, with its key: what the command says, and the installation that there is then.
+    pub async fn put_back(&self, backup: &Path, engine: Engine) -> (Self, Output) {
+        let nowhere = self.nowhere(engine).await;
+        let output = nowhere.restoring(backup, &self.data().join("kek")).output().unwrap();
+        (nowhere, output)
+    }
+
+    /// A data directory and a database that hold nothing yet, for what has its passwords.
+    pub async fn nowhere(&self, engine: Engine) -> Self {
+        let folder = tempfile::Builder::new().prefix("strongroom-").tempdir().unwrap();
+        let database = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(postgres::database().await),
+        };
+        let url = database.as_deref().map(postgres::url);
+        let first = FirstPasswords { api_user: self.first.api_user.clone(), superuser: self.first.superuser.clone() };
+        Self { folder, engine, database, url, first, starts: AtomicU32::new(0) }
+    }
+
+    /// The command that puts a backup back here.
+    pub fn restoring(&self, backup: &Path, kek: &Path) -> Command {
+        let mut restore = command();
+        restore.arg("restore").arg("--from").arg(backup).arg("--kek-file").arg(kek).arg("--data").arg(self.data());
+        if let Some(url) = &self.url {
+            restore.args(["--database", url]);
+        }
+        restore
+    }
+
     pub fn engine(&self) -> Engine {
         self.engine
     }
@@ -224,7 +253,7 @@ impl Installation {
 }
 
 /// The binary under test, with an environment that holds nothing of this machine's.
-fn command() -> Command {
+pub fn command() -> Command {
     let mut command = Command::new(binary());
     command.env_clear().env("RUST_BACKTRACE", "1").stdin(Stdio::null());
     command

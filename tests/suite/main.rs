@@ -5,6 +5,7 @@ mod account;
 mod address;
 mod administrator;
 mod administrator_group;
+mod backup;
 mod canary;
 mod checkout;
 mod command;

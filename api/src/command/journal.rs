@@ -9,8 +9,9 @@ use super::{
     output::{block_on, fail, print_json, say},
 };
 use crate::{
-    journal::verify::{Report, verify},
+    journal::verify::{PutBack, Report, verify},
     server::open::{self, CHECKPOINT_FILE, OpenError, Opened},
+    wire::Time,
 };
 
 /// Looks at the journal.
@@ -66,6 +67,11 @@ impl Verify {
         say(&format!(
             "{unsealed} rows not sealed yet, {unvouched} sealed behind the last checkpoint: nothing outside knows of these"
         ));
+        for PutBack { backup, made_at, at } in &report.restored {
+            let (made_at, at) = (Time::from(*made_at), Time::from(*at));
+            let what = serde_json::json!({ "backup": backup, "madeAt": made_at, "at": at });
+            say(&format!("PUT BACK {what}: what happened between the two is not in this journal"));
+        }
         for finding in &report.findings {
             say(&format!("FOUND {}", serde_json::to_string(finding).unwrap_or_default()));
         }

@@ -14,6 +14,8 @@ use storage::{Persist, Store, StoreError, TransactError};
 
 use super::output::{block_on, fail, print_json};
 use crate::{
+    backup::make::MakeError,
+    clock::Clock,
     config::Config,
     credential::CredentialError,
     entropy,
@@ -45,6 +47,8 @@ pub(super) enum MachineError {
     Key(#[from] KeyError),
     #[error(transparent)]
     Keeping(#[from] KeepingError),
+    #[error(transparent)]
+    Backup(#[from] MakeError),
     #[error("what the command did stands, but a checkpoint of it could not be made")]
     Checkpoint(#[from] CheckpointError),
 }
@@ -80,6 +84,10 @@ impl Machine {
 
     pub fn keys(&self) -> &Arc<Keyring> {
         &self.0.keys
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
     }
 
     pub fn now(&self) -> Moment {

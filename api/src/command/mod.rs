@@ -3,6 +3,7 @@
 
 mod address;
 mod admin;
+mod backup;
 mod contract;
 mod demo;
 mod init;
@@ -12,6 +13,7 @@ pub(crate) mod machine;
 mod node;
 mod otp;
 mod output;
+mod restore;
 mod serve;
 
 use std::{ffi::OsString, path::PathBuf, process::ExitCode};
@@ -72,6 +74,10 @@ enum Command {
     /// Look at the journal.
     #[command(subcommand)]
     Journal(journal::JournalCommand),
+    /// Make a backup of everything, beside a running server; or check one.
+    Backup(backup::Backup),
+    /// Put an installation back from a backup, into an empty data directory and an empty database.
+    Restore(restore::Restore),
 }
 
 /// Runs the command of a command line.
@@ -100,5 +106,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Node(node) => node.run(),
         Command::Address(address) => address.run(),
         Command::Journal(journal) => journal.run(),
+        Command::Backup(backup) => backup.run(),
+        Command::Restore(restore) => restore.run(),
     }
 }

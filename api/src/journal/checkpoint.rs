@@ -8,7 +8,10 @@ use std::{
     sync::Arc,
 };
 
-use domain::{journal::checkpoint::Checkpoint, time::Moment};
+use domain::{
+    journal::checkpoint::{Checkpoint, Head},
+    time::Moment,
+};
 use storage::{
     Store, StoreError,
     journal::checkpoint::{Append, Due},
@@ -58,11 +61,7 @@ impl Checkpoints {
         if heads.is_empty() {
             return Ok(None);
         }
-        // Of several nodes the later one may be asked earlier: it doesn't fall back behind a key that has signed already.
-        let key = self.ring.checkpoint_key(Moment(last.as_ref().map_or(at.0, |last| last.at.max(at.0))))?;
-        let mut checkpoint = Checkpoint::next(last.as_ref(), at.0, &key.to_string(), heads);
-        let signature = self.ring.sign_checkpoint(key, &checkpoint.hash())?;
-        checkpoint.signature = hex::encode(&signature.signature);
+        let checkpoint = signed(&self.ring, last.as_ref(), heads, at)?;
         match self.store.errand(Append(checkpoint.clone())).await {
             Err(StoreError::Constraint(name)) if name == "checkpoint_pkey" => return Ok(None),
             other => other?,
@@ -73,8 +72,18 @@ impl Checkpoints {
     }
 }
 
+/// The checkpoint after `last`, over these heads.
+pub fn signed(ring: &Keyring, last: Option<&Checkpoint>, heads: Vec<Head>, at: Moment) -> Result<Checkpoint, KeyError> {
+    // Of several nodes the later one may be asked earlier: it doesn't fall back behind a key that has signed already.
+    let key = ring.checkpoint_key(Moment(last.map_or(at.0, |last| last.at.max(at.0))))?;
+    let mut checkpoint = Checkpoint::next(last, at.0, &key.to_string(), heads);
+    let signature = ring.sign_checkpoint(key, &checkpoint.hash())?;
+    checkpoint.signature = hex::encode(&signature.signature);
+    Ok(checkpoint)
+}
+
 /// A line more, on the disk before this returns.
-fn append(path: &Path, checkpoint: &Checkpoint) -> io::Result<()> {
+pub fn append(path: &Path, checkpoint: &Checkpoint) -> io::Result<()> {
     let mut file = OpenOptions::new().read(true).append(true).create(true).mode(0o600).open(path)?;
     end_line(&mut file)?;
     let mut line = serde_json::to_vec(checkpoint)?;

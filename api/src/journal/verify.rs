@@ -4,13 +4,16 @@ use std::{collections::BTreeMap, path::Path};
 
 use domain::{
     id::ChainId,
+    installation::restore::Restore,
     journal::{
         checkpoint::{Checkpoint, Head},
+        entry::Entry,
         verify::{Accounts, ChainVerifier, Finding, SigningKeys, verify_checkpoints},
     },
+    procedure::Procedure as _,
     time::Moment,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use storage::{
     Store, StoreError,
     account::read::Revisions,
@@ -48,10 +51,30 @@ pub struct Report {
     pub outside_at: Option<Moment>,
     /// Why there is no outside evidence.
     pub evidence_missing: Option<String>,
+    /// When the installation was put back from a backup: of what happened between the two the journal has nothing.
+    pub restored: Vec<PutBack>,
     /// How many findings there were.
     pub findings_total: usize,
     /// The first of them.
     pub findings: Vec<Finding>,
+}
+
+/// A restoration that the journal knows of.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PutBack {
+    /// The backup.
+    pub backup: String,
+    /// When it was made.
+    pub made_at: Moment,
+    /// When it was put back.
+    #[serde(default = "never")]
+    pub at: Moment,
+}
+
+/// The row itself says when.
+const fn never() -> Moment {
+    Moment(0)
 }
 
 impl Report {
@@ -64,6 +87,15 @@ impl Report {
             3
         } else {
             0
+        }
+    }
+
+    fn take(&mut self, entry: &Entry) {
+        if entry.procedure == Restore::NAME
+            && entry.outcome == "done"
+            && let Ok(put_back) = serde_json::from_str::<PutBack>(&entry.effect)
+        {
+            self.restored.push(PutBack { at: Moment(entry.at), ..put_back });
         }
     }
 
@@ -148,6 +180,7 @@ async fn follow(
         report.entries += rows.len();
         for row in &rows {
             accounts.take(&row.entry);
+            report.take(&row.entry);
         }
         verifier.take(seals, rows);
     }
@@ -164,6 +197,7 @@ async fn follow(
         report.unsealed += rows.len();
         for row in &rows {
             accounts.take(&row.entry);
+            report.take(&row.entry);
         }
         verifier.take_unsealed(&rows, has_ended);
     }

@@ -8,7 +8,7 @@ use subtle::ConstantTimeEq as _;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use super::{
-    KeyError, KeyId, Purpose, WrappedKey,
+    Binding, KeyError, KeyId, Purpose, WrappedKey,
     mac::{framed, mac},
     seal,
 };
@@ -86,6 +86,15 @@ impl Kek {
         let clear = seal::decrypt(self.wrap.expose_secret(), &aad, &row.wrapped).map_err(|_| KeyError::Damaged(row.key_id))?;
         let clear: &[u8; 32] = clear.as_slice().try_into().map_err(|_| KeyError::Damaged(row.key_id))?;
         Ok(SecretBox::init_with_mut(|key: &mut [u8; 32]| key.copy_from_slice(clear)))
+    }
+
+    /// Opens a record by the wrapped key that stands beside it: what is taken away from its database is opened so.
+    pub fn unseal(&self, by: &WrappedKey, binding: &Binding<'_>, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+        let key = self.unwrap(by)?;
+        let is_its_own =
+            by.purpose == Purpose::Seal(binding.sealing) && seal::key_of(sealed).is_ok_and(|key_id| key_id == by.key_id);
+        let clear = is_its_own.then(|| seal::open(by.key_id, key.expose_secret(), binding, sealed).ok()).flatten();
+        clear.ok_or(KeyError::Damaged(by.key_id))
     }
 
     fn aad(&self, key_id: KeyId, purpose: Purpose, epoch: i64) -> Vec<u8> {

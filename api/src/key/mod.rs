@@ -12,6 +12,7 @@ mod ring;
 mod seal;
 mod signing;
 mod source;
+mod stream;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use self::{
     seal::{Binding, SealError},
     signing::{CheckpointKey, CheckpointSignature},
     source::{KekError, KeySource, read_passphrase},
+    stream::StreamKey,
 };
 
 /// Names a data key; a UUIDv7.

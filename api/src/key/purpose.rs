@@ -17,12 +17,14 @@ pub enum Sealing {
     KeptAnswer,
     /// Where the next page of a list begins.
     Cursor,
+    /// The key of one backup.
+    Backup,
 }
 
 impl Sealing {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::ManagedPassword, Self::OtpSuccessor, Self::SystemCredential, Self::KeptAnswer, Self::Cursor];
+    pub const ALL: [Self; 6] =
+        [Self::ManagedPassword, Self::OtpSuccessor, Self::SystemCredential, Self::KeptAnswer, Self::Cursor, Self::Backup];
 }
 
 /// What a data key is for.
@@ -44,12 +46,13 @@ pub enum Purpose {
 
 impl Purpose {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Seal(Sealing::ManagedPassword),
         Self::Seal(Sealing::OtpSuccessor),
         Self::Seal(Sealing::SystemCredential),
         Self::Seal(Sealing::KeptAnswer),
         Self::Seal(Sealing::Cursor),
+        Self::Seal(Sealing::Backup),
         Self::Checkpoint,
         Self::Fingerprint,
         Self::Request,
@@ -65,6 +68,7 @@ impl Purpose {
             Self::Seal(Sealing::SystemCredential) => "system-credential",
             Self::Seal(Sealing::KeptAnswer) => "kept-answer",
             Self::Seal(Sealing::Cursor) => "cursor",
+            Self::Seal(Sealing::Backup) => "backup",
             Self::Checkpoint => "checkpoint",
             Self::Fingerprint => "fingerprint",
             Self::Request => "request",

@@ -166,6 +166,23 @@ impl Keyring {
         seal::open(key.id, key.bytes.expose_secret(), binding, sealed)
     }
 
+    /// The key of a sealed record, wrapped: to be kept with what is taken away from the database.
+    pub fn wrapped_key_of(&self, sealed: &[u8]) -> Result<WrappedKey, SealError> {
+        let key_id = seal::key_of(sealed)?;
+        self.wrapped(key_id).ok_or(SealError::KeyUnknown(key_id))
+    }
+
+    /// A key, wrapped.
+    pub fn wrapped(&self, key_id: KeyId) -> Option<WrappedKey> {
+        let key = read(&self.keys).get(key_id)?;
+        wrap(&read(&self.kek), &key).ok()
+    }
+
+    /// What tells its KEK from others.
+    pub fn kek_check(&self) -> KekCheck {
+        read(&self.kek).check()
+    }
+
     /// The same record under the present key; nothing when it is so already.
     pub fn reseal(&self, binding: &Binding<'_>, sealed: &[u8]) -> Result<Option<Vec<u8>>, SealError> {
         let key_id = seal::key_of(sealed)?;

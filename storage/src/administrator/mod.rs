@@ -4,7 +4,7 @@ mod add;
 mod delete;
 mod disable;
 mod enable;
-mod otp_password_update;
+pub(crate) mod otp_password_update;
 mod password_set;
 pub mod read;
 pub mod row;

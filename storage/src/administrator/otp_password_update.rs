@@ -30,7 +30,7 @@ impl Persist for OtpPasswordUpdate {
 }
 
 /// The current OTP, if there is one, is spent and stays in the history; nothing waits for a confirmation any more.
-pub(super) async fn retire(user_key: &str, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
+pub(crate) async fn retire(user_key: &str, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
     let Some(state) = otp::state(user_key, tx).await? else { return Ok(()) };
     otp::spend(user_key, state.generation, &state.current, at, tx).await?;
     tx.exec(FORGET, &[user_key.into()]).await.map(drop)

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use futures_util::future::try_join_all;
 use sqlx::{
     Arguments as _, ConnectOptions as _, Connection as _, PgConnection,
     postgres::{PgArguments, PgConnectOptions, PgSslMode},
@@ -103,11 +104,11 @@ pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -
     let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
     let (alone, alone_jobs) = mpsc::channel(QUEUE_MAX);
     let (shared_jobs, alone_jobs) = (Arc::new(Mutex::new(shared_jobs)), Arc::new(Mutex::new(alone_jobs)));
-    for _ in 0..SHARED_CONNECTIONS {
-        tokio::spawn(work(connect(cluster, &WRITER, mac).await?, cluster.clone(), mac.clone(), shared_jobs.clone(), GROUP_MAX));
-    }
-    for _ in 0..ALONE_CONNECTIONS {
-        tokio::spawn(work(connect(cluster, &WRITER, mac).await?, cluster.clone(), mac.clone(), alone_jobs.clone(), 1));
+    // At one time: with TLS, one after the other, they would take a start's longest time.
+    let connecting = (0..SHARED_CONNECTIONS + ALONE_CONNECTIONS).map(|_| connect(cluster, &WRITER, mac));
+    for (at, tx) in try_join_all(connecting).await?.into_iter().enumerate() {
+        let (jobs, group_max) = if at < SHARED_CONNECTIONS { (&shared_jobs, GROUP_MAX) } else { (&alone_jobs, 1) };
+        tokio::spawn(work(tx, cluster.clone(), mac.clone(), jobs.clone(), group_max));
     }
     Ok((shared, alone))
 }
@@ -123,7 +124,30 @@ pub(crate) async fn connect(
     let options = options.options(BOUNDS).options(settings.iter().copied());
     let connecting = timeout(CONNECT_MAX, options.connect());
     let inner = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
-    Ok(Tx::new(Engine::Postgres(Box::new(Connection { inner, is_lost: false, reign, lead })), mac.clone()))
+    Ok(Tx::new(
+        Engine::Postgres(Box::new(Connection { inner, is_lost: false, answer_max: ANSWER_MAX, reign, lead })),
+        mac.clone(),
+    ))
+}
+
+/// What bounds a connection that takes all rows out, or puts them in: nobody waits for it, and no statement is for a caller.
+const LONG: [(&str, &str); 4] = [
+    ("statement_timeout", "3600000"),
+    ("idle_in_transaction_session_timeout", "600000"),
+    ("lock_timeout", "2000"),
+    ("synchronous_commit", "on"),
+];
+/// The longest wait for the end of one of its statements, which may build an index over a large table.
+const LONG_ANSWER_MAX: Duration = Duration::from_mins(61);
+
+/// A connection for one long transaction.
+pub(crate) async fn alone_at(database: &Database, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+    let (cluster, _) = Cluster::open(database).await?;
+    let mut tx = connect(&cluster, &LONG, mac).await?;
+    if let Engine::Postgres(connection) = &mut tx.engine {
+        connection.answer_max = LONG_ANSWER_MAX;
+    }
+    Ok(tx)
 }
 
 async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
@@ -219,6 +243,8 @@ pub(crate) struct Connection {
     inner: PgConnection,
     /// An answer didn't come: what is read next would be the answer to something else.
     is_lost: bool,
+    /// How long an answer may take.
+    answer_max: Duration,
     /// Whose it is: of the member that took writes then.
     reign: u64,
     lead: watch::Receiver<Lead>,
@@ -254,7 +280,7 @@ impl Connection {
         if self.is_lost || self.is_over() {
             return Err(StoreError::Unavailable);
         }
-        let Self { inner, is_lost, reign, lead } = self;
+        let Self { inner, is_lost, answer_max, reign, lead } = self;
         *is_lost = true; // until the answer is there, should who waits for it go
         let over = async {
             if lead.wait_for(|lead| lead.reign != *reign).await.is_err() {
@@ -263,7 +289,7 @@ impl Connection {
         };
         let answer = tokio::select! {
             biased;
-            answer = timeout(ANSWER_MAX, question(inner)) => answer.ok(),
+            answer = timeout(*answer_max, question(inner)) => answer.ok(),
             () = over => None,
         };
         *is_lost = answer.is_none();

@@ -83,6 +83,14 @@ pub(crate) fn open(path: &Path, mac: Arc<OnceLock<RowMac>>) -> Result<Tx, StoreE
     Ok(tx)
 }
 
+/// A connection that writes, on a file without tables, which is made: tables are put in by who opens it.
+pub(crate) fn bare(path: &Path, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
+    let inner = rusqlite::Connection::open(path).map_err(plain)?;
+    prepare(&inner).map_err(plain)?;
+    inner.execute_batch(SETTINGS).map_err(plain)?;
+    Ok(Tx::new(Engine::Sqlite(Connection { inner, unique: HashMap::new() }), mac.clone()))
+}
+
 /// A connection that only reads.
 pub(crate) fn reader(path: &Path, mac: &Arc<OnceLock<RowMac>>) -> Result<Tx, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -1,6 +1,8 @@
-//! What belongs to the installation as a whole: its foundation, its time.
+//! What belongs to the installation as a whole: its foundation, its backups, its time.
 
+mod back_up;
 mod found;
+mod restore;
 
 use domain::time::Moment;
 

@@ -32,7 +32,7 @@ pub async fn overrides(tx: &mut Tx) -> Result<Overrides, StoreError> {
 }
 
 /// Writes what it is now.
-pub(super) async fn put(stored: &Stored, tx: &mut Tx) -> Result<(), StoreError> {
+pub(crate) async fn put(stored: &Stored, tx: &mut Tx) -> Result<(), StoreError> {
     let content = content(stored);
     let mac = tx.seal(TABLE, &content)?;
     let mut args = content.to_vec();

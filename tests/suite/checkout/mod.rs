@@ -5,7 +5,7 @@ mod desk;
 mod expiry;
 mod failed_return;
 mod find;
-mod fixture;
+pub mod fixture;
 mod gateway;
 mod hostile;
 mod http;

@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use futures_util::future::join_all;
 use serde_json::json;
-use storage::crash::{CHANGE_NAMES, NAMES};
+use storage::crash::{BACKUP_NAMES, CHANGE_NAMES, NAMES};
 use suite::{
     Engine, Installation,
     scene::{CLASS, POLICY, Scene},
@@ -49,8 +49,8 @@ fn every_place_of_the_code_is_in_the_table() {
             }
         }
     }
-    let known: BTreeSet<String> =
-        NAMES.iter().chain(CHANGE_NAMES).filter_map(|name| name.split_once('.')).map(|(_, stage)| stage.to_owned()).collect();
+    let names = NAMES.iter().chain(CHANGE_NAMES).chain(BACKUP_NAMES);
+    let known: BTreeSet<String> = names.filter_map(|name| name.split_once('.')).map(|(_, stage)| stage.to_owned()).collect();
     assert_eq!(stages, known);
 }
 
