@@ -15,7 +15,7 @@ use domain::{
 
 use super::FOUNDED;
 use crate::{
-    account::{found, row as account_row},
+    account::row::{self as account_row, Sealed, account_columns},
     administrator::{otp_password_update::retire, row as administrator_row},
     checkout::row as checkout_row,
     checkout_request::row as request_row,
@@ -31,6 +31,7 @@ use crate::{
 const PAGE: i64 = 200;
 
 const ACCOUNTS: &str = "SELECT account_key FROM managed_account WHERE account_key > $1 ORDER BY account_key LIMIT $2";
+const ACCOUNT: &str = concat!("SELECT ", account_columns!(), " FROM managed_account a WHERE a.account_key = $1");
 const CHANGES: &str = "SELECT change_id FROM password_change
     WHERE status IN ('queued', 'running', 'retrying', 'in-doubt') AND change_id > $1 ORDER BY change_id LIMIT $2";
 const CHECKOUTS: &str =
@@ -86,6 +87,11 @@ fn whole<T>(found: Result<T, StoreError>, counts: &mut Counts) -> Result<Option<
     }
 }
 
+/// The account alone: whatever has become of its passwords, it is no surer than others.
+async fn find(key: &AccountKey, tx: &mut Tx) -> Result<Option<Account>, StoreError> {
+    tx.opt::<Sealed>(ACCOUNT, &[key.into()]).await?.map(|sealed| sealed.checked(tx)).transpose()
+}
+
 impl Walk {
     async fn go(self, view: &mut RestoreView, tx: &mut Tx) -> Result<(), StoreError> {
         // Changes first: what they become is decided by the account as it was.
@@ -104,11 +110,10 @@ impl Walk {
             after.clone_from(&last.0);
             for (id,) in page {
                 let Some(open) = change_row::find(&id, tx).await? else { continue };
-                let of = found::by_key(&open.account_key, tx).await;
-                // The account says it again below; here a broken one is no news.
-                let Some(look) = whole(of, &mut Counts::default())?.flatten() else { continue };
+                // A broken account is counted below.
+                let Some(of) = whole(find(&open.account_key, tx).await, &mut Counts::default())?.flatten() else { continue };
                 if self.is_writing {
-                    change_row::update(&change(&open, &look.found.account, self.at), tx).await?;
+                    change_row::update(&change(&open, &of, self.at), tx).await?;
                 }
             }
         }
@@ -121,8 +126,8 @@ impl Walk {
             let Some((last,)) = page.last() else { return Ok(()) };
             after.clone_from(&last.0);
             for (key,) in page {
-                let look = whole(found::by_key(&key, tx).await, counts)?.flatten();
-                let Some(now) = look.and_then(|look| account(&look.found.account, self.at)) else { continue };
+                let before = whole(find(&key, tx).await, counts)?.flatten();
+                let Some(now) = before.and_then(|before| account(&before, self.at)) else { continue };
                 self.account(&now, counts, tx).await?;
             }
         }

@@ -17,6 +17,11 @@ const FILL: &str = "INSERT INTO login_failure (user_key, source, failures, last_
     FROM administrator a, wrapped_key b, wrapped_key c, wrapped_key d";
 const FILLED: &str = "SELECT COUNT(*) FROM login_failure WHERE source <> $1";
 
+/// An account, and the password of another one.
+const EDIT: &str = "UPDATE managed_account SET description = '', password_state = 'confirmed' WHERE account_id = 'edited';
+    UPDATE password_version SET certainty = 'confirmed'
+    WHERE account_key = (SELECT account_key FROM managed_account WHERE account_id = 'halved')";
+
 /// What is in it is one state: an account is there with the row that says so, or neither is.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_large_store_that_changes_meanwhile_is_backed_up_as_it_was_at_one_moment() {
@@ -113,21 +118,29 @@ async fn a_full_disk_leaves_no_backup_and_no_installation() {
 async fn an_edited_row_stays_worthless_and_keeps_nobody_waiting() {
     for engine in Engine::ALL {
         let scene = Scene::new(engine).await;
-        scene.account("edited", &scene.password).await;
-        let edit = "UPDATE managed_account SET password_state = 'confirmed' WHERE account_id = 'edited'";
-        scene.installation.execute(edit).await;
+        let mut robot = scene.robot("robot").await;
+        for account in ["edited", "halved"] {
+            scene.account(account, &scene.password).await;
+        }
+        scene.installation.execute(EDIT).await;
         let (file, _) = back_up(&scene.installation, "backup");
         assert!(scene.server.stop().await.success());
         let (installation, output) = scene.installation.put_back(&file, engine).await;
-        assert_eq!((&printed(&output)["broken"], &printed(&output)["unverified"]), (&1.into(), &1.into()));
+        let answer = printed(&output);
+        assert_eq!((&answer["broken"], &answer["unverified"]), (&1.into(), &2.into()), "{engine:?}");
         assert!(said(&output).contains("1 rows failed their seals"), "{}", said(&output));
+
         let server = installation.serve().await;
-        let admin = server.api_user().await;
-        let fetch = |account: &str| admin.get(&format!("/v1/passwords/current?resourceId=TARGET&accountId={account}"));
-        let edited = fetch("edited").send().await;
-        assert!(edited.status >= 400, "{edited}");
-        assert!(!edited.to_string().contains(&scene.password));
-        drop(fetch(ACCOUNT));
+        let reset = printed(&installation.run(["otp", "reset", "robot"]));
+        robot.otp = reset["initialPassword"].as_str().unwrap().to_owned();
+        let session = robot.otp_login(&server.client()).await;
+        for account in ["edited", "halved"] {
+            let refused = session.fetch(account).await;
+            refused.refuses(500, "integrity-broken");
+            assert!(!String::from_utf8_lossy(&refused.body).contains(&scene.password));
+        }
+        let fetched = session.fetch(ACCOUNT).await.expect(200);
+        assert_eq!((fetched.text("/password"), fetched.text("/certainty")), (scene.password.clone(), "unverified".into()));
         assert!(server.stop().await.success());
     }
 }

@@ -5,6 +5,7 @@ mod kill;
 mod life;
 mod list;
 mod loan;
+mod manual;
 mod refusal;
 mod rows;
 mod trial;
