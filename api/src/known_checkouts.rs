@@ -2,8 +2,8 @@
 //! kept and when it is told; never what follows from it.
 //!
 //! Nothing is told that this node has changed since, or that was looked at too long ago: then the tables are read. What other nodes change is
-//! found by its date, as for those who watch; for what was dated so early, or committed so late, that nobody finds it, nothing is told for
-//! longer than a session may go on without any word.
+//! found by its date, as for those who watch; what was dated so early, or committed so late, that nobody finds it so, is told for ten seconds
+//! at most: each check-out is read anew then.
 
 use std::{
     collections::HashMap,
@@ -17,7 +17,7 @@ use domain::{
     time::Moment,
 };
 use storage::{
-    Store, StoreError,
+    Store, StoreError, Touched,
     checkout::watched::{Find, Revisions, Since, Watched},
 };
 
@@ -25,8 +25,8 @@ use crate::checkout_watch::heard_until;
 
 /// How long ago it may be that all changes were looked at.
 const AGE_MAX: Duration = Duration::from_millis(500);
-/// How long ago it may be that a check-out itself was read: as long as a session may go on while the server can't be reached.
-const KEPT_MAX: Duration = Duration::from_mins(1);
+/// How long ago it may be that a check-out itself was read: as long as a gateway is told to wait until it asks again (`pollAfterSeconds`).
+const KEPT_MAX: Duration = Duration::from_secs(10);
 /// When nobody has asked for so long, nothing is kept, and nobody looks: longer than any gateway is told to wait (`pollAfterSeconds`).
 const IDLE_TIME: Duration = Duration::from_mins(10);
 /// Check-outs that are kept; when there are more, they are read anew.
@@ -63,7 +63,7 @@ struct Look {
     /// The same by the clock that changes are dated with.
     at: Moment,
     /// What this node had changed by then.
-    touched: u64,
+    touched: Touched,
 }
 
 impl std::fmt::Debug for KnownCheckouts {
@@ -83,14 +83,15 @@ impl KnownCheckouts {
         if !self.store.has_quorum() {
             return Err(StoreError::NoQuorum);
         }
-        let (touched, read_at) = (self.store.touched(), Instant::now());
-        {
+        let (touched, read_at) = {
             let mut known = self.lock();
-            known.asked_at = Some(read_at);
+            let (touched, now) = (self.store.touched(), Instant::now());
+            known.asked_at = Some(now);
             if let Some(watched) = known.find(id, touched) {
                 return Ok(Some(watched));
             }
-        }
+            (touched, now)
+        };
         let Some(watched) = self.store.read(Find(id.clone())).await? else { return Ok(None) };
         let mut known = self.lock();
         let watched = Arc::new(known.sharing(watched));
@@ -106,11 +107,13 @@ impl KnownCheckouts {
         let (touched, begun) = (self.store.touched(), Instant::now());
         let since = {
             let mut known = self.lock();
+            let is_late = known.looked.as_ref().is_some_and(|look| look.touched.late != touched.late);
             if known.asked_at.is_none_or(|asked_at| begun.duration_since(asked_at) > IDLE_TIME) {
                 *known = Known::default();
                 return Ok(());
             }
-            known.looked.as_ref().map(|look| heard_until(look.at.min(now)))
+            // What came late isn't found by its date.
+            known.looked.as_ref().filter(|_| !is_late).map(|look| heard_until(look.at.min(now)))
         };
         let changed = match since {
             Some(at) => self.store.scan(Since { at, limit: CHANGES_MAX }).await?,
@@ -129,14 +132,16 @@ impl KnownCheckouts {
 
 impl Known {
     /// What is kept of a check-out, if all changes up to now are in it, as far as they are this node's.
-    fn find(&self, id: &CheckoutId, touched: u64) -> Option<Arc<Watched>> {
+    fn find(&self, id: &CheckoutId, touched: Touched) -> Option<Arc<Watched>> {
         let is_current = |look: &Look| look.touched == touched && look.begun.elapsed() < AGE_MAX;
         let kept = self.checkouts.get(id).filter(|kept| kept.read_at.elapsed() < KEPT_MAX)?;
         self.looked.as_ref().is_some_and(is_current).then(|| kept.watched.clone())
     }
 
     fn keep(&mut self, kept: Kept) {
-        if self.looked.is_none() {
+        // A look since may have found what was changed while this was on its way; who is kept already may have been read later.
+        let is_overtaken = self.checkouts.get(&kept.watched.checkout.id).is_some_and(|other| other.read_at > kept.read_at);
+        if self.looked.as_ref().is_none_or(|look| look.begun > kept.read_at) || is_overtaken {
             return;
         }
         if self.checkouts.len() >= KNOWN_MAX {

@@ -5,7 +5,7 @@ use std::{
         Arc,
         atomic::{AtomicU8, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use domain::{
@@ -148,8 +148,23 @@ pub(crate) struct Ticket<P: Persist> {
     pub reply: Reply<P::Effect, TransactError>,
     pub outcome: Outcome<P::Effect>,
     /// Counts what was changed of accounts, their policies and their check-outs.
-    pub touched: Arc<watch::Sender<u64>>,
+    pub touched: Arc<watch::Sender<Touched>>,
+    /// When it was asked for: what it changes is dated no later.
+    pub asked_at: Instant,
 }
+
+/// What a store has changed of accounts, their policies and their check-outs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Touched {
+    /// Changes.
+    pub changes: u64,
+    /// Of these, such that may be dated long before anybody could see them, or of which nobody knows whether they have come to be. By their
+    /// dates they are not found.
+    pub late: u64,
+}
+
+/// What is seen so long after its date is late. Whoever looks for changes by their dates looks ten seconds back.
+const LATE_MIN: Duration = Duration::from_secs(5);
 
 pub(crate) enum Outcome<E> {
     Open,
@@ -202,6 +217,26 @@ impl<P: Persist> Ticket<P> {
     }
 }
 
+impl<P: Persist> Ticket<P> {
+    /// Counts what has become of it, as far as it is about lending.
+    fn touch(&self, committed: &Result<(), StoreError>) {
+        let is_changed = match (committed, &self.outcome) {
+            (Ok(()), Outcome::Decided(decision)) => decision.effect().is_some_and(|effect| {
+                let Subject { account, policy, checkout, .. } = self.procedure.subject(Some(effect));
+                account.is_some() || policy.is_some() || checkout.is_some()
+            }),
+            (Err(StoreError::OutcomeUnknown), _) => true,
+            _ => false,
+        };
+        if is_changed {
+            let is_late = committed.is_err() || self.asked_at.elapsed() > LATE_MIN;
+            self.touched.send_modify(|touched| {
+                *touched = Touched { changes: touched.changes + 1, late: touched.late + u64::from(is_late) };
+            });
+        }
+    }
+}
+
 impl<P: Persist> Job for Ticket<P> {
     fn name(&self) -> &'static str {
         P::NAME
@@ -227,18 +262,12 @@ impl<P: Persist> Job for Ticket<P> {
     }
 
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
+        // What is in a group with others only discloses.
+        if P::LANE != Lane::Shared {
+            self.touch(&committed); // before anybody hears of it
+        }
         let answer = match (committed, self.outcome) {
-            (Ok(()), Outcome::Decided(Decision::Accept(effect))) => {
-                let is_about_lending = || {
-                    let Subject { account, policy, checkout, .. } = self.procedure.subject(Some(&effect));
-                    account.is_some() || policy.is_some() || checkout.is_some()
-                };
-                // What is in a group with others only discloses.
-                if P::LANE != Lane::Shared && is_about_lending() {
-                    self.touched.send_modify(|touched| *touched += 1); // before anybody hears of it
-                }
-                Ok(effect)
-            }
+            (Ok(()), Outcome::Decided(Decision::Accept(effect))) => Ok(effect),
             (Ok(()), Outcome::Decided(Decision::Refuse(refusal) | Decision::RefuseAnd(_, refusal))) => {
                 Err(TransactError::Refused(refusal))
             }

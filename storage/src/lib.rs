@@ -36,7 +36,7 @@ pub mod variable;
 pub use engine::cluster::{Database, Durability, HOSTS_MAX, Member, Standing, host};
 pub use engine::postgres::{Line, line};
 pub use error::{StoreError, TransactError};
-pub use job::{Errand, Lane, Persist};
+pub use job::{Errand, Lane, Persist, Touched};
 pub use mac::RowMac;
 pub use migration::known as schema;
 pub use once::{Find as FindKept, ForgetKept, Keep, Kept, KeptAnswer, Once};

@@ -3,6 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{Arc, OnceLock},
+    time::Instant,
 };
 
 use domain::procedure::Stamp;
@@ -16,7 +17,7 @@ use crate::{
         sqlite,
     },
     error::{StoreError, TransactError},
-    job::{self, Errand, Errandry, Job, Lane, Outcome, Persist, Ticket},
+    job::{self, Errand, Errandry, Job, Lane, Outcome, Persist, Ticket, Touched},
     journal::Chain,
     mac::RowMac,
     once::{Keep, Once},
@@ -63,7 +64,7 @@ pub struct Store {
     failed: watch::Receiver<bool>,
     /// None: the embedded engine.
     cluster: Option<Arc<Watched>>,
-    touched: Arc<watch::Sender<u64>>,
+    touched: Arc<watch::Sender<Touched>>,
 }
 
 /// The cluster that holds the tables; looked at as long as the store is there.
@@ -96,7 +97,7 @@ impl Store {
                 (shared, alone, readers, Some(Arc::new(Watched { cluster, _watch: watch })))
             }
         };
-        let touched = Arc::new(watch::Sender::new(0));
+        let touched = Arc::new(watch::Sender::new(Touched::default()));
         Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, cluster, touched })
     }
 
@@ -112,15 +113,15 @@ impl Store {
     }
 
     /// Counts what this store has changed of accounts, their policies and their check-outs; it has grown before whoever asked for a change is
-    /// answered. What is read after it was asked for has all that it counts.
+    /// answered. What is read after it was looked at has all that it counts.
     #[must_use]
-    pub fn touched(&self) -> u64 {
+    pub fn touched(&self) -> Touched {
         *self.touched.borrow()
     }
 
     /// Hears when that grows.
     #[must_use]
-    pub fn touches(&self) -> watch::Receiver<u64> {
+    pub fn touches(&self) -> watch::Receiver<Touched> {
         self.touched.subscribe()
     }
 
@@ -176,7 +177,16 @@ impl Store {
     ) -> Result<P::Effect, TransactError> {
         let (reply, answer) = job::reply();
         let (chain, touched) = (self.chain.clone(), self.touched.clone());
-        self.enqueue(Box::new(Ticket { stamp, procedure, chain, once, reply, outcome: Outcome::Open, touched }))?;
+        self.enqueue(Box::new(Ticket {
+            stamp,
+            procedure,
+            chain,
+            once,
+            reply,
+            outcome: Outcome::Open,
+            touched,
+            asked_at: Instant::now(),
+        }))?;
         answer.get().await
     }
 
