@@ -159,7 +159,8 @@ impl Add {
             password_verified_at: None,
             next_change_at: None,
             next_proof_at: None,
-            quarantine: None,
+            // Who couldn't return it before it was deleted may know its password still.
+            quarantine: blank.quarantine_after_proof().filter(|_| version.is_none()),
             ..blank.bound_to(self.policy.clone())
         };
         let account = if is_back { account.revised(stamp.at) } else { account };

@@ -122,6 +122,19 @@ words! {
 }
 
 impl Account {
+    /// Why it isn't lent when its password is in doubt. That it couldn't be returned is remembered: whoever had it may know the password that
+    /// turns out to be in force.
+    #[must_use]
+    pub fn quarantine_of_doubt(&self) -> Option<Quarantine> {
+        self.quarantine_after_proof().or(Some(Quarantine::InDoubt))
+    }
+
+    /// Why it isn't lent when a password of before is known to be in force.
+    #[must_use]
+    pub fn quarantine_after_proof(&self) -> Option<Quarantine> {
+        self.quarantine.filter(|quarantine| *quarantine == Quarantine::CheckinFailed)
+    }
+
     /// One that nobody has heard of yet: under no policy, without a password.
     #[must_use]
     pub const fn new(key: AccountKey, resource: ResourceId, account: AccountId, at: Moment) -> Self {
@@ -210,4 +223,26 @@ fn need_no_gain(rights: &Rights, before: Option<&PolicyId>, after: Option<&Polic
 fn unknown(pointer: &str) -> Refusal {
     let code = Code::ReferenceNotFound;
     Refusal::from(code).at(pointer, code.name(), "There is nothing with this id.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn that_it_could_not_be_returned_outlives_a_doubt_and_its_end() {
+        let account = |quarantine| {
+            let blank = Account::new(AccountKey("key".into()), ResourceId("DB".into()), AccountId("a".into()), Moment(0));
+            Account { quarantine, ..blank }
+        };
+        for (before, in_doubt, proven) in [
+            (None, Quarantine::InDoubt, None),
+            (Some(Quarantine::InDoubt), Quarantine::InDoubt, None),
+            (Some(Quarantine::NeverRandomized), Quarantine::InDoubt, None),
+            (Some(Quarantine::CheckinFailed), Quarantine::CheckinFailed, Some(Quarantine::CheckinFailed)),
+        ] {
+            let account = account(before);
+            assert_eq!((account.quarantine_of_doubt(), account.quarantine_after_proof()), (Some(in_doubt), proven), "{before:?}");
+        }
+    }
 }

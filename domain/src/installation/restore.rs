@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::back_up::need_machine;
 use crate::{
-    account::{Account, AccountState, PasswordState, Quarantine},
+    account::{Account, AccountState, PasswordState},
     administrator::{Administrator, Credential},
     checkout::{Checkout, Status},
     checkout_request::{CheckoutRequest, State},
@@ -136,7 +136,7 @@ pub const fn is_doubtful(account: &Account) -> bool {
 #[must_use]
 pub fn account(account: &Account, at: Moment) -> Option<Account> {
     if is_doubtful(account) {
-        let quarantine = Some(Quarantine::InDoubt);
+        let quarantine = account.quarantine_of_doubt();
         let doubtful = Account { password_state: PasswordState::InDoubt, quarantine, next_proof_at: None, ..account.clone() };
         return Some(doubtful.revised(at));
     }

@@ -122,7 +122,8 @@ fn abandoned(stamp: &Stamp, view: &ResolveView, account: &Account, change: &Chan
     let change = ended(change, ChangeStatus::Failed, stamp);
     let version = view.candidate.clone().map(|version| Version { state: VersionState::NotApplied, ..version });
     let password_state = account.password_state_without_proof();
-    let account = Account { password_state, quarantine: None, next_proof_at: None, ..account.clone() };
+    let quarantine = account.quarantine_after_proof();
+    let account = Account { password_state, quarantine, next_proof_at: None, ..account.clone() };
     let (account, next) = settle(account, &change, view.behind.as_ref());
     Ok(Resolving { account: account.revised(stamp.at), change, version, next })
 }

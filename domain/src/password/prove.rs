@@ -8,7 +8,7 @@ use super::{
     work::{doubt_at, is_sure, next_proof_at},
 };
 use crate::{
-    account::{Account, AccountState, Found, PasswordState, Quarantine},
+    account::{Account, AccountState, Found, PasswordState},
     id::{AccountKey, ChangeId},
     policy::{Mode, Policy},
     problem::{Code, Refusal},
@@ -138,7 +138,7 @@ impl Prove {
         doubt.work.tried_at = Some(stamp.at);
         let account = Account {
             password_state: PasswordState::InDoubt,
-            quarantine: Some(Quarantine::InDoubt),
+            quarantine: account.quarantine_of_doubt(),
             open_change: Some(doubt.id.clone()),
             next_proof_at: None,
             ..account.clone()

@@ -32,7 +32,7 @@ pub const IMMINENT_SECONDS: i64 = 900;
 /// What waits for a setting, or for trust in its system, is looked at again after this time.
 pub const HINDERED_SECONDS: i64 = 10;
 /// A scheduled change that has failed is tried again after this time.
-const FAILED_SECONDS: i64 = 3_600;
+pub const FAILED_SECONDS: i64 = 3_600;
 /// Attempts are counted no further: the waits don't grow any more by then.
 const ATTEMPTS_MAX: i64 = 1_000;
 /// The first wait, and the longest.

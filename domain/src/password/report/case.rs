@@ -2,7 +2,7 @@
 
 use super::{Answer, Proof, Report, ReportView, Reported};
 use crate::{
-    account::{Account, PasswordState, Quarantine},
+    account::{Account, PasswordState},
     password::{
         change::{Cause, Change, ChangeKind, ChangeStatus, FailureCode},
         version::{Certainty, Version, VersionState},
@@ -117,7 +117,7 @@ impl Case<'_> {
             password_verified_at: Some(self.stamp.at),
             next_proof_at: Some(next_proof_at(self.stamp, self.account)),
             quiet_until: None,
-            quarantine: None,
+            quarantine: self.account.quarantine_after_proof(),
             ..self.account.clone()
         };
         if proven == account.password_version {
@@ -217,8 +217,11 @@ impl Case<'_> {
             retry_at(self.stamp, self.account, self.change.attempts)
         };
         self.change.next_attempt_at = Some(next);
-        let account =
-            Account { password_state: PasswordState::InDoubt, quarantine: Some(Quarantine::InDoubt), ..self.account.clone() };
+        let account = Account {
+            password_state: PasswordState::InDoubt,
+            quarantine: self.account.quarantine_of_doubt(),
+            ..self.account.clone()
+        };
         Reported { is_alarm, ..self.done(account) }
     }
 
