@@ -9,12 +9,11 @@ use domain::{
     time::MINUTE_SECONDS,
     variable::{Settings, table},
 };
+use futures_util::FutureExt as _;
 use storage::{
     Persist, StoreError, TransactError,
     checkout::due::{Over, Returning},
 };
-
-use futures_util::FutureExt as _;
 use tokio::{sync::watch, time::sleep};
 
 use super::own_stamp;
@@ -49,13 +48,13 @@ pub(super) async fn follow(edge: Arc<Edge>, mut stopped: watch::Receiver<bool>) 
 pub(super) async fn run(edge: &Edge) -> Result<(), StoreError> {
     let settings = edge.settings.overrides();
     for id in edge.store.scan(Over { at: edge.clock.now() }).await? {
-        step(edge, Expire { id, change: change(edge), settings: settings.clone() }).await?;
+        step(edge, Expire { id, change: change(edge), settings: settings.clone() }).await;
     }
     let patience = Settings::global(&settings).get(table::PAM_ACTION_CI_RETRY_TIMEOUT) * MINUTE_SECONDS;
     let at = edge.clock.now();
     let returning: Vec<CheckoutId> = edge.store.scan(Returning { at, given_up_before: at.plus_seconds(-patience) }).await?;
     for id in returning {
-        step(edge, Settle { id, change: change(edge), settings: settings.clone() }).await?;
+        step(edge, Settle { id, change: change(edge), settings: settings.clone() }).await;
     }
     Ok(())
 }
@@ -65,14 +64,11 @@ fn change(edge: &Edge) -> ChangeId {
     ChangeId(entropy::id(edge.clock.now()))
 }
 
-/// One step. Where another node was first, there is nothing to do.
-async fn step<P: Persist>(edge: &Edge, procedure: P) -> Result<(), StoreError> {
+/// One step. Where another node was first, there is nothing to do; one that fails keeps no other from its turn.
+async fn step<P: Persist>(edge: &Edge, procedure: P) {
     match edge.store.transact(own_stamp(edge), procedure).await {
-        Ok(_) => {
-            edge.changes.ring();
-            Ok(())
-        }
-        Err(TransactError::Refused(_) | TransactError::Repeated(_)) => Ok(()),
-        Err(TransactError::Store(error)) => Err(error),
+        Ok(_) => edge.changes.ring(),
+        Err(TransactError::Refused(_) | TransactError::Repeated(_)) => {}
+        Err(TransactError::Store(error)) => super::told::<()>("look after a check-out", Err(error)),
     }
 }

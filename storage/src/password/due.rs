@@ -10,7 +10,7 @@ use domain::{
     password::{
         change::ChangeStatus,
         version::Version,
-        work::{next_proof_at, replanned},
+        work::{FAILED_SECONDS, next_proof_at, replanned},
     },
     policy::Policy,
     procedure::Stamp,
@@ -82,7 +82,8 @@ const LENT: &str = concat!(
             WHERE m.place IS NOT NULL AND c.status = 'checked-out' AND m.account_key > $2) lent
         JOIN managed_account a ON a.account_key = lent.account_key JOIN policy p ON p.policy_id = a.policy_id
         JOIN managed_system s ON s.resource_id = a.resource_id
-    WHERE COALESCE(a.password_changed_at, a.created_at) <= $1 AND",
+    WHERE COALESCE(a.password_changed_at, a.created_at) <= $1 AND NOT EXISTS (SELECT 1 FROM password_change f
+            WHERE f.change_id = a.last_change_id AND f.status IN ('failed', 'canceled') AND f.settled_at > $4) AND",
     changeable!(),
     " ORDER BY a.account_key LIMIT $3"
 );
@@ -188,7 +189,10 @@ impl Errand for LentLong {
         type Lent = (AccountKey, ResourceId, AccountId, PolicyId, Moment);
         // the shortest time that can be set
         let changed_before = self.at.plus_seconds(-DAY_SECONDS);
-        let found: Vec<Lent> = tx.all(LENT, &[changed_before.into(), (&self.after).into(), self.limit.into()]).await?;
+        // One that has failed, or that somebody has called off, isn't asked for again at once.
+        let settled_after = self.at.plus_seconds(-FAILED_SECONDS);
+        let args = [changed_before.into(), (&self.after).into(), self.limit.into(), settled_after.into()];
+        let found: Vec<Lent> = tx.all(LENT, &args).await?;
         let is_full = i64::try_from(found.len()).unwrap_or(i64::MAX) == self.limit;
         let last = found.last().map(|(key, ..)| key.0.clone());
         let (mut policies, mut due) = (BTreeMap::new(), Vec::new());

@@ -15,9 +15,10 @@ use domain::{
     },
     password::{
         change::{Cause, ChangeStatus},
+        change_cancel::CancelChange,
         override_password::OverridePassword,
         randomize_password::RandomizePassword,
-        work::IMMINENT_SECONDS,
+        work::{FAILED_SECONDS, IMMINENT_SECONDS},
     },
     policy::{Mode, Policy, Terms},
     problem::Code,
@@ -240,8 +241,15 @@ async fn a_password_that_is_lent_for_too_long_is_changed_once() {
         let at = NOW.plus_seconds(2 * DAY_SECONDS);
         let asked = store.store.transact(server(at), scheduled("a", Cause::Scheduled)).await.unwrap();
         assert!(!asked.is_joined && asked.change.cause == Cause::Scheduled, "{:?}", store.engine);
-        let look = LentLong { at, settings: Arc::default(), after: String::new(), limit: 10 };
-        assert_eq!(store.store.scan(look).await.unwrap().0, [], "it is asked for");
+        let due = async |at| {
+            let look = LentLong { at, settings: Arc::default(), after: String::new(), limit: 10 };
+            store.store.scan(look).await.unwrap().0.len()
+        };
+        assert_eq!(due(at).await, 0, "it is asked for");
+        // Somebody calls it off, or it fails: it isn't asked for again and again.
+        let cancel = CancelChange { change: asked.change.id.clone() };
+        store.store.transact(Stamp { at, ..stamp_of_machine() }, cancel).await.unwrap();
+        assert_eq!((due(at).await, due(at.plus_seconds(FAILED_SECONDS)).await), (0, 1), "{:?}", store.engine);
     }
 }
 
