@@ -24,6 +24,9 @@ ELECTORS = ("east-1", "west-1", "witness")
 TOOLS = {"etcd", "patroni", "faketime"}
 START_SECONDS_MAX = 90
 PORT = 8620
+# The member whose data lie on a disk of their own, which can be filled.
+SMALL = "east-2"
+SMALL_MEBIBYTES = 2048
 
 
 def until(what, seconds, question):
@@ -101,6 +104,10 @@ class Bed:
             lines.append(line)
         return "\n".join(lines) + "\n"
 
+    def data(self, host):
+        """Where PostgreSQL keeps its files."""
+        return self.home(host) / ("disk/data" if host == SMALL else "data")
+
     def home(self, host):
         home = self.folder / host
         if not home.exists():
@@ -125,12 +132,16 @@ class Bed:
 
     def start_patroni(self, host):
         home = self.home(host)
+        if host == SMALL and not (home / "disk").exists():
+            (home / "disk").mkdir()
+            subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SMALL_MEBIBYTES}m,mode=755", "none", str(home / "disk")], check=True)
+            shutil.chown(home / "disk", "postgres", "postgres")
         sockets = home / "sockets"
         sockets.mkdir(exist_ok=True)
         shutil.chown(sockets, "postgres", "postgres")
         file = home / "patroni.yml"
         file.write_text(self.rendered("patroni/patroni.yml", host, {
-            "/var/lib/postgresql/15/strongroom": home / "data",
+            "/var/lib/postgresql/15/strongroom": self.data(host),
             "/usr/lib/postgresql/15/bin": self.bin,
             "/var/run/postgresql": sockets,
         }))
@@ -285,13 +296,39 @@ class Bed:
 
     def kill_database(self, host):
         """SIGKILL to PostgreSQL alone."""
-        pid = int((self.home(host) / "data/postmaster.pid").read_text().split()[0])
+        pid = int((self.data(host) / "postmaster.pid").read_text().split()[0])
         network.signal_all(family(pid), signal.SIGKILL)
+
+    def switch_over(self, to):
+        """Has another member lead, in order."""
+        leader = self.leader()
+        if leader == to:
+            return
+        body = json.dumps({"leader": leader, "candidate": to}).encode()
+        url = f"https://{network.address(leader)}:8008/switchover"
+        with urllib.request.urlopen(urllib.request.Request(url, body), timeout=60, context=self.tls_of()):
+            until(f"{to} leads", START_SECONDS_MAX, lambda: self.leader() == to)
+
+    def fill_disk(self):
+        """Leaves nothing of the disk of the member that has one of its own."""
+        ballast = self.home(SMALL) / "disk/ballast"
+        with open(ballast, "wb") as file:
+            try:
+                while True:
+                    file.write(bytes(1 << 20))
+                    file.flush()
+            except OSError:
+                return
+
+    def empty_disk(self):
+        (self.home(SMALL) / "disk/ballast").unlink()
 
     def end(self):
         network.remove()
         for process in self.started:
             process.wait(timeout=30)
+        if (self.folder / SMALL / "disk").exists():
+            subprocess.run(["umount", str(self.folder / SMALL / "disk")], check=False)
 
 
 def family(pid):

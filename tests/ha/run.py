@@ -20,8 +20,9 @@ import unittest
 
 import bed as test_bed
 import history
+import manual
 import network
-from bed import ELECTORS, MEMBERS
+from bed import ELECTORS, MEMBERS, SMALL
 from load import Load
 
 SETTLE_SECONDS = 3
@@ -146,24 +147,36 @@ def step_clock(bed):
     bed.start_server(host)
 
 
-def restart_all(bed):
-    """Each server is drained, stopped in order, started anew and resumed, one after the other, as an upgrade does it."""
-    for host in MEMBERS:
-        bed.node(host, "drain", host)
-        test_bed.until("load balancers are told", 30, lambda host=host: bed.ready(host) == 503)
-        process = bed.running[host, "strongroom"]
-        process.terminate()
-        if process.wait(timeout=60) != 0:
-            raise RuntimeError(f"the server of {host} ends with {process.returncode}")
-        bed.start_server(host)
-        bed.node(host, "resume", host)
-        bed.wait_until_ready((host,))
+def fill_disk(bed):
+    """The disk of the leader is full: what can't be written is refused, and another takes its place."""
+    bed.switch_over(SMALL)
+    bed.wait_for_quorum()
+    bed.wait_until_ready()
+    bed.fill_disk()
+    new_leader(bed, SMALL)
+    bed.wait_until_ready(others(SMALL), HEAL_SECONDS_MAX)
+    bed.empty_disk()
+
+
+def look_around(bed):
+    """The operator looks how it stands, as docs/operations.md says."""
+    manual.look(bed)
+
+
+def upgrade_all(bed):
+    """Each server is drained, stopped, started anew and resumed, one after the other, as docs/operations.md says."""
+    manual.upgrade(bed)
+
+
+def rotate_keys(bed):
+    """All keys are rotated, and the one that wraps them, while all servers run, as docs/operations.md says."""
+    manual.rotate_keys(bed)
 
 
 EVENTS = {
     function.__name__.replace("_", "-"): function
     for function in (kill_database, kill_leader, kill_standby, kill_server, stop_server, cut_standby, cut_leader, cut_small_site,
-                     cut_large_site, step_clock, restart_all)
+                     cut_large_site, step_clock, fill_disk, look_around, upgrade_all, rotate_keys)
 }
 
 
