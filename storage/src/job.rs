@@ -9,6 +9,7 @@ use std::{
 };
 
 use domain::{
+    id::{AccountId, ResourceId},
     problem::Refusal,
     procedure::{Decision, Procedure, Stamp, Subject},
 };
@@ -19,6 +20,7 @@ use tokio::{
 };
 
 use crate::{
+    ahead::Looks,
     crash_point,
     error::{StoreError, TransactError},
     journal::{self, Chain},
@@ -44,6 +46,11 @@ pub enum Lane {
 pub trait Persist: Procedure {
     /// See [`Lane`].
     const LANE: Lane = Lane::Alone;
+
+    /// The account that [`Persist::load`] looks for by its name, if it only discloses.
+    fn account(&self) -> Option<(&ResourceId, &AccountId)> {
+        None
+    }
 
     /// Reads, under lock, what the decision needs.
     fn load(&self, stamp: &Stamp, tx: &mut Tx) -> impl Future<Output = Result<Self::View, StoreError>> + Send;
@@ -74,6 +81,10 @@ pub(crate) trait Job: Send {
     /// Its turn has come; false when nobody waits for it any more: then it is not to be done.
     fn begin(&self) -> bool;
     fn lane(&self) -> Lane;
+    /// What it looks for, if it changes none of that.
+    fn looks_for(&self) -> Looks<'_> {
+        Looks::default()
+    }
     /// May run again after [`StoreError::Again`], from the start, on a clean transaction.
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>>;
     /// What it ran in is undone, and whatever it concluded from it.
@@ -248,6 +259,11 @@ impl<P: Persist> Job for Ticket<P> {
 
     fn lane(&self) -> Lane {
         P::LANE
+    }
+
+    fn looks_for(&self) -> Looks<'_> {
+        let session = self.stamp.actor.as_ref().and_then(|actor| actor.session.as_ref());
+        Looks { session, account: self.procedure.account() }
     }
 
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>> {

@@ -3,9 +3,11 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::{
+    ahead::{Ahead, Looks},
     engine::{postgres, sqlite},
     error::StoreError,
     mac::RowMac,
+    right::known::Known,
     row::{FromRow, Val},
 };
 
@@ -14,6 +16,11 @@ pub struct Tx {
     pub(crate) engine: Engine,
     /// A statement failed. PostgreSQL would answer COMMIT with a silent ROLLBACK.
     pub(crate) is_broken: bool,
+    is_gathering: bool,
+    /// What was read for all jobs of the group at once.
+    pub(crate) ahead: Ahead,
+    /// Of rights, from earlier transactions.
+    pub(crate) known: Known,
     mac: Arc<OnceLock<RowMac>>,
 }
 
@@ -23,8 +30,8 @@ pub(crate) enum Engine {
 }
 
 impl Tx {
-    pub(crate) const fn new(engine: Engine, mac: Arc<OnceLock<RowMac>>) -> Self {
-        Self { engine, is_broken: false, mac }
+    pub(crate) fn new(engine: Engine, mac: Arc<OnceLock<RowMac>>) -> Self {
+        Self { engine, is_broken: false, is_gathering: false, ahead: Ahead::default(), known: Known::default(), mac }
     }
 
     /// Executes; how many rows were changed.
@@ -34,6 +41,43 @@ impl Tx {
             Engine::Postgres(connection) => connection.exec(sql, args).await,
         };
         self.note(result)
+    }
+
+    /// Executes; nobody asks how many rows are changed. After [`Tx::gather`], the same as [`Tx::defer`].
+    pub async fn write(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<(), StoreError> {
+        if self.is_gathering { self.defer(sql, args).await } else { self.exec(sql, args).await.map(drop) }
+    }
+
+    /// From here to COMMIT, writes are deferred. PostgreSQL carries out those of one statement in no order, and none sees what another has
+    /// done: whoever calls this knows that no two of them touch the same row, or the same value of a unique index, without a flush between.
+    pub(crate) const fn gather(&mut self) {
+        self.is_gathering = true;
+    }
+
+    /// Executes, at the latest before the next statement that isn't deferred, or COMMIT. PostgreSQL gets all that was deferred at once.
+    pub async fn defer(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<(), StoreError> {
+        let result = match &mut self.engine {
+            Engine::Sqlite(connection) => connection.exec(sql, args).map(drop),
+            Engine::Postgres(connection) => connection.defer(sql, args).await,
+        };
+        self.note(result)
+    }
+
+    /// What was deferred is done now.
+    pub(crate) async fn flush(&mut self) -> Result<(), StoreError> {
+        let result = match &mut self.engine {
+            Engine::Sqlite(_) => Ok(()),
+            Engine::Postgres(connection) => connection.flush().await,
+        };
+        self.note(result)
+    }
+
+    /// The end of a job: what it has deferred is done, its journal row among it.
+    pub(crate) async fn finish(&mut self) -> Result<(), StoreError> {
+        self.flush().await.map_err(|error| match error {
+            StoreError::Postgres(_) => StoreError::Journal(Box::new(error)),
+            other => other,
+        })
     }
 
     /// No row or one.
@@ -70,7 +114,15 @@ impl Tx {
         }
     }
 
-    /// Several statements without arguments: migrations, BEGIN, SAVEPOINT.
+    /// Reads what jobs look for that change none of it, if that spares round trips.
+    pub(crate) async fn look_ahead(&mut self, looks: &[Looks<'_>]) -> Result<(), StoreError> {
+        if !self.is_sqlite() {
+            self.ahead = Ahead::read(looks, self).await?;
+        }
+        Ok(())
+    }
+
+    /// Several statements without arguments: migrations, BEGIN, SAVEPOINT. What was deferred goes on waiting.
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), StoreError> {
         let result = match &mut self.engine {
             Engine::Sqlite(connection) => connection.script(sql),
@@ -81,11 +133,20 @@ impl Tx {
 
     pub(crate) async fn begin(&mut self, sqlite: &'static str, postgres: &'static str) -> Result<(), StoreError> {
         self.is_broken = false;
+        self.ahead = Ahead::default();
+        self.known.begin();
+        self.forget();
         let sql = if self.is_sqlite() { sqlite } else { postgres };
         self.script(sql).await
     }
 
+    pub(crate) async fn commit(&mut self) -> Result<(), StoreError> {
+        self.flush().await?;
+        self.script("COMMIT").await
+    }
+
     pub(crate) async fn rollback_to(&mut self, sql: &'static str) -> Result<(), StoreError> {
+        self.forget();
         self.script(sql).await?;
         self.is_broken = false;
         Ok(())
@@ -102,6 +163,13 @@ impl Tx {
     /// It is a connection to a member that took writes once.
     pub(crate) fn is_over(&self) -> bool {
         matches!(&self.engine, Engine::Postgres(connection) if connection.is_over())
+    }
+
+    fn forget(&mut self) {
+        self.is_gathering = false;
+        if let Engine::Postgres(connection) = &mut self.engine {
+            connection.forget();
+        }
     }
 
     pub(crate) const fn is_sqlite(&self) -> bool {

@@ -240,7 +240,10 @@ impl Errand for Put {
                 storage::system::row::update(&System { state: State::Deleted, ..system }, tx).await
             }
             Self::Class(name, users) => members(name, users, tx).await,
-            Self::Group(name, users, control) => group(name, users, control, tx).await,
+            Self::Group(name, users, control) => {
+                group(name, users, control, tx).await?;
+                storage::right::change(tx).await
+            }
         }
     }
 }

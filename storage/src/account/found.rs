@@ -38,6 +38,12 @@ macro_rules! looks {
 }
 const BY_NAME: &str = looks!("a.resource_id = $1 AND a.account_id = $2");
 const BY_KEY: &str = looks!("a.account_key = $1");
+/// All of these names, a list of objects in JSON; PostgreSQL's own.
+pub(crate) const OF_ALL: &str = concat!(
+    "SELECT l.* FROM json_to_recordset(CAST($1 AS JSON)) AS n (resource_id TEXT, account_id TEXT) CROSS JOIN LATERAL (",
+    looks!("a.resource_id = n.resource_id AND a.account_id = n.account_id OFFSET 0"), // each is looked for by itself: never a scan
+    ") l"
+);
 const POLICY: &str = "SELECT policy_id FROM policy WHERE policy_id = $1";
 
 /// What one look shows.
@@ -65,7 +71,10 @@ impl Look {
 
 /// The account of this name.
 pub(crate) async fn by_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<Option<Look>, StoreError> {
-    let joined = tx.opt(BY_NAME, &[resource.into(), account.into()]).await?;
+    let joined = match tx.ahead.account(resource, account) {
+        Some(joined) => Some(joined),
+        None => tx.opt(BY_NAME, &[resource.into(), account.into()]).await?,
+    };
     look(joined, tx).await
 }
 
@@ -101,11 +110,21 @@ pub(crate) async fn governing(account: &Account, tx: &mut Tx) -> Result<Option<P
     Ok(system.and_then(|system| system.primary_policy().cloned()))
 }
 
-struct Joined {
+/// What a look finds, no seal checked yet.
+#[derive(Clone)]
+pub(crate) struct Joined {
     account: Sealed,
     current: Option<Stored>,
     is_system_deleted: bool,
     target_since: Option<Moment>,
+}
+
+impl Joined {
+    /// Of the system and of the account.
+    pub(crate) fn name(&self) -> (String, String) {
+        let account = self.account.unchecked();
+        (account.resource.0.clone(), account.account.0.clone())
+    }
 }
 
 impl FromRow for Joined {

@@ -69,7 +69,14 @@ async fn write(sql: &'static str, account: &Account, tx: &mut Tx) -> Result<(), 
 }
 
 /// A row of the table, its seal not yet checked.
+#[derive(Clone)]
 pub(crate) struct Sealed(Account, Vec<u8>);
+
+impl Sealed {
+    pub(crate) const fn unchecked(&self) -> &Account {
+        &self.0
+    }
+}
 
 impl Sealed {
     /// Was the row written by who has the key?

@@ -24,7 +24,7 @@ const PAGE: &str = "SELECT user_id, name, privileges, allowed, otp_rotation_hour
         credential, credential_version, credential_changed_at, credential_made_by, password_hash, revision, created_at, updated_at, mac
     FROM administrator WHERE user_key > $1 ORDER BY user_key LIMIT $2";
 /// Whoever changes a caller, or lets it in, holds this lock until COMMIT.
-const LOCK: &str = "UPDATE administrator_login SET failures_in_row = failures_in_row WHERE user_key = $1";
+const HOLD: &str = "SELECT user_key FROM administrator_login WHERE user_key = $1 FOR UPDATE";
 const INSERT: &str = "INSERT INTO administrator (user_id, name, privileges, allowed, otp_rotation_hours, password_never_expires, is_enabled,
         is_built_in, credential, credential_version, credential_changed_at, credential_made_by, password_hash, revision, created_at, updated_at, mac, user_key)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)";
@@ -53,7 +53,7 @@ pub async fn lock(user_key: &str, tx: &mut Tx) -> Result<Option<Administrator>, 
 
 /// Nobody else changes it or lets it in from here to COMMIT. May what was read before be old? Not on SQLite, which has one writer.
 pub(crate) async fn hold(user_key: &str, tx: &mut Tx) -> Result<bool, StoreError> {
-    if tx.is_sqlite() { Ok(false) } else { tx.exec(LOCK, &[user_key.into()]).await.map(|_| true) }
+    if tx.is_sqlite() { Ok(false) } else { tx.opt::<(String,)>(HOLD, &[user_key.into()]).await.map(|_| true) }
 }
 
 /// The next `limit` administrators after the one with the canonical id `after`, ascending.
@@ -118,6 +118,7 @@ async fn write(sql: &'static str, administrator: &Administrator, tx: &mut Tx) ->
 }
 
 /// A row of the table, its seal not yet checked. In a join, no other column has the name of one of its own.
+#[derive(Clone)]
 pub(crate) struct Sealed(pub Administrator, pub Vec<u8>);
 
 /// An administrator as a member of a class, neither seal yet checked.

@@ -72,7 +72,7 @@ impl Source {
             writer.end(rows)?;
         }
         writer.finish()?;
-        self.tx.script("COMMIT").await?;
+        self.tx.commit().await?;
         self.tx.close().await;
         Ok(totals)
     }

@@ -147,7 +147,7 @@ impl Loaded {
         if self.tx.is_broken {
             return Err(StoreError::Undecided.into()); // PostgreSQL would answer COMMIT with a silent ROLLBACK
         }
-        self.tx.script("COMMIT").await?;
+        self.tx.commit().await?;
         self.tx.close().await; // SQLite: closed, all of it in the one file
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt as _;
 
-use crate::{crash_point, error::StoreError, job::Job, tx::Tx};
+use crate::{ahead::Looks, crash_point, error::StoreError, job::Job, tx::Tx};
 
 /// A job that must run again does so at most this often.
 const RUNS_MAX: u32 = 5;
@@ -18,14 +18,7 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
         // SQLite: a command beside the server holds the file, or it can't be written just now. The next group may find it free.
         return if tx.is_sqlite() { Ok(()) } else { Err(error) };
     }
-    let mut is_good = true;
-    for job in jobs.iter_mut() {
-        is_good = run(tx, job).await.is_ok() && !tx.is_broken;
-        if !is_good {
-            break;
-        }
-    }
-    if is_good {
+    if try_all(tx, jobs).await.is_ok() {
         return conclude(tx, jobs).await;
     }
     for job in jobs.iter_mut() {
@@ -38,6 +31,19 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
             Err(error)
         }
     }
+}
+
+/// Carries all of them out, up to the first that is bad.
+async fn try_all(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    let looks: Vec<Looks<'_>> = jobs.iter().map(|job| job.looks_for()).collect();
+    tx.look_ahead(&looks).await?;
+    for job in jobs {
+        run(tx, job).await?;
+        if tx.is_broken {
+            return Err(StoreError::Undecided);
+        }
+    }
+    tx.finish().await
 }
 
 /// The same, each job in its savepoint: a bad one harms no other.
@@ -79,7 +85,7 @@ pub(crate) async fn end(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), St
     for job in jobs.iter() {
         crash_point!(job.name(), "before-commit");
     }
-    let committed = match tx.script("COMMIT").await {
+    let committed = match tx.commit().await {
         Err(StoreError::Full) if tx.abandon().await.is_ok() => Err(StoreError::Full), // undone, by SQLite itself or by us
         Err(StoreError::Again) => Err(StoreError::Again),                             // PostgreSQL: serialization; undone
         other => other.map_err(|error| {
@@ -97,7 +103,10 @@ pub(crate) async fn end(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), St
 async fn in_savepoint(tx: &mut Tx, job: &mut Box<dyn Job>) -> Result<Result<(), StoreError>, StoreError> {
     for _ in 0..RUNS_MAX {
         tx.script("SAVEPOINT job").await?;
-        let result = run(tx, job).await;
+        let mut result = run(tx, job).await;
+        if result.is_ok() {
+            result = tx.finish().await;
+        }
         match result {
             Ok(()) if !tx.is_broken => {
                 tx.script("RELEASE job").await?;

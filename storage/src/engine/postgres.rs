@@ -8,7 +8,7 @@ use std::{
 
 use futures_util::future::try_join_all;
 use sqlx::{
-    Arguments as _, ConnectOptions as _, Connection as _, PgConnection,
+    Arguments as _, AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection,
     postgres::{PgArguments, PgConnectOptions, PgSslMode},
 };
 use tokio::{
@@ -18,6 +18,7 @@ use tokio::{
 
 use super::{
     cluster::{Cluster, Database, Lead},
+    deferred::Deferred,
     group,
 };
 use crate::{
@@ -54,6 +55,8 @@ const GROUP_MAX: usize = 60;
 const SHARED_CONNECTIONS: usize = 2;
 /// Connections for the rest.
 const ALONE_CONNECTIONS: usize = 16;
+/// Statements that a connection keeps prepared.
+const STATEMENTS_MAX: usize = 512;
 /// A job that must run again does so at most this often.
 const RUNS_MAX: u32 = 20;
 
@@ -121,11 +124,18 @@ pub(crate) async fn connect(
 ) -> Result<Tx, StoreError> {
     let lead = cluster.lead();
     let (options, reign) = cluster.primary().await?;
-    let options = options.options(BOUNDS).options(settings.iter().copied());
+    let options = options.options(BOUNDS).options(settings.iter().copied()).statement_cache_capacity(STATEMENTS_MAX);
     let connecting = timeout(CONNECT_MAX, options.connect());
     let inner = connecting.await.map_err(|_| StoreError::Unavailable)?.map_err(plain)?;
     Ok(Tx::new(
-        Engine::Postgres(Box::new(Connection { inner, is_lost: false, answer_max: ANSWER_MAX, reign, lead })),
+        Engine::Postgres(Box::new(Connection {
+            inner,
+            is_lost: false,
+            answer_max: ANSWER_MAX,
+            reign,
+            lead,
+            deferred: Deferred::default(),
+        })),
         mac.clone(),
     ))
 }
@@ -204,6 +214,9 @@ async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), 
     for run in 0..RUNS_MAX {
         tx.begin("BEGIN IMMEDIATE", begin).await?;
         let mut result = group::run(tx, &mut job[0]).await;
+        if result.is_ok() {
+            result = tx.finish().await;
+        }
         if result.is_ok() && tx.is_broken {
             result = Err(StoreError::Undecided); // COMMIT would be a ROLLBACK that says nothing
         }
@@ -227,6 +240,11 @@ async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), 
 
 fn arguments(args: &[Val<'_>]) -> Result<PgArguments, StoreError> {
     let mut bound = PgArguments::default();
+    bind(&mut bound, args)?;
+    Ok(bound)
+}
+
+pub(super) fn bind(bound: &mut PgArguments, args: &[Val<'_>]) -> Result<(), StoreError> {
     for arg in args {
         match *arg {
             Val::Int(value) => bound.add(value),
@@ -235,7 +253,7 @@ fn arguments(args: &[Val<'_>]) -> Result<PgArguments, StoreError> {
         }
         .map_err(|_| StoreError::Malformed("argument"))?;
     }
-    Ok(bound)
+    Ok(())
 }
 
 /// A connection whose server may fall silent.
@@ -248,15 +266,18 @@ pub(crate) struct Connection {
     /// Whose it is: of the member that took writes then.
     reign: u64,
     lead: watch::Receiver<Lead>,
+    deferred: Deferred,
 }
 
 impl Connection {
     pub(crate) async fn exec(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<u64, StoreError> {
+        self.flush().await?;
         let args = arguments(args)?;
         self.ask(async |inner| sqlx::query_with(sql, args).execute(inner).await).await.map(|done| done.rows_affected())
     }
 
     pub(crate) async fn all<T: FromRow>(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<Vec<T>, StoreError> {
+        self.flush().await?;
         let args = arguments(args)?;
         let rows = self.ask(async |inner| sqlx::query_with(sql, args).fetch_all(inner).await).await?;
         rows.iter().map(|row| T::from_row(&Row::new(RowEngine::Postgres(row)))).collect()
@@ -264,6 +285,25 @@ impl Connection {
 
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), StoreError> {
         self.ask(async |inner| sqlx::raw_sql(sql).execute(inner).await).await.map(drop)
+    }
+
+    /// See [`Tx::defer`].
+    pub(crate) async fn defer(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<(), StoreError> {
+        if self.deferred.is_full() {
+            self.flush().await?;
+        }
+        self.deferred.add(sql, args)
+    }
+
+    /// What was deferred is done, in one round trip.
+    pub(crate) async fn flush(&mut self) -> Result<(), StoreError> {
+        let Some((text, args)) = self.deferred.take() else { return Ok(()) };
+        self.ask(async |inner| sqlx::query_with(AssertSqlSafe(text), args).execute(inner).await).await.map(drop)
+    }
+
+    /// What was deferred is not to be done: its transaction is undone.
+    pub(crate) fn forget(&mut self) {
+        self.deferred = Deferred::default();
     }
 
     /// Says goodbye to the server.
@@ -280,7 +320,7 @@ impl Connection {
         if self.is_lost || self.is_over() {
             return Err(StoreError::Unavailable);
         }
-        let Self { inner, is_lost, answer_max, reign, lead } = self;
+        let Self { inner, is_lost, answer_max, reign, lead, .. } = self;
         *is_lost = true; // until the answer is there, should who waits for it go
         let over = async {
             if lead.wait_for(|lead| lead.reign != *reign).await.is_err() {

@@ -94,7 +94,7 @@ async fn snapshot<E: Errand>(tx: &mut Tx, errand: &E) -> Result<E::Answer, Store
     let is_sqlite = tx.is_sqlite();
     let running = errand.run(tx);
     let answer = if is_sqlite { running.now_or_never().unwrap_or(Err(StoreError::Waited)) } else { running.await };
-    let ended = if E::IS_ONE_STATEMENT { Ok(()) } else { tx.script("COMMIT").await };
+    let ended = if E::IS_ONE_STATEMENT { Ok(()) } else { tx.commit().await };
     if answer.is_err() {
         tx.is_broken = true; // a fresh connection is cheaper than a doubt
     }

@@ -85,5 +85,5 @@ async fn append(tx: &mut Tx, entry: &Entry) -> Result<(), StoreError> {
         (&entry.effect).into(),
         hash[..].into(),
     ];
-    tx.exec(APPEND, &args).await.map(drop)
+    tx.defer(APPEND, &args).await
 }

@@ -1,6 +1,7 @@
 //! KMKeyGetByAccount. Nothing changes: the journal row is the change. This is the most frequent procedure of all: every statement counts.
 
 use domain::{
+    id::{AccountId, ResourceId},
     password::{
         disclosure::{Disclosed, DisclosureView},
         km_key_get_by_account::KmKeyGetByAccount,
@@ -18,6 +19,10 @@ use crate::{
 
 impl Persist for KmKeyGetByAccount {
     const LANE: Lane = Lane::Shared;
+
+    fn account(&self) -> Option<(&ResourceId, &AccountId)> {
+        Some((&self.resource, &self.account))
+    }
 
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<DisclosureView, StoreError> {
         let look = found::by_name(&self.resource, &self.account, tx).await?;

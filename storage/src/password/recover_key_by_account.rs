@@ -1,6 +1,7 @@
 //! RecoverKeyByAccount. Nothing changes: the journal row is the change.
 
 use domain::{
+    id::{AccountId, ResourceId},
     password::{
         disclosure::{Disclosed, DisclosureView},
         recover_key_by_account::RecoverKeyByAccount,
@@ -18,6 +19,10 @@ use crate::{
 
 impl Persist for RecoverKeyByAccount {
     const LANE: Lane = Lane::Shared;
+
+    fn account(&self) -> Option<(&ResourceId, &AccountId)> {
+        Some((&self.resource, &self.account))
+    }
 
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<DisclosureView, StoreError> {
         let look = found::by_name(&self.resource, &self.account, tx).await?;

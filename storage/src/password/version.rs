@@ -115,6 +115,7 @@ pub(crate) async fn update(account: &AccountKey, version: &Version, tx: &mut Tx)
 }
 
 /// A row, its seal not yet checked.
+#[derive(Clone)]
 pub(crate) struct Stored(Version, Vec<u8>);
 
 impl Stored {

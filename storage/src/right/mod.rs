@@ -1,6 +1,7 @@
 //! Who holds what: computed from the tables, every row that counts with its seal checked.
 
 pub(crate) mod gain;
+pub(crate) mod known;
 pub(crate) mod member;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +53,7 @@ pub async fn version(tx: &mut Tx) -> Result<i64, StoreError> {
 
 /// Says that rights have changed; every procedure that changes any calls it, in its transaction.
 pub async fn change(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.known.forget(); // what is read from here on may be undone
     tx.exec(CHANGE, &[]).await.map(drop)
 }
 
@@ -122,16 +124,32 @@ pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<A
     if is_machine || matches!(scope, Scope::Everything) {
         return acting(stamp, tx).await;
     }
-    let Some(standing) = standing::load(stamp, tx).await? else { return Ok(Acting::default()) };
+    let Some(standing::Found { standing, rights_version, .. }) = standing::load_with_people(stamp, tx).await? else {
+        return Ok(Acting::default());
+    };
     let mut rights = Rights::default();
     if let Scope::Policy(policy) = scope {
-        let mut held = permissions_on(&standing.user.canonical(), policy, tx).await?;
+        let mut held = permissions_at(rights_version, &standing.user.canonical(), policy, tx).await?;
         if let Some(person) = &standing.acting_as {
-            held = held.intersection(permissions_on(&person.user.canonical(), policy, tx).await?);
+            held = held.intersection(permissions_at(rights_version, &person.user.canonical(), policy, tx).await?);
         }
         rights.permissions.insert(policy.clone(), held);
     }
     Ok(Acting { standing: Some(standing), rights })
+}
+
+/// The same as [`permissions_on`], which is only asked when the connection doesn't know it from an earlier look at this version of all rights.
+async fn permissions_at(version: Option<i64>, user_key: &str, policy: &PolicyId, tx: &mut Tx) -> Result<Permissions, StoreError> {
+    let Some(version) = version else { return permissions_on(user_key, policy, tx).await };
+    if let Some(held) = tx.known.get(version, user_key, policy) {
+        return Ok(held);
+    }
+    let held = permissions_on(user_key, policy, tx).await?;
+    // They may have changed since the version was read: then they are of a later one, as they are when the next statement looks.
+    if self::version(tx).await? == version {
+        tx.known.learn(version, user_key, policy, held);
+    }
+    Ok(held)
 }
 
 /// What the caller with this canonical id effectively may on one policy.

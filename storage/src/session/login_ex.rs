@@ -34,16 +34,20 @@ const LOOK: &str = "SELECT a.user_id, a.name, a.privileges, a.allowed, a.otp_rot
         LEFT JOIN otp next ON next.user_key = a.user_key AND next.fingerprint = $3
     WHERE a.user_key = $1";
 
+/// As [`administrator::hold`], of who ever had this OTP.
+const HOLD_KNOWN: &str = "SELECT user_key FROM administrator_login
+    WHERE user_key = $1 AND EXISTS (SELECT 1 FROM otp WHERE user_key = $1 AND fingerprint = $2) FOR UPDATE";
+
 impl Persist for LoginEx {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<Option<Caller>, StoreError> {
         let key = self.user.canonical();
+        let is_held = hold(self, &key, tx).await?;
         let mut view = look(self, &key, tx).await?;
-        // A lock held for every guess would make the caller wait for strangers, and tell them by the time it takes that it is there.
         if !self.decide(stamp, &view).effect().is_some_and(LoginExEffect::changes) {
             return Ok(view);
         }
-        if administrator::hold(&key, tx).await? {
-            view = look(self, &key, tx).await?;
+        if !is_held {
+            return Err(StoreError::Again); // the OTP came to be known since
         }
         if let Some(caller) = &mut view {
             caller.live = row::live(&key, None, tx).await?;
@@ -61,6 +65,12 @@ impl Persist for LoginEx {
             }
         }
     }
+}
+
+/// Nobody else changes the caller or lets it in from here to COMMIT, if it ever had this OTP. A lock held for every guess would make the
+/// caller wait for strangers, and tell them by the time it takes that it is there. On SQLite, which has one writer, always.
+async fn hold(login: &LoginEx, key: &str, tx: &mut Tx) -> Result<bool, StoreError> {
+    Ok(tx.is_sqlite() || tx.opt::<(String,)>(HOLD_KNOWN, &[key.into(), (&login.otp).into()]).await?.is_some())
 }
 
 async fn look(login: &LoginEx, key: &str, tx: &mut Tx) -> Result<Option<Caller>, StoreError> {
@@ -88,6 +98,7 @@ async fn look(login: &LoginEx, key: &str, tx: &mut Tx) -> Result<Option<Caller>,
 }
 
 async fn let_in(key: &str, stamp: &Stamp, logged_in: &LoggedIn, tx: &mut Tx) -> Result<(), StoreError> {
+    tx.gather(); // sessions, the two OTPs, their state, the login: each its own row
     row::end(&logged_in.ended, stamp, tx).await?;
     let now = &logged_in.otp;
     if let OtpChange::Rotated { spent, was_initial, .. } = &logged_in.change {
@@ -96,6 +107,8 @@ async fn let_in(key: &str, stamp: &Stamp, logged_in: &LoggedIn, tx: &mut Tx) -> 
         if *was_initial {
             use_up(key, tx).await?;
         }
+    } else {
+        tx.flush().await?; // a generation has one living session: the old one goes before the new one comes
     }
     if logged_in.change != (OtpChange::Kept { was_pending: false }) {
         otp::write(key, now, tx).await?;

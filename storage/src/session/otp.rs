@@ -40,26 +40,26 @@ pub async fn write(user_key: &str, state: &OtpState, tx: &mut Tx) -> Result<(), 
     let mac = tx.seal(STATE_TABLE, &content)?;
     let mut args = content.to_vec();
     args.extend_from_slice(&[sealed.map(|sealed| &sealed.bytes[..]).into(), mac[..].into()]);
-    tx.exec(WRITE, &args).await.map(drop)
+    tx.write(WRITE, &args).await
 }
 
 /// The OTP of a generation is spent.
 pub async fn spend(user_key: &str, generation: i64, otp: &Fingerprint, at: Moment, tx: &mut Tx) -> Result<(), StoreError> {
     let known = Known { generation, spent_at: Some(at) };
-    write_known(SPEND, user_key, otp, known, tx).await.map(drop)
+    write_known(SPEND, user_key, otp, known, tx).await
 }
 
 /// An OTP enters the history, as the current one.
 pub async fn learn(user_key: &str, generation: i64, otp: &Fingerprint, tx: &mut Tx) -> Result<(), StoreError> {
-    write_known(LEARN, user_key, otp, Known { generation, spent_at: None }, tx).await.map(drop)
+    write_known(LEARN, user_key, otp, Known { generation, spent_at: None }, tx).await
 }
 
-async fn write_known(sql: &'static str, user_key: &str, otp: &Fingerprint, known: Known, tx: &mut Tx) -> Result<u64, StoreError> {
+async fn write_known(sql: &'static str, user_key: &str, otp: &Fingerprint, known: Known, tx: &mut Tx) -> Result<(), StoreError> {
     let content = known_content(user_key, otp, &known);
     let mac = tx.seal(TABLE, &content)?;
     let mut args = content.to_vec();
     args.push(mac[..].into());
-    tx.exec(sql, &args).await
+    tx.write(sql, &args).await
 }
 
 fn known_content<'a>(user_key: &'a str, otp: &'a Fingerprint, known: &Known) -> [Val<'a>; 4] {

@@ -38,7 +38,7 @@ pub async fn all(user: &UserId, tx: &mut Tx) -> Result<Vec<SessionId>, StoreErro
 /// Ends sessions.
 pub(crate) async fn end(sessions: &[SessionId], stamp: &Stamp, tx: &mut Tx) -> Result<(), StoreError> {
     for session in sessions {
-        tx.exec(END, &[session.into(), stamp.at.into()]).await?;
+        tx.write(END, &[session.into(), stamp.at.into()]).await?;
     }
     Ok(())
 }
@@ -69,8 +69,8 @@ pub(crate) async fn open(user_key: &str, stamp: &Stamp, opened: &Opened, tx: &mu
     let mac = tx.seal(SessionRow::TABLE, &content)?;
     let mut args = content.to_vec();
     args.push(mac[..].into());
-    tx.exec(OPEN, &args).await?;
-    tx.exec(LOGGED_IN, &[user_key.into(), stamp.at.into()]).await.map(drop)
+    tx.write(OPEN, &args).await?;
+    tx.write(LOGGED_IN, &[user_key.into(), stamp.at.into()]).await
 }
 
 impl FromRow for Live {

@@ -15,6 +15,26 @@ use crate::{
     tx::Tx,
 };
 
+macro_rules! with_caller {
+    ($where:literal) => {
+        concat!(
+            "SELECT i.rights_version,
+        s.session_id, s.token, s.user_key, s.kind, s.acting_as, s.generation, s.client, s.created_at, s.expires_at, s.idle_seconds, s.last_used_at, s.ended_at, s.mac,
+        a.user_id, a.name, a.privileges, a.allowed, a.otp_rotation_hours, a.password_never_expires, a.is_enabled, a.is_built_in,
+        a.credential, a.credential_version, a.credential_changed_at, a.credential_made_by, a.password_hash, a.revision, a.created_at, a.updated_at, a.mac
+    FROM session s JOIN administrator a ON a.user_key = s.user_key LEFT JOIN installation i ON i.one = 1 WHERE ",
+            $where
+        )
+    };
+}
+/// The installation has one row, once it is founded.
+const WITH_CALLER: &str = with_caller!("s.session_id = $1");
+/// All of these sessions, a list in JSON; PostgreSQL's own.
+pub(crate) const OF_ALL: &str = concat!(
+    "SELECT l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (session_id) CROSS JOIN LATERAL (",
+    with_caller!("s.session_id = n.session_id OFFSET 0"), // each is looked for by itself: never a scan
+    ") l"
+);
 const SESSION: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE session_id = $1";
 const BY_TOKEN: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE token = $1";
 
@@ -116,13 +136,21 @@ pub(crate) struct Found {
     pub caller: Administrator,
     /// That the caller acts as, if it is still there.
     pub person: Option<Administrator>,
+    /// The version of all rights, in the same state of the tables; none before the installation is founded.
+    pub rights_version: Option<i64>,
 }
 
 /// The same, with the rows of the caller and of the person that it acts as.
 pub(crate) async fn load_with_people(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Found>, StoreError> {
     let Some(session) = stamp.actor.as_ref().and_then(|actor| actor.session.as_ref()) else { return Ok(None) };
-    let Some(session) = by_id(session, tx).await? else { return Ok(None) };
-    let Some(caller) = administrator::find(&session.user_key, tx).await? else { return Ok(None) };
+    let found = match tx.ahead.session(session) {
+        Some(joined) => Some(joined),
+        None => tx.opt(WITH_CALLER, &[session.into()]).await?,
+    };
+    let Some(joined) = found else { return Ok(None) };
+    let Joined { rights_version, session, caller: administrator::Sealed(caller, mac) } = joined;
+    let session = session.checked(tx)?;
+    let caller = administrator::check(caller, &mac, tx)?;
     let person = represented(&session, tx).await?;
     let is_fit = person.as_ref().is_some_and(Administrator::can_be_acted_as);
     let standing = Standing {
@@ -135,7 +163,24 @@ pub(crate) async fn load_with_people(stamp: &Stamp, tx: &mut Tx) -> Result<Optio
         allowed: caller.allowed.clone(),
         acting_as: session.acting_as.map(|user| Represented { user, is_fit }),
     };
-    Ok(Some(Found { standing, caller, person }))
+    Ok(Some(Found { standing, caller, person, rights_version }))
+}
+
+/// What [`WITH_CALLER`] finds, no seal checked yet.
+#[derive(Clone)]
+pub(crate) struct Joined {
+    rights_version: Option<i64>,
+    pub session: SessionRow,
+    caller: administrator::Sealed,
+}
+
+impl FromRow for Joined {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        let rights_version = row.get("rights_version")?;
+        let of_session = row.rest();
+        let session = SessionRow::from_row(&of_session)?;
+        Ok(Self { rights_version, session, caller: administrator::Sealed::from_row(&of_session.rest())? })
+    }
 }
 
 /// The person that a session's caller acts as, if it is still there.

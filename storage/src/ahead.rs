@@ -1,0 +1,67 @@
+//! What the jobs of a group look for, read for all of them before the first begins: on PostgreSQL a round trip costs more than a row. Only
+//! for groups whose jobs change none of it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use domain::id::{AccountId, ResourceId, SessionId};
+
+use serde::Serialize;
+
+use crate::{account::found, error::StoreError, session::standing, tx::Tx};
+
+/// What one job will look for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Looks<'j> {
+    /// That of its actor.
+    pub session: Option<&'j SessionId>,
+    /// By its name.
+    pub account: Option<(&'j ResourceId, &'j AccountId)>,
+}
+
+/// As PostgreSQL gets it.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct Name<'j> {
+    resource_id: &'j str,
+    account_id: &'j str,
+}
+
+impl<'j> From<(&'j ResourceId, &'j AccountId)> for Name<'j> {
+    fn from((resource, account): (&'j ResourceId, &'j AccountId)) -> Self {
+        Self { resource_id: resource.as_str(), account_id: account.as_str() }
+    }
+}
+
+/// Rows, no seal checked yet. What isn't here may be in the tables nevertheless.
+#[derive(Default)]
+pub(crate) struct Ahead {
+    sessions: HashMap<String, standing::Joined>,
+    accounts: HashMap<(String, String), found::Joined>,
+}
+
+impl Ahead {
+    /// Reads all of it.
+    pub(crate) async fn read(looks: &[Looks<'_>], tx: &mut Tx) -> Result<Self, StoreError> {
+        let mut ahead = Self::default();
+        let sessions: BTreeSet<&str> = looks.iter().filter_map(|look| look.session.map(SessionId::as_str)).collect();
+        if !sessions.is_empty() {
+            let list = serde_json::to_string(&sessions)?;
+            let found: Vec<standing::Joined> = tx.all(standing::OF_ALL, &[(&list).into()]).await?;
+            ahead.sessions = found.into_iter().map(|joined| (joined.session.id.0.clone(), joined)).collect();
+        }
+        let names: BTreeSet<Name<'_>> = looks.iter().filter_map(|look| look.account).map(Name::from).collect();
+        if !names.is_empty() {
+            let list = serde_json::to_string(&names)?;
+            let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
+            ahead.accounts = found.into_iter().map(|joined| (joined.name(), joined)).collect();
+        }
+        Ok(ahead)
+    }
+
+    pub(crate) fn session(&self, id: &SessionId) -> Option<standing::Joined> {
+        self.sessions.get(id.as_str()).cloned()
+    }
+
+    pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Option<found::Joined> {
+        self.accounts.get(&(resource.0.clone(), account.0.clone())).cloned()
+    }
+}
