@@ -19,8 +19,10 @@ import network
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "deploy"
+# Who is there at first. Bed.nodes has who is there now.
 MEMBERS = ("east-1", "east-2", "west-1")
 ELECTORS = ("east-1", "west-1", "witness")
+NEWCOMERS = ("west-2",)
 TOOLS = {"etcd", "patroni", "faketime"}
 START_SECONDS_MAX = 90
 PORT = 8620
@@ -56,6 +58,9 @@ class Bed:
         # Patroni runs as another user, who may not see where a checkout lies.
         shutil.copytree(tools, self.tools, symlinks=True, ignore=lambda folder, names: set(names) - TOOLS if folder == str(tools) else ())
         self.bin = bin_of_postgres()
+        self.nodes = list(MEMBERS)
+        self.kek = self.folder / "kek"
+        self.first_password = None
         self.running = {}
         self.started = []
 
@@ -67,17 +72,23 @@ class Bed:
         self._openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=test-bed "
                       "-addext basicConstraints=critical,CA:TRUE -keyout ca.key -out ca.pem")
         for host in network.HOSTS:
-            (tls / "extensions").write_text(
-                f"subjectAltName=DNS:{host},IP:{network.address(host)},IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n"
-            )
-            self._openssl(f"req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN={host} "
-                          f"-keyout {host}.key -out {host}.csr")
-            self._openssl(f"x509 -req -days 2 -in {host}.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile extensions "
-                          f"-out {host}.pem")
+            if host not in NEWCOMERS:
+                self.sign(host)
+        tls.chmod(0o755)
+
+    def sign(self, host):
+        """A certificate of the authority, and its key, for a host; another one each time."""
+        tls = self.folder / "tls"
+        (tls / "extensions").write_text(
+            f"subjectAltName=DNS:{host},IP:{network.address(host)},IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n"
+        )
+        self._openssl(f"req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN={host} "
+                      f"-keyout {host}.key -out {host}.csr")
+        self._openssl(f"x509 -req -days 2 -in {host}.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile extensions "
+                      f"-out {host}.pem")
         for file in tls.iterdir():
             shutil.chown(file, "postgres", "postgres")
             file.chmod(0o600 if file.suffix == ".key" else 0o644)
-        tls.chmod(0o755)
 
     def _openssl(self, words):
         subprocess.run(["openssl", *words.split()], cwd=self.folder / "tls", check=True, capture_output=True)
@@ -126,12 +137,27 @@ class Bed:
     # --- etcd, Patroni, PostgreSQL ------------------------------------------------------------------------------------
 
     def start_etcd(self, host):
+        self.configure_etcd(host)
+        self._start(host, "etcd", [str(self.tools / "etcd/usr/bin/etcd"), "--config-file", str(self.home(host) / "etcd.yml")])
+
+    def configure_etcd(self, host):
+        """Once: from then on the file is the operator's."""
         file = self.home(host) / "etcd.yml"
-        file.write_text(self.rendered("etcd/etcd.yml", host, {"/var/lib/etcd/strongroom": self.home(host) / "etcd"}))
-        self._start(host, "etcd", [str(self.tools / "etcd/usr/bin/etcd"), "--config-file", str(file)])
+        if not file.exists():
+            file.write_text(self.rendered("etcd/etcd.yml", host, {"/var/lib/etcd/strongroom": self.home(host) / "etcd"}))
 
     def start_patroni(self, host):
+        self.configure_patroni(host)
+        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": str(self.tools / "patroni")}
+        self._start(host, "patroni", ["python3", "-m", "patroni", str(self.home(host) / "patroni.yml")], user="postgres",
+                    environment=environment)
+
+    def configure_patroni(self, host):
+        """The same."""
         home = self.home(host)
+        file = home / "patroni.yml"
+        if file.exists():
+            return
         if host == SMALL and not (home / "disk").exists():
             (home / "disk").mkdir()
             subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={SMALL_MEBIBYTES}m,mode=755", "none", str(home / "disk")], check=True)
@@ -139,18 +165,15 @@ class Bed:
         sockets = home / "sockets"
         sockets.mkdir(exist_ok=True)
         shutil.chown(sockets, "postgres", "postgres")
-        file = home / "patroni.yml"
         file.write_text(self.rendered("patroni/patroni.yml", host, {
             "/var/lib/postgresql/15/strongroom": self.data(host),
             "/usr/lib/postgresql/15/bin": self.bin,
             "/var/run/postgresql": sockets,
         }))
-        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "PYTHONPATH": str(self.tools / "patroni")}
-        self._start(host, "patroni", ["python3", "-m", "patroni", str(file)], user="postgres", environment=environment)
 
     def members(self):
         """What Patroni says of its members: name, role, state, lag."""
-        for host in MEMBERS:
+        for host in self.nodes:
             try:
                 url = f"https://{network.address(host)}:8008/cluster"
                 with urllib.request.urlopen(url, timeout=2, context=self.tls_of()) as answer:
@@ -182,13 +205,13 @@ class Bed:
         self.sql(leader, "CREATE DATABASE strongroom OWNER strongroom")
         self.wait_for_quorum()
 
-    def wait_for_quorum(self, standbys=2):
-        """Until commits wait for one of so many standbys that follow."""
+    def wait_for_quorum(self):
+        """Until all other members follow the leader, and commits wait for some of them."""
         def question():
             leader = self.leader()
             streaming = "SELECT COUNT(*) FROM pg_stat_replication WHERE state = 'streaming' AND sync_state = 'quorum'"
             try:
-                return leader and int(self.sql(leader, streaming)) >= standbys
+                return leader and int(self.sql(leader, streaming)) >= len(self.nodes) - 1
             except RuntimeError:
                 return False
         until("a quorum follows", START_SECONDS_MAX, question)
@@ -227,26 +250,25 @@ class Bed:
     # --- The servers --------------------------------------------------------------------------------------------------
 
     def found(self):
-        """Makes the installation; the first password of `_API_USER`."""
+        """Makes the installation; keeps the first password of `_API_USER`."""
         leader = self.leader()
         data = self.folder / f"{leader}-strongroom"
-        kek = self.folder / "kek"
-        done = network.run(leader, [self.server, "init", "--json", "--data", str(data), "--kek-file", str(kek), "--database",
+        done = network.run(leader, [self.server, "init", "--json", "--data", str(data), "--kek-file", str(self.kek), "--database",
                                     self._url(leader), "--api-user-address", network.address("client") + "/32"])
         shutil.rmtree(data)
         for host in MEMBERS:
-            self._configure(host)
-        return json.loads(done)["apiUser"]
+            self.configure_server(host)
+        self.first_password = json.loads(done)["apiUser"]
 
     def _url(self, host):
         toml = self.rendered("strongroom/strongroom.toml", host, {})
         return re.search(r'^url = "(.*)"$', toml, re.MULTILINE)[1]
 
-    def _configure(self, host):
+    def configure_server(self, host):
         data = self.folder / f"{host}-strongroom"
         data.mkdir(mode=0o700)
-        text = self.rendered("strongroom/strongroom.toml", host, {"/etc/strongroom/kek": self.folder / "kek"})
-        own_first = sorted(MEMBERS, key=lambda other: other != host)
+        text = self.rendered("strongroom/strongroom.toml", host, {"/etc/strongroom/kek": self.kek})
+        own_first = [host, *(other for other in self.nodes if other != host)]
         hosts = ", ".join(f'"{network.address(other)}:5432"' for other in own_first)
         text = re.sub(r"(?m)^hosts = .*$", f"hosts = [{hosts}]", text)
         # All clients of the test bed have one address, and no proxy stands before them.
@@ -273,8 +295,9 @@ class Bed:
         except OSError:
             return None
 
-    def wait_until_ready(self, hosts=MEMBERS, seconds=START_SECONDS_MAX):
-        for host in hosts:
+    def wait_until_ready(self, hosts=None, seconds=START_SECONDS_MAX):
+        """Some servers, or all of them."""
+        for host in hosts or self.nodes:
             until(f"{host} is ready", seconds, lambda host=host: self.ready(host) == 200)
 
     def node(self, host, *words):
@@ -282,6 +305,23 @@ class Bed:
         return json.loads(network.run(host, [self.server, "node", *words, "--data", str(self.folder / f"{host}-strongroom")]))
 
     # --- What happens to them -----------------------------------------------------------------------------------------
+
+    def stop(self, host, what):
+        """In order, as a machine stops a service."""
+        process = self.running.pop((host, what))
+        process.terminate()
+        if process.wait(timeout=60) != 0 and what == "strongroom":
+            raise RuntimeError(f"the server of {host} ends with {process.returncode}")
+
+    def lose(self, host):
+        """A machine is gone, with all that ran and lay on it."""
+        self.kill(host)
+        if host == SMALL:
+            subprocess.run(["umount", str(self.home(host) / "disk")], check=True)
+        for folder in (self.home(host), self.folder / f"{host}-strongroom"):
+            shutil.rmtree(folder)
+        for kind in ("pem", "key"):
+            (self.folder / f"tls/{host}.{kind}").unlink()
 
     def kill(self, host, *whats):
         """SIGKILL to programs of a host and all that they have started; to all of them, when none is named."""

@@ -10,7 +10,7 @@ import time
 import uuid
 
 import network
-from bed import MEMBERS, PORT
+from bed import PORT
 
 ANSWER_SECONDS_MAX = 20
 PAUSE_SECONDS = 0.05
@@ -45,13 +45,14 @@ class Client:
     """Asks one server until that fails, and then the next one."""
 
     def __init__(self, bed, first=0):
+        self._nodes = bed.nodes
         self._tls = bed.tls_of()
         self._at = first
         self._line = None
 
     @property
     def host(self):
-        return MEMBERS[self._at % len(MEMBERS)]
+        return self._nodes[self._at % len(self._nodes)]
 
     def turn(self):
         """To another server."""
@@ -62,8 +63,9 @@ class Client:
 
     def ask(self, method, path, body=None, token=None, key=None, host=None):
         """One request to one server, and no second try."""
-        if host and host != self.host:
-            self._at = MEMBERS.index(host) - 1
+        nodes = list(self._nodes)
+        if host in nodes and host != self.host:
+            self._at = nodes.index(host) - 1
             self.turn()
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         if key:

@@ -6,7 +6,7 @@ import urllib.parse
 import uuid
 
 import network
-from bed import MEMBERS, secret
+from bed import secret
 from client import PAUSE_SECONDS, Client, Record
 
 HERE = ["10.77.9.1/32"]
@@ -18,16 +18,16 @@ TRIED_SECONDS = 2.5
 class Load:
     """All clients of a run."""
 
-    def __init__(self, bed, first_password):
+    def __init__(self, bed):
         self.bed = bed
         self.record = Record()
         self.is_over = threading.Event()
         self.threads = []
         self.failures = []
-        self._first_password = first_password
         self.admin = Client(bed)
-        self.token = self._login("_API_USER", first_password)
+        self.token = self._login("_API_USER", bed.first_password)
         self.accounts = []
+        self.otps = {}
 
     def _login(self, user, password, client=None):
         reply = (client or self.admin).insist("POST", "/v1/sessions", {"userId": user, "password": password})
@@ -39,7 +39,7 @@ class Load:
         """As administrator; it must be done."""
         reply = self.admin.insist(method, path, body, self.token)
         if reply.code == "session-invalid":
-            self.token = self._login("_API_USER", self._first_password)
+            self.token = self._login("_API_USER", self.bed.first_password)
             reply = self.admin.insist(method, path, body, self.token)
         if reply.outcome != "ok":
             raise RuntimeError(f"{method} {path}: {reply.status} {reply.body}")
@@ -122,6 +122,7 @@ class Load:
         ticks = 0
         while not self.is_over.wait(PAUSE_SECONDS):
             ticks += 1
+            self.otps[user] = otp
             # Until it is answered: the same password, which a lost answer has perhaps spent.
             login = self._asked(client, "otp-login", "POST", "/v1/sessions/otp", {"userId": user, "password": otp},
                                 details={"otp": otp, "user": user})
@@ -195,7 +196,7 @@ class Load:
             revoked = time.monotonic()
             self.record.add(kind="revoked", start=revoked, end=revoked, outcome="ok", session=identity)
             while time.monotonic() < revoked + TRIED_SECONDS:
-                for host in MEMBERS:
+                for host in list(self.bed.nodes):
                     self._asked(other, "session-use", "GET", "/v1/sessions/current", token=token, host=host,
                                 details={"session": identity})
                 time.sleep(PAUSE_SECONDS)
@@ -214,7 +215,7 @@ class Load:
                 if reply.code == "user-class-exists":
                     raise RuntimeError(f"{name} was made twice under one key")
                 if reply.code == "session-invalid":
-                    self.token = self._login("_API_USER", self._first_password, client)
+                    self.token = self._login("_API_USER", self.bed.first_password, client)
                 time.sleep(PAUSE_SECONDS)
 
     def _reader(self, number):
@@ -226,8 +227,8 @@ class Load:
 
     # --- The end ----------------------------------------------------------------------------------------------------------
 
-    def classes(self):
-        """All objects that the writer has made, as they are kept."""
+    def classes(self, prefix="W"):
+        """All objects that the writer has made, as they are kept; or those of another name."""
         names, cursor = [], None
         while True:
             query = {"limit": 200, **({"cursor": cursor} if cursor else {})}
@@ -235,4 +236,4 @@ class Load:
             names += [item["classId"] for item in page["items"]]
             cursor = page["nextCursor"]
             if not cursor:
-                return [name for name in names if name.startswith("W")]
+                return [name for name in names if name.startswith(prefix)]

@@ -10,11 +10,12 @@ import subprocess
 
 PREFIX = "srha-"
 SWITCH = PREFIX + "switch"
-# Site of each host, and its address.
+# Site of each host, and its address. West-2 is idle until it is added.
 HOSTS = {
     "east-1": ("east", "10.77.1.1"),
     "east-2": ("east", "10.77.1.2"),
     "west-1": ("west", "10.77.2.1"),
+    "west-2": ("west", "10.77.2.2"),
     "witness": ("third", "10.77.3.1"),
     "target": ("office", "10.77.8.1"),
     "client": ("office", "10.77.9.1"),
@@ -66,7 +67,7 @@ def run(host, command, user=None, timeout=60, **more):
         words += ["setpriv", "--reuid", user, "--regid", user, "--init-groups"]
     done = subprocess.run(words + command, capture_output=True, text=True, timeout=timeout, check=False, **more)
     if done.returncode != 0:
-        raise RuntimeError(f"{command[0]} on {host}: {done.stderr.strip()[-2000:]}")
+        raise RuntimeError(f"{command[0]} on {host}: {(done.stdout + done.stderr).strip()[-2000:]}")
     return done.stdout
 
 

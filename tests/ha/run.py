@@ -20,8 +20,8 @@ import unittest
 
 import bed as test_bed
 import history
-import manual
 import network
+import procedures
 from bed import ELECTORS, MEMBERS, SMALL
 from load import Load
 
@@ -33,6 +33,13 @@ STANDSTILL_SECONDS = 100
 
 def others(host):
     return [other for other in MEMBERS if other != host]
+
+
+def lead_from_east(bed):
+    """A member of the site with two leads."""
+    bed.switch_over("east-1")
+    bed.wait_for_quorum()
+    bed.wait_until_ready()
 
 
 def new_leader(bed, old):
@@ -116,10 +123,12 @@ def cut_small_site(bed):
 
 def cut_large_site(bed):
     """The site with two members is cut off: nobody is left who may acknowledge anything, until it is back."""
+    client, token = procedures.administrator(bed)
     network.cut_site("east")
     time.sleep(45)
     if any(bed.ready(host) == 200 for host in MEMBERS):
         raise RuntimeError("a server says that it is ready without a quorum")
+    procedures.look_at_what_is_left(bed, client, token)
     network.heal_site("east")
 
 
@@ -158,26 +167,87 @@ def fill_disk(bed):
     bed.empty_disk()
 
 
+# --- What an operator does, as docs/operations.md says ----------------------------------------------------------------------
+
+
 def look_around(bed):
-    """The operator looks how it stands, as docs/operations.md says."""
-    manual.look(bed)
+    """The operator looks how it stands."""
+    procedures.look(bed)
 
 
 def upgrade_all(bed):
-    """Each server is drained, stopped, started anew and resumed, one after the other, as docs/operations.md says."""
-    manual.upgrade(bed)
+    """Each server is drained, stopped, started anew and resumed, one after the other."""
+    procedures.upgrade(bed)
 
 
 def rotate_keys(bed):
-    """All keys are rotated, and the one that wraps them, while all servers run, as docs/operations.md says."""
-    manual.rotate_keys(bed)
+    """All keys are rotated, and the one that wraps them, while all servers run."""
+    procedures.rotate_keys(bed)
 
 
-EVENTS = {
-    function.__name__.replace("_", "-"): function
-    for function in (kill_database, kill_leader, kill_standby, kill_server, stop_server, cut_standby, cut_leader, cut_small_site,
-                     cut_large_site, step_clock, fill_disk, look_around, upgrade_all, rotate_keys)
-}
+def back_up(bed):
+    """A backup is taken, and checked."""
+    procedures.back_up(bed)
+
+
+def add_node(bed):
+    """A fourth node joins, the second of its site; then the other site is cut off, with the leader, and the fourth is lost for good."""
+    procedures.add_node(bed, "west-2")
+    lead_from_east(bed)
+    network.cut_site("east")
+    new_leader(bed, "east-1")
+    bed.wait_until_ready(("west-1", "west-2"), HEAL_SECONDS_MAX)
+    time.sleep(SETTLE_SECONDS)
+    network.heal_site("east")
+    bed.wait_for_quorum()
+    procedures.lose_node(bed, "west-2")
+    procedures.stands(bed)
+
+
+def lose_node(bed):
+    """The leader's machine is lost for good, with a member of etcd and what a policy names; a new one takes its place."""
+    lead_from_east(bed)
+    client, token = procedures.administrator(bed)
+    client.insist("PATCH", "/v1/managed-system-policies/PUSH", {"managingNode": "east-1"}, token)
+    procedures.lose_node(bed, "east-1")
+    named = client.insist("GET", "/v1/managed-system-policies/PUSH", token=token).body["managingNode"]
+    if named != "east-2":
+        raise RuntimeError(f"the policy names {named}")
+    procedures.replace_elector(bed, "east-1")
+    procedures.add_node(bed, "east-1")
+
+
+def restore(bed, load):
+    """A backup is put back into the cluster: what came after it is gone."""
+    client, token = procedures.administrator(bed)
+    procedures.back_up(bed)
+    client.insist("POST", "/v1/user-classes", {"classId": "LATE", "explicitUsers": []}, token)
+    told = procedures.restore(bed)
+    procedures.check_restored(bed, load, told, token)
+    if "LATE" in load.classes(""):
+        raise RuntimeError("what came after the backup is there")
+
+
+def lose_majority(bed, load):
+    """Two of three members are lost for good: what the last one has goes into a new cluster."""
+    lead_from_east(bed)
+    _, token = procedures.administrator(bed)
+    time.sleep(SETTLE_SECONDS)
+    told = procedures.lose_majority(bed)
+    procedures.check_restored(bed, load, told, token)
+
+
+def by_name(*functions):
+    return {function.__name__.replace("_", "-"): function for function in functions}
+
+
+# Under load.
+EVENTS = by_name(
+    kill_database, kill_leader, kill_standby, kill_server, stop_server, cut_standby, cut_leader, cut_small_site, cut_large_site, step_clock,
+    fill_disk, look_around, upgrade_all, add_node, lose_node, back_up, rotate_keys,
+)
+# When no client is there any more, because what clients were told last isn't true afterwards.
+ENDS = by_name(restore, lose_majority)
 
 
 # --- The run --------------------------------------------------------------------------------------------------------------
@@ -225,23 +295,36 @@ def play(bed, names):
     bed.make_certificates()
     bed.start_cluster()
     bed.start_target()
-    first_password = bed.found()
+    bed.found()
     for host in MEMBERS:
         bed.start_server(host)
     bed.wait_until_ready()
-    load = Load(bed, first_password)
+    load = Load(bed)
     load.set_up()
     print(f"everything runs after {time.monotonic() - began:.1f} s", flush=True)
     load.start()
     time.sleep(SETTLE_SECONDS)
     for name in names:
-        happen(bed, load, name)
+        if name in EVENTS:
+            happen(bed, load, name)
     load.stop()
     unsettled, _ = final_passwords(bed, load)
     operations = load.record.operations
     kinds = sorted({one["kind"] for one in operations})
     print("done: " + "  ".join(f"{kind} {sum(one['kind'] == kind and one['outcome'] == 'ok' for one in operations)}" for kind in kinds))
-    return load.failures + unsettled + history.all_findings(operations, load.classes())
+    findings = load.failures + unsettled + history.all_findings(operations, load.classes())
+    for name in names:
+        if name in ENDS:
+            findings += end(bed, load, name)
+    return findings
+
+
+def end(bed, load, name):
+    """What happens when the load is over, and whatever was acknowledged and is lost by it."""
+    start = time.monotonic()
+    ENDS[name](bed, load)
+    print(f"{name:16} {time.monotonic() - start:6.1f} s", flush=True)
+    return history.lost_writes(load.record.operations, load.classes())
 
 
 def main():
@@ -254,10 +337,10 @@ def main():
     parser.add_argument("events", nargs="*")
     options = parser.parse_args()
     if options.list:
-        for name, function in EVENTS.items():
+        for name, function in (EVENTS | ENDS).items():
             print(f"{name:16} {function.__doc__}")
         return 0
-    unknown = [name for name in options.events if name not in EVENTS]
+    unknown = [name for name in options.events if name not in EVENTS | ENDS]
     if unknown:
         parser.error(f"no such event: {', '.join(unknown)}")
     if not options.inside:
@@ -275,7 +358,7 @@ def main():
     bed = test_bed.Bed(folder, str(server), options.tools)
     findings = ["the run didn't come to its end"]
     try:
-        findings = play(bed, options.events or list(EVENTS))
+        findings = play(bed, options.events or list(EVENTS | ENDS))
     finally:
         bed.end()
         if options.keep or findings:
