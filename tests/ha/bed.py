@@ -1,4 +1,5 @@
-"""The test bed: three members of etcd, three of Patroni with PostgreSQL, three servers, and a target whose passwords are changed.
+"""The test bed: three members of etcd, three of Patroni with PostgreSQL, three servers, a load balancer, and a target whose passwords are
+changed.
 
 The configuration is that of `deploy/`, with other names, addresses and folders; what is shipped is what is tested.
 """
@@ -23,9 +24,10 @@ DEPLOY = ROOT / "deploy"
 MEMBERS = ("east-1", "east-2", "west-1")
 ELECTORS = ("east-1", "west-1", "witness")
 NEWCOMERS = ("west-2",)
-TOOLS = {"etcd", "patroni", "faketime"}
+TOOLS = {"etcd", "patroni", "faketime", "haproxy"}
 START_SECONDS_MAX = 90
 PORT = 8620
+BALANCER_PORT = 443
 # The member whose data lie on a disk of their own, which can be filled.
 SMALL = "east-2"
 SMALL_MEBIBYTES = 2048
@@ -77,7 +79,7 @@ class Bed:
         tls.chmod(0o755)
 
     def sign(self, host):
-        """A certificate of the authority, and its key, for a host; another one each time."""
+        """A certificate of the authority for a host, and its key."""
         tls = self.folder / "tls"
         (tls / "extensions").write_text(
             f"subjectAltName=DNS:{host},IP:{network.address(host)},IP:127.0.0.1\nextendedKeyUsage=serverAuth,clientAuth\n"
@@ -89,6 +91,9 @@ class Bed:
         for file in tls.iterdir():
             shutil.chown(file, "postgres", "postgres")
             file.chmod(0o600 if file.suffix == ".key" else 0o644)
+
+    def is_signed(self, host):
+        return (self.folder / f"tls/{host}.pem").exists()
 
     def _openssl(self, words):
         subprocess.run(["openssl", *words.split()], cwd=self.folder / "tls", check=True, capture_output=True)
@@ -271,8 +276,7 @@ class Bed:
         own_first = [host, *(other for other in self.nodes if other != host)]
         hosts = ", ".join(f'"{network.address(other)}:5432"' for other in own_first)
         text = re.sub(r"(?m)^hosts = .*$", f"hosts = [{hosts}]", text)
-        # All clients of the test bed have one address, and no proxy stands before them.
-        text = re.sub(r"(?m)^trusted_proxies.*$", "", text)
+        # All clients of the test bed have one address.
         text = text.replace("[database]", '[limits]\nrequests = { burst = 1000000, per_minute = 1000000 }\n'
                             "logins = { burst = 1000000, per_minute = 1000000 }\n\n[database]")
         (data / "strongroom.toml").write_text(text)
@@ -287,7 +291,8 @@ class Bed:
     def ready(self, host):
         """What /readyz says: 200, 503, or None."""
         try:
-            url = f"https://{network.address(host)}:{PORT}/readyz"
+            port = BALANCER_PORT if host == "balancer" else PORT
+            url = f"https://{network.address(host)}:{port}/readyz"
             with urllib.request.urlopen(url, timeout=2, context=self.tls_of()) as answer:
                 return answer.status
         except urllib.error.HTTPError as refusal:
@@ -303,6 +308,34 @@ class Bed:
     def node(self, host, *words):
         """`strongroom node …` on a host."""
         return json.loads(network.run(host, [self.server, "node", *words, "--data", str(self.folder / f"{host}-strongroom")]))
+
+    # --- The load balancer --------------------------------------------------------------------------------------------
+
+    def start_balancer(self):
+        home, tls = self.home("balancer"), self.folder / "tls"
+        pair = home / "strongroom.pem"
+        pair.touch(mode=0o600)
+        pair.write_text((tls / "balancer.pem").read_text() + (tls / "balancer.key").read_text())
+        text = (DEPLOY / "haproxy/haproxy.cfg").read_text()
+        for there, here in {
+            "/etc/haproxy/strongroom.pem": pair, "/etc/haproxy/strongroom-ca.pem": tls / "ca.pem",
+            "user haproxy": "user nobody", "group haproxy": "group nogroup", "maxconn 20000": "maxconn 2000",
+        }.items():
+            if there not in text:
+                raise ValueError(f"haproxy.cfg doesn't name {there}")
+            text = text.replace(there, str(here))
+        (home / "haproxy.cfg").write_text(text)
+        tools = self.tools / "haproxy"
+        libraries = ":".join(sorted({str(file.parent) for file in tools.rglob("*.so*")}))
+        self._start("balancer", "haproxy", [str(tools / "usr/sbin/haproxy"), "-W", "-f", str(home / "haproxy.cfg")],
+                    environment={"PATH": os.environ["PATH"], "LD_LIBRARY_PATH": libraries})
+        self.wait_until_ready(("balancer",))
+
+    def reload_balancer(self):
+        self.running["balancer", "haproxy"].send_signal(signal.SIGUSR2)
+
+    def balancer_log(self):
+        return (self.folder / "balancer-haproxy.log").read_text()
 
     # --- What happens to them -----------------------------------------------------------------------------------------
 

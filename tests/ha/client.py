@@ -1,6 +1,6 @@
 """One client: requests to whichever server answers, each with what came of it, written down.
 
-`ok`: done. `refused`: surely not done. `unknown`: sent, and nobody has said what came of it.
+`ok`: done. `refused`: surely not done. `unknown`: sent, and nobody has said what came of it; the load balancer doesn't know it either.
 """
 
 import http.client
@@ -10,7 +10,7 @@ import time
 import uuid
 
 import network
-from bed import PORT
+from bed import BALANCER_PORT, PORT
 
 ANSWER_SECONDS_MAX = 20
 PAUSE_SECONDS = 0.05
@@ -42,10 +42,11 @@ class Reply:
 
 
 class Client:
-    """Asks one server until that fails, and then the next one."""
+    """Asks one server until that fails, and then the next one; or the load balancer, and then again."""
 
-    def __init__(self, bed, first=0):
-        self._nodes = bed.nodes
+    def __init__(self, bed, first=0, is_balanced=False):
+        self._nodes = ["balancer"] if is_balanced else bed.nodes
+        self._port = BALANCER_PORT if is_balanced else PORT
         self._tls = bed.tls_of()
         self._at = first
         self._line = None
@@ -78,7 +79,7 @@ class Client:
         try:
             if self._line is None:
                 where = network.address(self.host)
-                self._line = http.client.HTTPSConnection(where, PORT, timeout=2, context=self._tls)
+                self._line = http.client.HTTPSConnection(where, self._port, timeout=2, context=self._tls)
                 self._line.connect()
                 self._line.sock.settimeout(ANSWER_SECONDS_MAX)
             is_sent = True
@@ -88,12 +89,13 @@ class Client:
         except (OSError, http.client.HTTPException):
             self.turn()
             return Reply("unknown" if is_sent else "refused")
-        document = json.loads(read) if read else {}
+        is_of_server = not read or "json" in answer.getheader("Content-Type", "")
+        document = json.loads(read) if read and is_of_server else {}
         if answer.status < 300:
             return Reply("ok", answer.status, document)
         if answer.status == 503:
             self.turn()
-        is_unknown = answer.status >= 500 and document.get("code") in ("outcome-unknown", "internal-error")
+        is_unknown = not is_of_server or answer.status >= 500 and document.get("code") in ("outcome-unknown", "internal-error")
         return Reply("unknown" if is_unknown else "refused", answer.status, document)
 
     def insist(self, method, path, body=None, token=None, seconds=90):

@@ -1,4 +1,7 @@
-"""What clients do all the time, each in its thread: log in by one-time passwords, fetch, randomize, lend, revoke, write."""
+"""What clients do all the time, each in its thread: log in by one-time passwords, fetch, randomize, lend, revoke, write.
+
+The last robot and the last borrower come by the load balancer, as does who reads; all others know the servers themselves.
+"""
 
 import threading
 import time
@@ -9,7 +12,7 @@ import network
 from bed import secret
 from client import PAUSE_SECONDS, Client, Record
 
-HERE = ["10.77.9.1/32"]
+HERE = [network.address("client") + "/32"]
 PERMISSIONS = ["preapproved-checkout", "randomize-override", "view-properties", "manage-systems"]
 # How long after its revocation was acknowledged a session is tried.
 TRIED_SECONDS = 2.5
@@ -117,7 +120,7 @@ class Load:
 
     def _robot(self, number, user, otp, role):
         """Logs in by one-time passwords, fetches, proves what it got at the target, randomizes; shows spent ones again."""
-        client, spent = Client(self.bed, number), None
+        client, spent = Client(self.bed, number, is_balanced=number == 2), None
         query = urllib.parse.urlencode({"resourceId": "TARGET", "accountId": role})
         ticks = 0
         while not self.is_over.wait(PAUSE_SECONDS):
@@ -162,7 +165,7 @@ class Load:
 
     def _borrower(self, number, user, password):
         """Borrows an account that one may have at a time, keeps it for a moment, returns it."""
-        client = Client(self.bed, number)
+        client = Client(self.bed, number, is_balanced=number == 2)
         token = None
         while not self.is_over.wait(PAUSE_SECONDS):
             token = token or self._login(user, password, client)
@@ -219,7 +222,7 @@ class Load:
                 time.sleep(PAUSE_SECONDS)
 
     def _reader(self, number):
-        client = Client(self.bed, number)
+        client = Client(self.bed, number, is_balanced=True)
         while not self.is_over.wait(PAUSE_SECONDS):
             reply = self._asked(client, "read", "GET", "/v1/system-variables?limit=1", token=self.token)
             if reply.code == "session-invalid":

@@ -45,6 +45,8 @@ def service(bed, host, verb, *whats):
             bed.stop(host, what)
         elif verb == "start":
             starts[what](host)
+        elif (verb, what) == ("reload", "haproxy"):
+            bed.reload_balancer()
         else:
             raise ValueError(f"systemctl {verb} {what}")
 
@@ -63,6 +65,7 @@ def placed(bed, host, script, names):
         ("/etc/strongroom/kek", bed.kek),
         ("/var/log/postgresql", bed.home(host)),
         ("/etc/etcd/etcd.yml", bed.home(host) / "etcd.yml"),
+        ("/etc/haproxy/haproxy.cfg", bed.home("balancer") / "haproxy.cfg"),
         ("/srv/backup", bed.folder / "backup"),
     ):
         script = script.replace(there, str(here))

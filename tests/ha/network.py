@@ -18,7 +18,8 @@ HOSTS = {
     "west-2": ("west", "10.77.2.2"),
     "witness": ("third", "10.77.3.1"),
     "target": ("office", "10.77.8.1"),
-    "client": ("office", "10.77.9.1"),
+    "balancer": ("office", "10.77.9.1"),
+    "client": ("office", "10.77.9.2"),
 }
 SITES = ("east", "west", "third", "office")
 

@@ -213,6 +213,7 @@ def lose_node(bed):
     named = client.insist("GET", "/v1/managed-system-policies/PUSH", token=token).body["managingNode"]
     if named != "east-2":
         raise RuntimeError(f"the policy names {named}")
+    client.insist("PATCH", "/v1/managed-system-policies/PUSH", {"managingNode": ""}, token)
     procedures.replace_elector(bed, "east-1")
     procedures.add_node(bed, "east-1")
 
@@ -298,6 +299,7 @@ def play(bed, names):
     bed.found()
     for host in MEMBERS:
         bed.start_server(host)
+    bed.start_balancer()
     bed.wait_until_ready()
     load = Load(bed)
     load.set_up()
