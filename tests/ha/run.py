@@ -88,11 +88,27 @@ def kill_server(bed):
 
 
 def stop_server(bed):
-    """A server stands still, with whatever it holds, for longer than its leases; then it goes on as if nothing had been."""
-    pid = bed.server_of(MEMBERS[0])
-    os.kill(pid, signal.SIGSTOP)
+    """A server stands still amid a change of a password, for longer than its lease; then it goes on as if nothing had been."""
+    leases = "SELECT change_id, node_id FROM password_change WHERE lease_until IS NOT NULL"
+
+    def held():
+        return bed.sql(bed.leader(), leases, "strongroom").splitlines()
+
+    def stands_still():
+        for lease in held():
+            pid = bed.server_of(lease.split("|")[1])
+            os.kill(pid, signal.SIGSTOP)
+            time.sleep(0.5)  # for a COMMIT that was under way
+            if lease in held():
+                return lease, pid
+            os.kill(pid, signal.SIGCONT)
+        return None
+    lease, pid = test_bed.until("a server stands still that holds a lease", 60, stands_still)
     time.sleep(STANDSTILL_SECONDS)
+    is_held = lease in held()
     os.kill(pid, signal.SIGCONT)
+    if is_held:
+        raise RuntimeError(f"nobody has taken over what a server held that stood still: {lease}")
 
 
 def cut_standby(bed):
