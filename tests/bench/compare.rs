@@ -1,79 +1,122 @@
 //! One interleaved run: in each round a short slice of everything, so that a noisy machine disturbs all alike, and medians over the rounds.
 
-use std::{fs, time::Duration};
-
-use suite::{Engine, Server};
+use std::time::Duration;
 
 use crate::{
+    asker::Function,
+    deployment::Deployment,
     hello::Hello,
-    load::{Slice, slice},
-    postgres::Pgbench,
-    report::{Report, Row},
-    scene::{CONNECTIONS, CheckoutStatusGet, Greeter, KmKeyGetByAccount, LoginEx, Scene, SessionGet},
+    postgres::{Pgbench, Script},
+    report::{Report, Round, Rounds},
+    row::Row,
+    scene::{ACCOUNTS, CONNECTIONS, Scene, Size},
+    target::Target,
 };
 
-/// Measures, prints a table to standard error and JSON to standard output; false when a target is missed.
-pub async fn run(rounds: u32, seconds: u32) -> bool {
-    let hello = Hello::start();
-    let mut scenes = [Scene::new(Engine::Sqlite).await, Scene::new(Engine::Postgres).await];
-    let pgbench = Pgbench::new().await;
+/// Least ratios to the bare server.
+const OF_HELLO_MIN: [(Function, Deployment, f64); 6] = [
+    (Function::SessionGet, Deployment::Sqlite, 0.5),
+    (Function::KmKeyGetByAccount, Deployment::Sqlite, 0.20),
+    (Function::CheckoutStatusGet, Deployment::Sqlite, 0.40),
+    (Function::LoginEx, Deployment::Sqlite, 0.08),
+    (Function::KmKeyGetByAccount, Deployment::Postgres, 0.08),
+    (Function::CheckoutStatusGet, Deployment::Postgres, 0.15),
+];
+/// Least ratios to what PostgreSQL itself does.
+const OF_PGBENCH_MIN: [(Function, Script, f64); 3] = [
+    (Function::KmKeyGetByAccount, Script::Writes, 1.4),
+    (Function::LoginEx, Script::Writes, 0.5),
+    (Function::CheckoutStatusGet, Script::Reads, 0.4),
+];
+/// Of each of these.
+const P99_MAX: Duration = Duration::from_millis(25);
+const PROMPT: [(Function, Deployment); 5] = [
+    (Function::SessionGet, Deployment::Sqlite),
+    (Function::KmKeyGetByAccount, Deployment::Sqlite),
+    (Function::CheckoutStatusGet, Deployment::Sqlite),
+    (Function::LoginEx, Deployment::Sqlite),
+    (Function::CheckoutStatusGet, Deployment::Postgres),
+];
+const RESIDENT_MEBIBYTES_MAX: u64 = 100;
 
-    round(&hello, &mut scenes, &pgbench, 1); // everything is warm afterwards
-    let mut report = Report::new(rounds, seconds);
-    for _ in 0..rounds {
-        report.add(round(&hello, &mut scenes, &pgbench, seconds));
-        for scene in &scenes {
-            report.resident(scene.installation.engine(), resident_bytes(&scene.server));
+/// All are about the usual number of connections.
+fn targets() -> Vec<Target> {
+    let row = |function, deployment| Row::of(function, deployment, CONNECTIONS, ACCOUNTS);
+    let of_hello = OF_HELLO_MIN.map(|(function, deployment, least)| Target::Rate {
+        row: row(function, deployment),
+        against: Row::hello(CONNECTIONS),
+        least,
+    });
+    let of_pgbench = OF_PGBENCH_MIN.map(|(function, script, least)| Target::Rate {
+        row: row(function, Deployment::Postgres),
+        against: Row::pgbench(script, Deployment::Postgres, CONNECTIONS),
+        least,
+    });
+    let prompt = PROMPT.map(|(function, deployment)| Target::P99 { row: row(function, deployment), most: P99_MAX });
+    let small = Deployment::ALL.map(|deployment| Target::ResidentMebibytes { deployment, most: RESIDENT_MEBIBYTES_MAX });
+    of_hello.into_iter().chain(of_pgbench).chain(prompt).chain(small).collect()
+}
+
+/// Measures and prints; false when a target is missed.
+pub async fn run(rounds: Rounds, connections: &[usize], deployments: &[Deployment]) -> bool {
+    let size = Size { accounts: ACCOUNTS, connections_max: connections.iter().copied().max().expect("connections") };
+    let mut stage = Stage { hello: Hello::start(), pgbenches: Vec::new(), scenes: Vec::new() };
+    for &deployment in deployments {
+        let scene = Scene::new(deployment, size).await;
+        if let Some(server) = scene.running.postgres() {
+            stage.pgbenches.push((deployment, Pgbench::on(server).await));
+        }
+        stage.scenes.push(scene);
+    }
+
+    stage.round(connections, Rounds::warming());
+    let mut report = Report::new(rounds, targets());
+    for _ in 0..rounds.number {
+        report.add(stage.round(connections, rounds));
+    }
+    report.print()
+}
+
+/// All that takes part.
+struct Stage {
+    hello: Hello,
+    pgbenches: Vec<(Deployment, Pgbench)>,
+    scenes: Vec<Scene>,
+}
+
+impl Stage {
+    fn round(&mut self, connections: &[usize], rounds: Rounds) -> Round {
+        let mut round = Round::default();
+        for &connections in connections {
+            self.slices(&mut round, connections, rounds);
+            if connections == CONNECTIONS {
+                for scene in &self.scenes {
+                    round.look_at_memory(scene);
+                }
+            }
+        }
+        round
+    }
+
+    /// A slice of each, on so many connections.
+    fn slices(&mut self, round: &mut Round, connections: usize, rounds: Rounds) {
+        round.add(Row::hello(connections), self.hello.slice(connections, rounds.length()));
+        for (deployment, pgbench) in &self.pgbenches {
+            // reads don't wait for a standby
+            let scripts: &[Script] =
+                if *deployment == Deployment::Quorum { &[Script::Writes] } else { &[Script::Reads, Script::Writes] };
+            for &script in scripts {
+                round.add(Row::pgbench(script, *deployment, connections), pgbench.slice(script, connections, rounds.seconds));
+            }
+        }
+        for scene in &mut self.scenes {
+            let deployment = scene.running.deployment;
+            // it asks no table
+            let is_asked = |function: &Function| *function != Function::SessionGet || deployment == Deployment::Sqlite;
+            for function in Function::ALL.into_iter().filter(is_asked) {
+                let row = Row::of(function, deployment, connections, scene.accounts);
+                round.add(row, scene.slice(function, connections, rounds.length()));
+            }
         }
     }
-    eprintln!("{report}");
-    println!("{:#}", report.json());
-    report.misses().is_empty()
-}
-
-/// A slice of each; the bare server first.
-fn round(hello: &Hello, scenes: &mut [Scene], pgbench: &Pgbench, seconds: u32) -> Vec<(Row, Slice)> {
-    let length = Duration::from_secs(seconds.into());
-    let mut greeters: Vec<Greeter> = (0..CONNECTIONS).map(|_| Greeter).collect();
-    let mut slices = vec![(Row::new("hello", None), slice(hello.address, &mut greeters, length))];
-    for Scene { installation, server, readers, robots, gateways, .. } in scenes {
-        let (engine, address) = (Some(installation.engine()), server.address());
-        let mut askers: Vec<SessionGet<'_>> = readers.iter_mut().map(SessionGet).collect();
-        slices.push((Row::new("SessionGet", engine), slice(address, &mut askers, length)));
-        let mut askers: Vec<KmKeyGetByAccount<'_>> = readers.iter_mut().map(KmKeyGetByAccount).collect();
-        slices.push((Row::new("KMKeyGetByAccount", engine), slice(address, &mut askers, length)));
-        let mut askers: Vec<CheckoutStatusGet<'_>> = gateways.iter_mut().map(CheckoutStatusGet).collect();
-        slices.push((Row::new("CheckoutStatusGet", engine), slice(address, &mut askers, length)));
-        let mut askers: Vec<LoginEx<'_>> = robots.iter_mut().map(LoginEx).collect();
-        slices.push((Row::new("LoginEx", engine), slice(address, &mut askers, length)));
-    }
-    for (name, script) in [("pgbench -S", "--select-only"), ("pgbench -N", "--skip-some-updates")] {
-        let (rate, milliseconds) = pgbench.slice(script, seconds);
-        let mean = Duration::from_secs_f64(milliseconds / 1000.0);
-        slices.push((Row::new(name, Some(Engine::Postgres)), Slice { rate, p50: mean, p99: mean }));
-    }
-    slices
-}
-
-/// One function of the embedded engine for so long: to be looked at with a profiler. Prints the server's process id and the rate.
-pub async fn one(name: &str, seconds: u32) -> bool {
-    let mut scene = Scene::new(Engine::Sqlite).await;
-    let (length, address) = (Duration::from_secs(seconds.into()), scene.server.address());
-    eprintln!("server: {}", scene.server.id());
-    let slice = match name {
-        "SessionGet" => slice(address, &mut scene.readers.iter_mut().map(SessionGet).collect::<Vec<_>>(), length),
-        "KMKeyGetByAccount" => slice(address, &mut scene.readers.iter_mut().map(KmKeyGetByAccount).collect::<Vec<_>>(), length),
-        "CheckoutStatusGet" => slice(address, &mut scene.gateways.iter_mut().map(CheckoutStatusGet).collect::<Vec<_>>(), length),
-        "LoginEx" => slice(address, &mut scene.robots.iter_mut().map(LoginEx).collect::<Vec<_>>(), length),
-        _ => return false,
-    };
-    println!("{:.0}", slice.rate);
-    true
-}
-
-/// What the process has in memory now.
-fn resident_bytes(server: &Server) -> u64 {
-    let status = fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("VmRSS");
-    line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() << 10
 }

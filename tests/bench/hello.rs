@@ -5,9 +5,15 @@ use std::{
     io::{BufRead as _, BufReader},
     net::SocketAddr,
     process::{Child, Command, Stdio},
+    time::Duration,
 };
 
 use actix_web::{App, HttpServer, web};
+
+use crate::{
+    asker::Greeter,
+    load::{Slice, slice},
+};
 
 /// Prints its address, and serves until it is killed.
 pub fn serve() -> bool {
@@ -24,8 +30,7 @@ pub fn serve() -> bool {
 /// The process; killed with its value.
 pub struct Hello {
     process: Child,
-    /// Where it listens.
-    pub address: SocketAddr,
+    address: SocketAddr,
 }
 
 impl Hello {
@@ -36,6 +41,12 @@ impl Hello {
         let mut line = String::new();
         BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
         Self { process, address: line.trim().parse().unwrap() }
+    }
+
+    /// So many ask, each on a connection of its own.
+    pub fn slice(&self, connections: usize, length: Duration) -> Slice {
+        let mut greeters: Vec<Greeter> = (0..connections).map(|_| Greeter).collect();
+        slice(self.address, &mut greeters, length)
     }
 }
 

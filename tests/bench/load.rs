@@ -14,10 +14,10 @@ use tokio::{
 
 /// What one connection asks.
 pub trait Asker: Send {
-    /// The status of a good answer.
-    const STATUS: [u8; 3];
     /// The next request.
     fn ask(&mut self, request: &mut Vec<u8>);
+    /// The status of a good answer to it.
+    fn status(&self) -> [u8; 3];
     /// The body of its answer.
     fn learn(&mut self, _body: &[u8]) {}
 }
@@ -76,7 +76,7 @@ async fn connection<A: Asker>(server: SocketAddr, asker: &mut A, end: Instant) -
             }
         };
         let now = Instant::now();
-        assert_eq!(answer.get(9..12), Some(&A::STATUS[..]), "{}", String::from_utf8_lossy(&answer));
+        assert_eq!(answer.get(9..12), Some(&asker.status()[..]), "{}", String::from_utf8_lossy(&answer));
         asker.learn(&answer[body..]);
         if now > end {
             return times; // the last answer is learnt from, and not counted

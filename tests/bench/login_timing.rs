@@ -85,11 +85,11 @@ impl Door {
             let path = |user: &str, action: &str| format!("/v1/product-administrators/{user}/{action}");
             if self == Self::LoginEx {
                 let posts = users.iter().map(|user| admin.post(&path(user, "otp")).json(&json!({})));
-                passwords
-                    .extend(all(&admin, posts, 200).await.iter().map(|it| (it.text("/userId"), it.text("/initialPassword"))));
+                let initial = |reply: Reply| (reply.text("/userId"), reply.text("/initialPassword"));
+                passwords.extend(all(&admin, posts, 200, initial).await);
             }
             if *name == "disabled" {
-                all(&admin, users.iter().map(|user| admin.post(&path(user, "disable"))), 204).await;
+                all(&admin, users.iter().map(|user| admin.post(&path(user, "disable"))), 204, |_| ()).await;
             }
         }
         let request = |kind: usize, number: usize| {

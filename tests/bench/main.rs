@@ -10,43 +10,71 @@
     reason = "a measurement that can't be made ends in a panic; its numbers are small; its result goes to standard output"
 )]
 
+mod asker;
 mod compare;
+mod deployment;
+mod growth;
 mod hello;
 mod journal_verify;
 mod load;
 mod login_timing;
+mod one;
+mod options;
 mod postgres;
 mod report;
 mod revocation;
+mod row;
 mod scene;
+mod target;
 
 use std::process::ExitCode;
 
-const USAGE: &str = "hello | compare [--rounds N] [--seconds N] | one FUNCTION [--seconds N] | journal [--rows N] | login-timing [--tries N] [--login-tries N] | revocation [--tries N]";
+use crate::{
+    deployment::Deployment,
+    options::Options,
+    report::Rounds,
+    scene::{ACCOUNTS, CONNECTIONS, Size},
+};
 
-/// The number behind `name`, or `usual`.
-fn option(arguments: &[String], name: &str, usual: u32) -> u32 {
-    let value = arguments.iter().position(|argument| argument == name).map(|at| &arguments[at + 1]);
-    value.map_or(usual, |value| value.parse().expect("a number"))
-}
+const USAGE: &str = "hello
+    compare [--rounds N] [--seconds N] [--connections N,…] [--on DEPLOYMENT,…]
+    growth [--rounds N] [--seconds N] [--accounts N,…] [--on DEPLOYMENT,…]
+    one FUNCTION [--on DEPLOYMENT] [--seconds N] [--connections N] [--accounts N]
+    journal [--rows N]
+    login-timing [--tries N] [--login-tries N]
+    revocation [--tries N]
+DEPLOYMENT: sqlite, postgres, quorum. FUNCTION: as the tables name it";
 
 fn main() -> ExitCode {
-    // cargo adds `--bench` at the end
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let options = Options::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let is_good = match arguments.first().map(String::as_str) {
-        Some("hello") => hello::serve(),
-        Some("compare") => runtime.block_on(compare::run(option(&arguments, "--rounds", 5), option(&arguments, "--seconds", 3))),
-        Some("one") => {
-            let name = arguments.get(1).map_or("", String::as_str);
-            runtime.block_on(compare::one(name, option(&arguments, "--seconds", 10)))
+    let rounds = Rounds { number: options.number("--rounds", 5), seconds: options.number("--seconds", 2) };
+    let is_good = match options.task() {
+        "hello" => hello::serve(),
+        "compare" => {
+            let connections = options.numbers("--connections", &[1, 8, 64, 256]);
+            runtime.block_on(compare::run(rounds, &connections, &options.deployments(&Deployment::ALL)))
         }
-        Some("journal") => runtime.block_on(journal_verify::run(option(&arguments, "--rows", 1_000_000))),
-        Some("login-timing") => {
-            let tries = option(&arguments, "--tries", 2_000);
-            runtime.block_on(login_timing::run(tries, option(&arguments, "--login-tries", 200)))
+        "growth" => {
+            let accounts = options.numbers("--accounts", &[1_000, 100_000, 1_000_000]);
+            let deployments = options.deployments(&[Deployment::Sqlite, Deployment::Postgres]);
+            runtime.block_on(growth::run(rounds, &accounts, &deployments))
         }
-        Some("revocation") => runtime.block_on(revocation::run(option(&arguments, "--tries", 300))),
+        "one" => {
+            let function = options.function().expect(USAGE);
+            let size = Size {
+                accounts: options.numbers("--accounts", &[ACCOUNTS])[0],
+                connections_max: options.numbers("--connections", &[CONNECTIONS])[0],
+            };
+            let deployment = options.deployments(&[Deployment::Sqlite])[0];
+            runtime.block_on(one::run(function, deployment, size, options.number("--seconds", 10)))
+        }
+        "journal" => runtime.block_on(journal_verify::run(options.number("--rows", 1_000_000))),
+        "login-timing" => {
+            let (tries, login_tries) = (options.number("--tries", 2_000), options.number("--login-tries", 200));
+            runtime.block_on(login_timing::run(tries, login_tries))
+        }
+        "revocation" => runtime.block_on(revocation::run(options.number("--tries", 300))),
         _ => panic!("usage: {USAGE}"),
     };
     if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }

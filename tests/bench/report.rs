@@ -1,57 +1,70 @@
-//! What the rounds came to, beside what they must come to. Here belong the targets.
+//! What the rounds came to: medians, a table, and what became of the targets. Here belongs no target.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{fmt, fs, time::Duration};
 
 use serde_json::{Value, json};
-use suite::Engine;
 
 use crate::{
+    deployment::Deployment,
     load::Slice,
-    scene::{ACCOUNTS, CONNECTIONS},
+    row::Row,
+    scene::Scene,
+    target::{Outcome, Target},
 };
 
-/// Least ratios to the bare server, by engine. What has none on PostgreSQL stands beside it, to be read against pgbench.
-const RATIO_MIN: [(&str, Engine, f64); 5] = [
-    ("KMKeyGetByAccount", Engine::Sqlite, 0.20),
-    ("LoginEx", Engine::Sqlite, 0.08),
-    ("SessionGet", Engine::Sqlite, 0.5),
-    ("CheckoutStatusGet", Engine::Sqlite, 0.40),
-    ("CheckoutStatusGet", Engine::Postgres, 0.15),
-];
-/// On PostgreSQL, the least ratio to the number of rows that pgbench reads.
-const OF_PGBENCH_MIN: (&str, f64) = ("CheckoutStatusGet", 0.4);
-/// Of each of these.
-const P99_MAX: Duration = Duration::from_millis(25);
-/// Of each server, without a person's login in flight.
-const RESIDENT_BYTES_MAX: u64 = 100 << 20;
-
-/// What a line of the table is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Row {
-    name: &'static str,
-    engine: Option<Engine>,
+/// How often, and how long each slice takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Rounds {
+    /// So often.
+    pub number: u32,
+    /// So long.
+    pub seconds: u32,
 }
 
-impl Row {
-    /// A function on an engine.
-    pub fn new(name: &'static str, engine: Option<Engine>) -> Self {
-        Self { name, engine }
+impl Rounds {
+    /// Of a slice.
+    pub fn length(self) -> Duration {
+        Duration::from_secs(self.seconds.into())
     }
 
-    fn engine_name(self) -> &'static str {
-        self.engine.map_or("", engine_name)
-    }
-
-    fn ratio_min(self) -> Option<f64> {
-        RATIO_MIN.iter().find(|(name, engine, _)| Some(*engine) == self.engine && *name == self.name).map(|(.., ratio)| *ratio)
+    /// One short round, after which everything is warm.
+    pub const fn warming() -> Self {
+        Self { number: 1, seconds: 1 }
     }
 }
 
-fn engine_name(engine: Engine) -> &'static str {
-    match engine {
-        Engine::Sqlite => "SQLite",
-        Engine::Postgres => "PostgreSQL",
+/// One slice of each row.
+#[derive(Default)]
+pub struct Round {
+    slices: Vec<(Row, Slice)>,
+    resident: Vec<(Deployment, usize, u64)>,
+}
+
+impl Round {
+    /// One more slice.
+    pub fn add(&mut self, row: Row, slice: Slice) {
+        self.slices.push((row, slice));
     }
+
+    /// What a server has in memory now.
+    pub fn look_at_memory(&mut self, scene: &Scene) {
+        let status = fs::read_to_string(format!("/proc/{}/status", scene.running.server.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("VmRSS");
+        let kibibytes: u64 = line.trim().trim_end_matches(" kB").parse().unwrap();
+        self.resident.push((scene.running.deployment, scene.accounts, kibibytes << 10));
+    }
+
+    /// The slice of a row.
+    pub fn slice(&self, row: Row) -> Option<&Slice> {
+        self.slices.iter().find(|(found, _)| *found == row).map(|(_, slice)| slice)
+    }
+}
+
+/// All rounds.
+pub struct Report {
+    wanted: Rounds,
+    targets: Vec<Target>,
+    rounds: Vec<Round>,
 }
 
 /// The medians of one row.
@@ -63,94 +76,84 @@ struct Medians {
     p99_ms: f64,
 }
 
-/// All rounds.
-pub struct Report {
-    seconds: u32,
-    rounds_wanted: u32,
-    rounds: Vec<Vec<(Row, Slice)>>,
-    resident: BTreeMap<&'static str, u64>,
-}
-
 impl Report {
     /// Of nothing yet.
-    pub fn new(rounds: u32, seconds: u32) -> Self {
-        Self { seconds, rounds_wanted: rounds, rounds: Vec::new(), resident: BTreeMap::new() }
+    pub fn new(wanted: Rounds, targets: Vec<Target>) -> Self {
+        Self { wanted, targets, rounds: Vec::new() }
     }
 
-    /// One more round; the bare server is its first row.
-    pub fn add(&mut self, round: Vec<(Row, Slice)>) {
+    /// One more round.
+    pub fn add(&mut self, round: Round) {
         self.rounds.push(round);
-        eprintln!("round {} of {}", self.rounds.len(), self.rounds_wanted);
+        eprintln!("round {} of {}", self.rounds.len(), self.wanted.number);
     }
 
-    /// What a server had in memory; the most counts.
-    pub fn resident(&mut self, engine: Engine, bytes: u64) {
-        let most = self.resident.entry(engine_name(engine)).or_default();
-        *most = bytes.max(*most);
+    /// Prints a table to standard error and JSON to standard output; false when a target is missed.
+    pub fn print(&self) -> bool {
+        eprintln!("{self}");
+        println!("{:#}", self.json());
+        self.outcomes().iter().all(Outcome::is_met)
+    }
+
+    /// The median over the rounds of what there is to say of a row; none where it was not measured.
+    pub fn median(&self, row: Row, what: impl Fn(&Slice, &Round) -> Option<f64>) -> Option<f64> {
+        let numbers: Vec<f64> = self.rounds.iter().filter_map(|round| what(round.slice(row)?, round)).collect();
+        (!numbers.is_empty()).then(|| median(numbers))
+    }
+
+    /// The most that any server of the deployment had in memory.
+    pub fn resident_mebibytes(&self, deployment: Deployment) -> Option<f64> {
+        let of_it = self.resident().into_iter().filter(|(found, ..)| *found == deployment);
+        of_it.map(|(.., bytes)| bytes).max().map(|bytes| (bytes >> 20) as f64)
+    }
+
+    /// What each server had in memory at most.
+    fn resident(&self) -> Vec<(Deployment, usize, u64)> {
+        let mut most: Vec<(Deployment, usize, u64)> = Vec::new();
+        for &(deployment, accounts, bytes) in self.rounds.iter().flat_map(|round| &round.resident) {
+            match most.iter_mut().find(|(found, number, _)| (*found, *number) == (deployment, accounts)) {
+                Some((.., known)) => *known = bytes.max(*known),
+                None => most.push((deployment, accounts, bytes)),
+            }
+        }
+        most
     }
 
     fn medians(&self) -> Vec<Medians> {
-        let rows = 0..self.rounds.first().map_or(0, Vec::len);
-        rows.map(|at| {
-            let of = |what: fn(&Slice, &Slice) -> f64| {
-                median(self.rounds.iter().map(|round| what(&round[at].1, &round[0].1)).collect())
-            };
-            Medians {
-                row: self.rounds[0][at].0,
-                rate: of(|slice, _| slice.rate),
-                ratio: of(|slice, hello| slice.rate / hello.rate),
-                p50_ms: of(|slice, _| slice.p50.as_secs_f64() * 1000.0),
-                p99_ms: of(|slice, _| slice.p99.as_secs_f64() * 1000.0),
-            }
-        })
-        .collect()
-    }
-
-    /// What did not come to its target.
-    pub fn misses(&self) -> Vec<String> {
-        let mut misses = Vec::new();
-        for Medians { row, ratio, p99_ms, .. } in self.medians() {
-            let Some(ratio_min) = row.ratio_min() else { continue };
-            let name = row.name;
-            if ratio < ratio_min {
-                misses.push(format!("{name}: {ratio:.3} of hello, {ratio_min:.2} wanted"));
-            }
-            if p99_ms > P99_MAX.as_secs_f64() * 1000.0 {
-                misses.push(format!("{name}: p99 {p99_ms:.1} ms, {} wanted", P99_MAX.as_millis()));
-            }
-        }
-        let (name, ratio_min) = OF_PGBENCH_MIN;
-        let rate = |name: &str| {
-            let is_it = |medians: &Medians| medians.row.name == name && medians.row.engine == Some(Engine::Postgres);
-            self.medians().into_iter().find(is_it).map(|medians| medians.rate)
-        };
-        if let (Some(ours), Some(theirs)) = (rate(name), rate("pgbench -S"))
-            && ours / theirs < ratio_min
-        {
-            misses.push(format!("{name}: {:.3} of pgbench -S, {ratio_min:.2} wanted", ours / theirs));
-        }
-        for (engine, bytes) in self.resident.iter().filter(|(_, bytes)| **bytes >= RESIDENT_BYTES_MAX) {
-            misses.push(format!("{engine}: {} MiB resident, less than {} wanted", bytes >> 20, RESIDENT_BYTES_MAX >> 20));
-        }
-        misses
-    }
-
-    /// For programs.
-    pub fn json(&self) -> Value {
-        let rows: Vec<Value> = self
-            .medians()
-            .iter()
-            .map(|Medians { row, rate, ratio, p50_ms, p99_ms }| {
-                json!({
-                    "name": row.name, "engine": row.engine.map(engine_name), "perSecond": rate.round(), "ratioToHello": ratio,
-                    "ratioWanted": row.ratio_min(), "p50Milliseconds": p50_ms, "p99Milliseconds": p99_ms,
-                })
+        let rows = self.rounds.first().map_or(&[][..], |round| &round.slices);
+        let medians = rows.iter().filter_map(|&(row, _)| {
+            let hello = Row::hello(row.connections);
+            Some(Medians {
+                row,
+                rate: self.median(row, |slice, _| Some(slice.rate))?,
+                ratio: self.median(row, |slice, round| Some(slice.rate / round.slice(hello)?.rate))?,
+                p50_ms: self.median(row, |slice, _| Some(slice.p50.as_secs_f64() * 1000.0))?,
+                p99_ms: self.median(row, |slice, _| Some(slice.p99.as_secs_f64() * 1000.0))?,
             })
-            .collect();
+        });
+        medians.collect()
+    }
+
+    fn outcomes(&self) -> Vec<Outcome> {
+        self.targets.iter().filter_map(|target| target.outcome(self)).collect()
+    }
+
+    fn json(&self) -> Value {
+        let row = |Medians { row, rate, ratio, p50_ms, p99_ms }: &Medians| {
+            json!({
+                "name": row.name, "deployment": row.deployment.map(Deployment::name), "connections": row.connections,
+                "accounts": row.accounts, "perSecond": rate.round(), "ratioToHello": ratio, "p50Milliseconds": p50_ms,
+                "p99Milliseconds": p99_ms,
+            })
+        };
+        let resident = self.resident().into_iter().map(
+            |(deployment, accounts, bytes)| json!({ "deployment": deployment.name(), "accounts": accounts, "bytes": bytes }),
+        );
         json!({
-            "connections": CONNECTIONS, "accounts": ACCOUNTS, "rounds": self.rounds.len(), "secondsEach": self.seconds,
+            "rounds": self.rounds.len(), "secondsEach": self.wanted.seconds,
             "cores": std::thread::available_parallelism().map_or(0, usize::from),
-            "rows": rows, "residentBytes": self.resident, "misses": self.misses(),
+            "rows": self.medians().iter().map(row).collect::<Vec<_>>(), "resident": resident.collect::<Vec<_>>(),
+            "targets": self.outcomes().iter().map(Outcome::json).collect::<Vec<_>>(),
         })
     }
 }
@@ -158,21 +161,30 @@ impl Report {
 /// For people. pgbench tells a mean instead of the two percentiles.
 impl fmt::Display for Report {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            to,
-            "{:<18} {:<10} {:>10} {:>9} {:>7} {:>9} {:>9}",
-            "", "", "per second", "of hello", "wanted", "p50 ms", "p99 ms"
-        )?;
+        let mut connections = None;
         for Medians { row, rate, ratio, p50_ms, p99_ms } in self.medians() {
-            let wanted = row.ratio_min().map_or_else(String::new, |ratio| format!("{ratio:.2}"));
-            let engine = row.engine_name();
-            writeln!(to, "{:<18} {engine:<10} {rate:>10.0} {ratio:>9.3} {wanted:>7} {p50_ms:>9.2} {p99_ms:>9.2}", row.name)?;
+            if connections.replace(row.connections) != Some(row.connections) {
+                let of = format!("{} connections", row.connections);
+                writeln!(
+                    to,
+                    "\n{of:<31} {:>8} {:>10} {:>8} {:>8} {:>8}",
+                    "accounts", "per second", "of hello", "p50 ms", "p99 ms"
+                )?;
+            }
+            let deployment = row.deployment.map_or("", Deployment::name);
+            let accounts = row.accounts.map_or_else(String::new, |accounts| accounts.to_string());
+            writeln!(
+                to,
+                "{:<19} {deployment:<11} {accounts:>8} {rate:>10.0} {ratio:>8.3} {p50_ms:>8.2} {p99_ms:>8.2}",
+                row.name
+            )?;
         }
-        for (engine, bytes) in &self.resident {
-            writeln!(to, "resident memory    {engine:<10} {:>6} MiB", bytes >> 20)?;
+        writeln!(to)?;
+        for (deployment, accounts, bytes) in self.resident() {
+            writeln!(to, "{:<19} {:<11} {accounts:>8} {:>6} MiB", "resident memory", deployment.name(), bytes >> 20)?;
         }
-        let misses = self.misses();
-        if misses.is_empty() { write!(to, "every target is met") } else { write!(to, "missed: {}", misses.join("; ")) }
+        writeln!(to)?;
+        self.outcomes().iter().try_for_each(|outcome| writeln!(to, "{outcome}"))
     }
 }
 

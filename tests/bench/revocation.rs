@@ -15,7 +15,7 @@ use serde_json::json;
 use suite::{Engine, client::Client, events::Events};
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
-use crate::scene::{ACCOUNTS, CONNECTIONS, Scene, caller, made};
+use crate::scene::{ACCOUNTS, CONNECTIONS, Scene, Size, caller, made};
 
 /// Within this time it must be known, in 99 cases of 100.
 const KNOWN_MAX: Duration = Duration::from_secs(1);
@@ -39,10 +39,11 @@ pub async fn run(revocations: u32) -> bool {
 }
 
 async fn measure(engine: Engine, revocations: usize) -> serde_json::Value {
-    let scene = Scene::new(engine).await;
-    let revoker = caller(&scene.server, &scene.admin, "bench-revoker", "apicaller").await;
+    let scene = Scene::new(engine.into(), Size { accounts: ACCOUNTS, connections_max: CONNECTIONS }).await;
+    let server = &scene.running.server;
+    let revoker = caller(server, &scene.admin, "bench-revoker", "apicaller").await;
     made(&scene.admin, "/v1/user-classes", &json!({ "classId": REVOKERS, "explicitUsers": ["bench-revoker"] })).await;
-    let gateway = caller(&scene.server, &scene.admin, "bench-asker", "guacamolecaller").await;
+    let gateway = caller(server, &scene.admin, "bench-asker", "guacamolecaller").await;
     let mut watch = Events::open(&revoker.get("/v1/checkouts/watch")).await;
 
     let crowd = Crowd::start(&gateway, &scene.lent);
@@ -68,7 +69,7 @@ async fn measure(engine: Engine, revocations: usize) -> serde_json::Value {
     let (watched, polled) = (milliseconds(&mut heard), milliseconds(&mut asked));
     let limit = KNOWN_MAX.as_secs_f64() * 1000.0;
     json!({
-        "engine": format!("{engine:?}"), "open": ACCOUNTS, "revoked": revocations, "pollsPerSecond": polls.round(),
+        "engine": format!("{engine:?}"), "open": scene.lent.len(), "revoked": revocations, "pollsPerSecond": polls.round(),
         "watcherMilliseconds": { "p50": watched.0, "p99": watched.1, "max": watched.2 },
         "pollMilliseconds": { "p50": polled.0, "p99": polled.1, "max": polled.2 },
         "isSoon": watched.1 < limit && polled.1 < limit,

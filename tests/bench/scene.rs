@@ -1,33 +1,61 @@
-//! What is measured: an installation with accounts and callers, made over its API, and what the callers ask. Here belongs no number of a
-//! result.
+//! What is measured: a running server with accounts and callers, made over its API. Here belongs neither what the callers ask nor a number
+//! of a result.
 
-use std::sync::Arc;
+use std::{
+    cell::RefCell,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use suite::{
-    Engine, Installation, Server,
-    client::{Client, Request},
+    Server,
+    client::{Client, Connection, Request},
     http::Reply,
 };
+use tokio::time::sleep;
 
-use crate::load::Asker;
+use crate::{
+    asker::{Borrower, Gateway, Reader, Robot},
+    deployment::{Deployment, Running},
+};
 
-/// Connections, each of a caller of its own.
+/// Connections where nothing else is said, each of a caller of its own.
 pub const CONNECTIONS: usize = 64;
-/// Managed accounts.
+/// Managed accounts where nothing else is said.
 pub const ACCOUNTS: usize = 10_000;
-/// From one account to the next that is asked for: no factor in common with their number.
-const STRIDE: usize = 6_007;
 /// The callers' allow-list: where the generator is.
 pub const HERE: &str = "127.0.0.0/8";
+/// So many accounts are lent, spread over all.
+const LENT_MAX: usize = 10_000;
+/// Callers that borrow, in turn over the connections: each costs the hashing of a password.
+const BORROWERS: usize = 16;
+/// The accounts lie on so many systems, each under its own policy: whoever adds an account keeps all others away from both until its commit.
+const PLACES: usize = 8;
+/// Requests at once while things are made, so that they share commits.
+const LANES: usize = 128;
+/// While things are made, a server that is too busy is asked again: so often at most, after so long.
+const TRIES_MAX: u32 = 60;
+const BUSY_WAIT: Duration = Duration::from_secs(1);
+/// Sessions outlive the filling of scenes that are made later.
+const IDLE_SECONDS: &str = "43200";
+
+/// How much there is in a scene.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// Managed accounts.
+    pub accounts: usize,
+    /// The most connections that anything is asked on.
+    pub connections_max: usize,
+}
 
 /// A running server with all that is asked of it.
 pub struct Scene {
-    /// Its folder lives as long.
-    pub installation: Installation,
-    /// The process.
-    pub server: Server,
+    /// The server.
+    pub running: Running,
+    /// How many accounts it has.
+    pub accounts: usize,
     /// Who may do everything.
     pub admin: Client,
     /// Callers in a session.
@@ -36,48 +64,79 @@ pub struct Scene {
     pub robots: Vec<Robot>,
     /// Gateways that ask whether check-outs hold.
     pub gateways: Vec<Gateway>,
-    /// Their check-outs: one of each account.
+    /// Their check-outs.
     pub lent: Arc<[String]>,
+    /// Callers that check accounts out and in.
+    pub borrowers: Vec<Borrower>,
 }
 
 impl Scene {
-    /// On `engine`, ready to be asked.
-    pub async fn new(engine: Engine) -> Self {
-        let installation = Installation::new(engine).await;
-        let server = installation.serve().await;
+    /// Ready to be asked.
+    pub async fn new(deployment: Deployment, Size { accounts, connections_max: lanes }: Size) -> Self {
+        let begun = Instant::now();
+        let running = Running::start(deployment).await;
+        running.hurry().await;
+        let server = &running.server;
         let admin = server.api_user().await;
+        let idle = admin.put("/v1/system-variables/DEFAULT_API_SESS_EXPIRY_SECONDS").json(&json!({ "value": IDLE_SECONDS }));
+        idle.send().await.is(200);
 
+        let spares: Vec<(String, String)> = (0..lanes).map(|lane| (place(lane), format!("spare-{lane:03}"))).collect();
         vault(&admin).await;
-        let accounts = (0..ACCOUNTS).map(|number| {
-            json!({ "resourceId": "BENCH", "accountId": account(number), "policyId": "BENCH", "password": format!("secret-{number}") })
-        });
-        all(&admin, accounts.map(|body| admin.post("/v1/managed-accounts").json(&body)), 201).await;
-
-        let mut callers = otp_callers(&admin, CONNECTIONS * 2).await;
+        let numbered = (0..accounts).map(|number| (place(number), account(number)));
+        all(&admin, numbered.chain(spares.iter().cloned()).map(|it| adding(&admin, it)), 201, |_| ()).await;
+        let mut callers = otp_callers(&admin, lanes * 2).await;
+        let robots = callers.split_off(lanes);
         // Whoever is in the group may fetch the passwords.
-        let members: Vec<&String> = callers.iter().map(|(user, _)| user).collect();
-        made(&admin, "/v1/user-classes", &json!({ "classId": "BENCH", "explicitUsers": members })).await;
-        let access = json!([{ "policyId": "BENCH", "grant": ["preapproved-checkout"], "deny": [] }]);
-        made(&admin, "/v1/user-groups", &json!({ "groupId": "BENCH", "classIds": ["BENCH"], "accessControls": access })).await;
+        let members: Vec<&str> = callers.iter().map(|(user, _)| user.as_str()).collect();
+        grant(&admin, "READERS", &members).await;
+        let lenders = borrowers(server, &admin).await;
+        let lent = lent(&lenders, accounts).await;
+        let gateway = caller(server, &admin, "bench-gateway", "guacamolecaller").await;
+        running.settle().await;
 
-        let lent = lent(&server, &admin).await;
-        let gateway = caller(&server, &admin, "bench-gateway", "guacamolecaller").await;
+        let host = server.address().to_string();
         let token = gateway.token().expect("it has logged in");
-        let gateways = (0..CONNECTIONS).map(|at| Gateway::new(&server, token, at, &lent)).collect();
-        let robots = callers.split_off(CONNECTIONS).into_iter().map(|(user, otp)| Robot::new(&server, user, otp)).collect();
-        let readers = join_all(callers.into_iter().enumerate().map(|(at, caller)| Reader::new(&server, at, caller))).await;
-        Self { installation, server, admin, readers, robots, gateways, lent }
+        let readers = join_all(callers.iter().enumerate().map(async |(lane, (user, otp))| {
+            Reader::new(&host, &confirmed(&server.client(), user, otp).await, (lane, lanes), accounts)
+        }));
+        let readers = readers.await;
+        let gateways = (0..lanes).map(|lane| Gateway::new(&host, token, (lane, lanes), lent.clone())).collect();
+        let robots = robots.into_iter().map(|(user, otp)| Robot::new(&host, user, otp)).collect();
+        let tokens = lenders.iter().map(|lender| lender.token().expect("it has logged in")).cycle();
+        let borrow = |((place, account), token): (&(String, String), &str)| Borrower::new(&host, token, (place, account));
+        let borrowers = spares.iter().zip(tokens).map(borrow).collect();
+        eprintln!("{}, {accounts} accounts: ready after {:.0} s", deployment.name(), begun.elapsed().as_secs_f64());
+        Self { running, accounts, admin, readers, robots, gateways, lent, borrowers }
     }
 }
 
-/// A policy and a system for the accounts.
+/// The system and the policy that an account lies on.
+pub fn place(number: usize) -> String {
+    format!("BENCH-{:02}", number % PLACES)
+}
+
+/// The name of an account; all are equally long.
+pub fn account(number: usize) -> String {
+    format!("account-{number:07}")
+}
+
+/// Policies, and a system under each.
 async fn vault(admin: &Client) {
-    let policy = json!({
-        "policyId": "BENCH", "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": false,
-    });
-    made(admin, "/v1/managed-system-policies", &policy).await;
-    let system = json!({ "resourceId": "BENCH", "connector": "vault", "policyIds": ["BENCH"] });
-    made(admin, "/v1/managed-systems", &system).await;
+    for place in (0..PLACES).map(place) {
+        let policy = json!({
+            "policyId": place, "mode": "vault-only", "authenticationTypes": ["password"], "enforcePasswordPolicy": false,
+        });
+        made(admin, "/v1/managed-system-policies", &policy).await;
+        let system = json!({ "resourceId": place, "connector": "vault", "policyIds": [place] });
+        made(admin, "/v1/managed-systems", &system).await;
+    }
+}
+
+/// The request that adds an account, with a password.
+fn adding(admin: &Client, (place, account): (String, String)) -> Request {
+    let body = json!({ "resourceId": place, "policyId": place, "password": format!("secret-{account}"), "accountId": account });
+    admin.post("/v1/managed-accounts").json(&body)
 }
 
 /// A caller in a session, by Login.
@@ -90,27 +149,55 @@ pub async fn caller(server: &Server, admin: &Client, user: &str, way_in: &str) -
     server.client().login(user, &password).await
 }
 
-/// Lends every account to one who need not ask; the ids of the check-outs.
-async fn lent(server: &Server, admin: &Client) -> Arc<[String]> {
-    let borrower = caller(server, admin, "bench-borrower", "apicaller").await;
-    made(admin, "/v1/user-classes", &json!({ "classId": "BORROWERS", "explicitUsers": ["bench-borrower"] })).await;
-    let access = json!([{ "policyId": "BENCH", "grant": ["preapproved-checkout"], "deny": [] }]);
-    made(admin, "/v1/user-groups", &json!({ "groupId": "BORROWERS", "classIds": ["BORROWERS"], "accessControls": access })).await;
-    let bodies = (0..ACCOUNTS).map(|number| json!({ "resourceId": "BENCH", "accountId": account(number) }));
-    let opened = all(&borrower, bodies.map(|body| borrower.post("/v1/checkouts").json(&body)), 201).await;
-    opened.iter().map(|reply| reply.text("/checkout/checkoutId")).collect()
+/// Lets users have all accounts without asking anybody.
+async fn grant(admin: &Client, name: &str, users: &[&str]) {
+    made(admin, "/v1/user-classes", &json!({ "classId": name, "explicitUsers": users })).await;
+    let access = |place| json!({ "policyId": place, "grant": ["preapproved-checkout"], "deny": [] });
+    let access: Vec<Value> = (0..PLACES).map(|number| access(place(number))).collect();
+    made(admin, "/v1/user-groups", &json!({ "groupId": name, "classIds": [name], "accessControls": access })).await;
+}
+
+/// Callers that may borrow, in their sessions.
+async fn borrowers(server: &Server, admin: &Client) -> Vec<Client> {
+    let users: Vec<String> = (0..BORROWERS).map(|number| format!("bench-borrower-{number:02}")).collect();
+    let mut borrowers = Vec::new();
+    for user in &users {
+        borrowers.push(caller(server, admin, user, "apicaller").await);
+    }
+    grant(admin, "BORROWERS", &users.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    borrowers
+}
+
+/// Lends accounts; the ids of the check-outs.
+async fn lent(lenders: &[Client], accounts: usize) -> Arc<[String]> {
+    let lent = accounts.min(LENT_MAX);
+    let numbers = (0..lent).map(|turn| turn * accounts / lent);
+    let opening = numbers.zip(lenders.iter().cycle()).map(|(number, lender)| {
+        let body = json!({ "resourceId": place(number), "accountId": account(number) });
+        lender.post("/v1/checkouts").json(&body)
+    });
+    all(&lenders[0], opening, 201, |reply| reply.text("/checkout/checkoutId")).await.into()
 }
 
 /// New OTP callers, each with its initial password.
 async fn otp_callers(admin: &Client, number: usize) -> Vec<(String, String)> {
     let users: Vec<String> = (0..number).map(|number| format!("bench-{number:03}")).collect();
-    let bodies = users
-        .iter()
-        .map(|user| json!({ "userId": user, "name": "Benchmark", "privileges": ["otpcaller"], "allowedAddresses": [HERE] }));
-    all(admin, bodies.map(|body| admin.post("/v1/product-administrators").json(&body)), 201).await;
+    let adding = users.iter().map(|user| {
+        let body = json!({ "userId": user, "name": "Benchmark", "privileges": ["otpcaller"], "allowedAddresses": [HERE] });
+        admin.post("/v1/product-administrators").json(&body)
+    });
+    all(admin, adding, 201, |_| ()).await;
     let path = |user| format!("/v1/product-administrators/{user}/otp");
-    let replies = all(admin, users.iter().map(|user| admin.post(&path(user)).json(&json!({}))), 200).await;
-    replies.iter().map(|reply| (reply.text("/userId"), reply.text("/initialPassword"))).collect()
+    let resetting = users.iter().map(|user| admin.post(&path(user)).json(&json!({})));
+    all(admin, resetting, 200, |reply| (reply.text("/userId"), reply.text("/initialPassword"))).await
+}
+
+/// Logs in by LoginEx, and says that the next password has arrived; the token.
+async fn confirmed(client: &Client, user: &str, otp: &str) -> String {
+    let credentials = json!({ "userId": user, "password": otp });
+    let token = client.post("/v1/sessions/otp").json(&credentials).send().await.expect(201).text("/token");
+    client.clone().with_token(&token).post("/v1/sessions/current/otp-confirmation").send().await.is(204);
+    token
 }
 
 /// Creates something.
@@ -118,141 +205,30 @@ pub async fn made(admin: &Client, path: &str, body: &Value) -> Reply {
     admin.post(path).json(body).send().await.expect(201)
 }
 
-/// Sends all `requests` over many connections; the answers in no order.
-pub async fn all(client: &Client, requests: impl Iterator<Item = Request>, status: u16) -> Vec<Reply> {
-    let requests: Vec<Request> = requests.collect();
-    let lanes = (0..CONNECTIONS).map(async |lane| {
+/// Sends all `requests`, each made when its turn comes, over many connections; what is kept of the answers, in no order.
+pub async fn all<T>(client: &Client, requests: impl Iterator<Item = Request>, status: u16, kept: impl Fn(Reply) -> T) -> Vec<T> {
+    let requests = RefCell::new(requests);
+    let next = || requests.borrow_mut().next();
+    let lanes = (0..LANES).map(async |_| {
         let mut connection = client.connect().await.unwrap();
-        let mut replies = Vec::new();
-        for request in requests.iter().skip(lane).step_by(CONNECTIONS) {
-            replies.push(connection.send(request).await.unwrap().expect(status));
+        let mut all = Vec::new();
+        while let Some(request) = next() {
+            all.push(kept(patient(&mut connection, &request).await.expect(status)));
         }
-        replies
+        all
     });
-    join_all(lanes).await.concat()
+    join_all(lanes).await.into_iter().flatten().collect()
 }
 
-/// The name of an account; all are equally long.
-fn account(number: usize) -> String {
-    format!("account-{number:05}")
-}
-
-/// Asks the bare server.
-pub struct Greeter;
-
-impl Asker for Greeter {
-    const STATUS: [u8; 3] = *b"200";
-
-    fn ask(&mut self, request: &mut Vec<u8>) {
-        request.extend_from_slice(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-    }
-}
-
-/// A caller in a session.
-pub struct Reader {
-    session: Vec<u8>,
-    at: usize,
-}
-
-impl Reader {
-    async fn new(server: &Server, at: usize, (user, otp): (String, String)) -> Self {
-        let client = server.client();
-        let credentials = json!({ "userId": user, "password": otp });
-        let token = client.post("/v1/sessions/otp").json(&credentials).send().await.expect(201).text("/token");
-        let confirmed = client.with_token(&token).post("/v1/sessions/current/otp-confirmation").send().await;
-        assert_eq!(confirmed.status, 204, "{confirmed}");
-        let session = format!(" HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", server.address()).into_bytes();
-        Self { session, at: at * ACCOUNTS / CONNECTIONS }
-    }
-}
-
-/// Asks for its session.
-pub struct SessionGet<'a>(pub &'a mut Reader);
-
-impl Asker for SessionGet<'_> {
-    const STATUS: [u8; 3] = *b"200";
-
-    fn ask(&mut self, request: &mut Vec<u8>) {
-        request.extend_from_slice(b"GET /v1/sessions/current");
-        request.extend_from_slice(&self.0.session);
-    }
-}
-
-/// Asks for one password after the other, in an order that visits all accounts.
-pub struct KmKeyGetByAccount<'a>(pub &'a mut Reader);
-
-impl Asker for KmKeyGetByAccount<'_> {
-    const STATUS: [u8; 3] = *b"200";
-
-    fn ask(&mut self, request: &mut Vec<u8>) {
-        self.0.at = (self.0.at + STRIDE) % ACCOUNTS;
-        request.extend_from_slice(b"GET /v1/passwords/current?resourceId=BENCH&accountId=");
-        request.extend_from_slice(account(self.0.at).as_bytes());
-        request.extend_from_slice(&self.0.session);
-    }
-}
-
-/// A gateway in its session.
-pub struct Gateway {
-    session: Vec<u8>,
-    lent: Arc<[String]>,
-    at: usize,
-}
-
-impl Gateway {
-    fn new(server: &Server, token: &str, at: usize, lent: &Arc<[String]>) -> Self {
-        let session =
-            format!("/status HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {token}\r\n\r\n", server.address()).into_bytes();
-        Self { session, lent: lent.clone(), at: at * ACCOUNTS / CONNECTIONS }
-    }
-}
-
-/// Asks of one check-out after the other whether it holds.
-pub struct CheckoutStatusGet<'a>(pub &'a mut Gateway);
-
-impl Asker for CheckoutStatusGet<'_> {
-    const STATUS: [u8; 3] = *b"200";
-
-    fn ask(&mut self, request: &mut Vec<u8>) {
-        self.0.at = (self.0.at + STRIDE) % ACCOUNTS;
-        request.extend_from_slice(b"GET /v1/checkouts/");
-        request.extend_from_slice(self.0.lent[self.0.at].as_bytes());
-        request.extend_from_slice(&self.0.session);
-    }
-}
-
-/// A caller whose password is another one after each login.
-pub struct Robot {
-    head: Vec<u8>,
-    user: String,
-    otp: String,
-}
-
-impl Robot {
-    fn new(server: &Server, user: String, otp: String) -> Self {
-        let host = server.address();
-        let head =
-            format!("POST /v1/sessions/otp HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: ");
-        Self { head: head.into_bytes(), user, otp }
-    }
-}
-
-/// Logs in.
-pub struct LoginEx<'a>(pub &'a mut Robot);
-
-impl Asker for LoginEx<'_> {
-    const STATUS: [u8; 3] = *b"201";
-
-    fn ask(&mut self, request: &mut Vec<u8>) {
-        let body = format!("{{\"userId\":\"{}\",\"password\":\"{}\"}}", self.0.user, self.0.otp);
-        request.extend_from_slice(&self.0.head);
-        request.extend_from_slice(format!("{}\r\n\r\n{body}", body.len()).as_bytes());
-    }
-
-    /// Keeps the next password.
-    fn learn(&mut self, body: &[u8]) {
-        let text = str::from_utf8(body).unwrap();
-        let next = text.split_once("\"nextPassword\":\"").and_then(|(_, rest)| rest.split_once('"'));
-        next.expect("each login rotates").0.clone_into(&mut self.0.otp);
+/// The answer once the server is not too busy for one: what it refuses so it has not begun.
+async fn patient(connection: &mut Connection, request: &Request) -> Reply {
+    let mut tries = 1;
+    loop {
+        let reply = connection.send(request).await.unwrap();
+        if reply.status != 503 || tries == TRIES_MAX {
+            return reply;
+        }
+        tries += 1;
+        sleep(BUSY_WAIT).await;
     }
 }
