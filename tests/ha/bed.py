@@ -305,9 +305,13 @@ class Bed:
         for host in hosts or self.nodes:
             until(f"{host} is ready", seconds, lambda host=host: self.ready(host) == 200)
 
-    def node(self, host, *words):
-        """`strongroom node …` on a host."""
-        return json.loads(network.run(host, [self.server, "node", *words, "--data", str(self.folder / f"{host}-strongroom")]))
+    def listed(self, host):
+        """The servers as `strongroom node list` shows them on a host, by their names; none when the database doesn't answer in time."""
+        words = [self.server, "node", "list", "--data", str(self.folder / f"{host}-strongroom")]
+        try:
+            return {node["nodeId"]: node for node in json.loads(network.run(host, words))}
+        except RuntimeError:
+            return {}
 
     # --- The load balancer --------------------------------------------------------------------------------------------
 

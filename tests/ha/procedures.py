@@ -96,7 +96,7 @@ def stands(bed):
     until(f"a commit waits for {needed}", STANDS_SECONDS_MAX, lambda: bed.sql(bed.leader(), names).startswith(f"ANY {needed} ("))
     bed.wait_until_ready()
     until("all serve", STANDS_SECONDS_MAX, lambda: {
-        node["nodeId"] for node in bed.node(bed.nodes[0], "list") if node["state"] == "serving"} == set(bed.nodes))
+        name for name, node in bed.listed(bed.nodes[0]).items() if node["state"] == "serving"} == set(bed.nodes))
     look(bed)
 
 
@@ -111,8 +111,7 @@ def lose_node(bed, host):
     caller.write_text(json.dumps({"userId": "_API_USER", "password": bed.first_password}))
     carry_out(bed, "client", policies, names)
     caller.unlink()
-    until(f"{host} isn't heard of", 30, lambda: all(
-        node["state"] == "cut-off" for node in bed.node("east-2", "list") if node["nodeId"] == host))
+    until(f"{host} isn't heard of", 30, lambda: bed.listed("east-2").get(host, {}).get("state") == "cut-off")
     carry_out(bed, "east-2", forget, names)
     if host in ELECTORS:
         carry_out(bed, "east-2", elector, names)
@@ -125,7 +124,7 @@ def lose_node(bed, host):
     for other in others:
         text = (bed.folder / f"{other}-strongroom/strongroom.toml").read_text()
         need(network.address(host) + ":5432" not in text, f"{other} still looks for {host}")
-    need(host not in [node["nodeId"] for node in bed.node("east-2", "list")], f"{host} is still listed")
+    until(f"{host} is forgotten", 30, lambda: set(bed.listed("east-2")) == set(others))
 
 
 def replace_elector(bed, host):
