@@ -9,7 +9,7 @@ use crate::{
     postgres::{Pgbench, Script},
     report::{Report, Round, Rounds},
     row::Row,
-    scene::{ACCOUNTS, CONNECTIONS, Scene, Size},
+    scene::{CONNECTIONS, Scene, Size},
     target::Target,
 };
 
@@ -40,8 +40,8 @@ const PROMPT: [(Function, Deployment); 5] = [
 const RESIDENT_MEBIBYTES_MAX: u64 = 100;
 
 /// All are about the usual number of connections.
-fn targets() -> Vec<Target> {
-    let row = |function, deployment| Row::of(function, deployment, CONNECTIONS, ACCOUNTS);
+fn targets(accounts: usize) -> Vec<Target> {
+    let row = |function, deployment| Row::of(function, deployment, CONNECTIONS, accounts);
     let of_hello = OF_HELLO_MIN.map(|(function, deployment, least)| Target::Rate {
         row: row(function, deployment),
         against: Row::hello(CONNECTIONS),
@@ -58,8 +58,8 @@ fn targets() -> Vec<Target> {
 }
 
 /// Measures and prints; false when a target is missed.
-pub async fn run(rounds: Rounds, connections: &[usize], deployments: &[Deployment]) -> bool {
-    let size = Size { accounts: ACCOUNTS, connections_max: connections.iter().copied().max().expect("connections") };
+pub async fn run(rounds: Rounds, accounts: usize, connections: &[usize], deployments: &[Deployment]) -> bool {
+    let size = Size { accounts, connections_max: connections.iter().copied().max().expect("connections") };
     let mut stage = Stage { hello: Hello::start(), pgbenches: Vec::new(), scenes: Vec::new() };
     for &deployment in deployments {
         let scene = Scene::new(deployment, size).await;
@@ -70,7 +70,7 @@ pub async fn run(rounds: Rounds, connections: &[usize], deployments: &[Deploymen
     }
 
     stage.round(connections, Rounds::warming());
-    let mut report = Report::new(rounds, targets());
+    let mut report = Report::new(rounds, targets(accounts));
     for _ in 0..rounds.number {
         report.add(stage.round(connections, rounds));
     }
@@ -111,7 +111,7 @@ impl Stage {
         }
         for scene in &mut self.scenes {
             let deployment = scene.running.deployment;
-            // it asks no table
+            // what answers it is the same on all of them
             let is_asked = |function: &Function| *function != Function::SessionGet || deployment == Deployment::Sqlite;
             for function in Function::ALL.into_iter().filter(is_asked) {
                 let row = Row::of(function, deployment, connections, scene.accounts);

@@ -37,7 +37,7 @@ use crate::{
 };
 
 const USAGE: &str = "hello
-    compare [--rounds N] [--seconds N] [--connections N,…] [--on DEPLOYMENT,…]
+    compare [--rounds N] [--seconds N] [--accounts N] [--connections N,…] [--on DEPLOYMENT,…]
     growth [--rounds N] [--seconds N] [--accounts N,…] [--on DEPLOYMENT,…]
     one FUNCTION [--on DEPLOYMENT] [--seconds N] [--connections N] [--accounts N]
     journal [--rows N]
@@ -49,11 +49,12 @@ fn main() -> ExitCode {
     let options = Options::new();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let rounds = Rounds { number: options.number("--rounds", 5), seconds: options.number("--seconds", 2) };
+    let accounts = options.numbers("--accounts", &[ACCOUNTS])[0]; // where there is one number of them
     let is_good = match options.task() {
         "hello" => hello::serve(),
         "compare" => {
             let connections = options.numbers("--connections", &[1, 8, 64, 256]);
-            runtime.block_on(compare::run(rounds, &connections, &options.deployments(&Deployment::ALL)))
+            runtime.block_on(compare::run(rounds, accounts, &connections, &options.deployments(&Deployment::ALL)))
         }
         "growth" => {
             let accounts = options.numbers("--accounts", &[1_000, 100_000, 1_000_000]);
@@ -62,10 +63,7 @@ fn main() -> ExitCode {
         }
         "one" => {
             let function = options.function().expect(USAGE);
-            let size = Size {
-                accounts: options.numbers("--accounts", &[ACCOUNTS])[0],
-                connections_max: options.numbers("--connections", &[CONNECTIONS])[0],
-            };
+            let size = Size { accounts, connections_max: options.numbers("--connections", &[CONNECTIONS])[0] };
             let deployment = options.deployments(&[Deployment::Sqlite])[0];
             runtime.block_on(one::run(function, deployment, size, options.number("--seconds", 10)))
         }

@@ -97,10 +97,9 @@ impl Scene {
 
         let host = server.address().to_string();
         let token = gateway.token().expect("it has logged in");
-        let readers = join_all(callers.iter().enumerate().map(async |(lane, (user, otp))| {
-            Reader::new(&host, &confirmed(&server.client(), user, otp).await, (lane, lanes), accounts)
-        }));
-        let readers = readers.await;
+        let readers = sessions(&server.client(), &callers).await;
+        let readers =
+            readers.iter().enumerate().map(|(lane, token)| Reader::new(&host, token, (lane, lanes), accounts)).collect();
         let gateways = (0..lanes).map(|lane| Gateway::new(&host, token, (lane, lanes), lent.clone())).collect();
         let robots = robots.into_iter().map(|(user, otp)| Robot::new(&host, user, otp)).collect();
         let tokens = lenders.iter().map(|lender| lender.token().expect("it has logged in")).cycle();
@@ -192,12 +191,16 @@ async fn otp_callers(admin: &Client, number: usize) -> Vec<(String, String)> {
     all(admin, resetting, 200, |reply| (reply.text("/userId"), reply.text("/initialPassword"))).await
 }
 
-/// Logs in by LoginEx, and says that the next password has arrived; the token.
-async fn confirmed(client: &Client, user: &str, otp: &str) -> String {
-    let credentials = json!({ "userId": user, "password": otp });
-    let token = client.post("/v1/sessions/otp").json(&credentials).send().await.expect(201).text("/token");
-    client.clone().with_token(&token).post("/v1/sessions/current/otp-confirmation").send().await.is(204);
-    token
+/// Logs callers in by LoginEx, and says that their next passwords have arrived; the tokens.
+async fn sessions(client: &Client, callers: &[(String, String)]) -> Vec<String> {
+    let logins = callers.iter().map(|(user, otp)| {
+        let credentials = json!({ "userId": user, "password": otp });
+        client.post("/v1/sessions/otp").json(&credentials)
+    });
+    let tokens = all(client, logins, 201, |reply| reply.text("/token")).await;
+    let confirming = tokens.iter().map(|token| client.clone().with_token(token).post("/v1/sessions/current/otp-confirmation"));
+    all(client, confirming, 204, |_| ()).await;
+    tokens
 }
 
 /// Creates something.
