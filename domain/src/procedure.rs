@@ -1,4 +1,4 @@
-//! The shape of every change of state: a pure decision, one transaction, one journal row.
+//! The shape of every change of state: a pure decision, one transaction, one journal row (or one for each part, decided on by itself).
 
 use std::net::IpAddr;
 

@@ -43,7 +43,7 @@ pub enum Lane {
 }
 
 /// How a procedure meets the tables.
-pub trait Persist: Procedure {
+pub trait Persist: Procedure + Sized {
     /// See [`Lane`].
     const LANE: Lane = Lane::Alone;
 
@@ -57,6 +57,17 @@ pub trait Persist: Procedure {
 
     /// Writes what the decision said.
     fn apply(&self, stamp: &Stamp, effect: &Self::Effect, tx: &mut Tx) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Writes down what was decided: one row, unless its parts are decided on one by one.
+    fn journal(
+        &self,
+        stamp: &Stamp,
+        decision: &Decision<Self::Effect>,
+        chain: &Chain,
+        tx: &mut Tx,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
+        journal::append::procedure(tx, chain, stamp, self, decision)
+    }
 
     /// The refusal that a violated constraint stands for.
     fn refusal_of(_constraint: &str) -> Option<Refusal> {
@@ -211,12 +222,8 @@ impl<P: Persist> Ticket<P> {
             return Err(error);
         }
         crash_point!(P::NAME, "applied");
-        let is_silent = self.stamp.is_source_over_budget && matches!(&decision, Decision::Refuse(refusal) if !refusal.is_loud);
-        if !is_silent {
-            journal::append::procedure(tx, &self.chain, &self.stamp, &self.procedure, &decision)
-                .await
-                .map_err(|error| StoreError::Journal(Box::new(error)))?;
-        }
+        let journalled = self.procedure.journal(&self.stamp, &decision, &self.chain, tx).await;
+        journalled.map_err(|error| StoreError::Journal(Box::new(error)))?;
         if let Some((once, keep)) = &self.once {
             let answered = decision.refusal().map_or_else(|| decision.effect().map(Ok), |refusal| Some(Err(refusal)));
             if let Some(kept) = answered.and_then(keep) {

@@ -11,6 +11,7 @@ use crate::{error::StoreError, row::Val, tx::Tx};
 const APPEND: &str = "INSERT INTO journal (entry_id, chain_id, node_id, at, function, procedure, version, event, outcome, code, actor, acting_as, caller_kind, session, client, peer, request, client_request, subject_user, resource, account, policy, checkout, arguments, effect, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
 
+/// The row of a procedure. None of a refusal that its source has no budget for.
 pub(crate) async fn procedure<P: Procedure>(
     tx: &mut Tx,
     chain: &Chain,
@@ -18,6 +19,9 @@ pub(crate) async fn procedure<P: Procedure>(
     procedure: &P,
     decision: &Decision<P::Effect>,
 ) -> Result<(), StoreError> {
+    if stamp.is_source_over_budget && matches!(decision, Decision::Refuse(refusal) if !refusal.is_loud) {
+        return Ok(());
+    }
     append(tx, &entry(chain, stamp, procedure, decision)?).await
 }
 
