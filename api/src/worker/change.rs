@@ -160,7 +160,7 @@ pub(super) async fn lent(edge: &Edge) -> Result<(), StoreError> {
 async fn ask(edge: &Edge, resource: ResourceId, account: AccountId) {
     let change = ChangeId(entropy::id(edge.clock.now()));
     let settings = edge.settings.overrides();
-    let ask = RandomizePassword { resource, account, change, cause: Cause::Scheduled, settings };
+    let ask = RandomizePassword { resource, account, change, cause: Cause::Scheduled, performer: None, settings };
     match edge.store.transact(own_stamp(edge), ask).await {
         Ok(_) => edge.changes.ring(),
         // One that can't be read keeps no other from its turn.

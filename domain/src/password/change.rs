@@ -73,6 +73,8 @@ pub struct Work {
     pub asked: Option<Way>,
     /// When passwords were last tried on the target for it.
     pub tried_at: Option<Moment>,
+    /// The node that was asked to make it itself; none: whoever manages the account's policy.
+    pub performer: Option<NodeId>,
 }
 
 words! {

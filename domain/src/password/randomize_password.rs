@@ -12,7 +12,7 @@ use super::{
 use crate::{
     account::{Account, AccountState, Found},
     checkout::Lending,
-    id::{AccountId, ChangeId, ResourceId},
+    id::{AccountId, ChangeId, NodeId, ResourceId},
     policy::Policy,
     problem::{Code, Refusal},
     procedure::{Decision, Procedure, Stamp, Subject},
@@ -33,6 +33,9 @@ pub struct RandomizePassword {
     pub change: ChangeId,
     /// Why. By age only the server asks, and only of what is due.
     pub cause: Cause,
+    /// The node that is to make the change itself; none: whoever manages the account's policy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub performer: Option<NodeId>,
     /// The system variables that are set.
     #[serde(skip)]
     pub settings: Arc<Overrides>,
@@ -112,10 +115,14 @@ impl RandomizePassword {
         } else {
             account.clone()
         };
-        match (&view.open, &view.behind) {
-            (Some(open), _) if is_scheduled => Ok(Requested { account, change: open.clone(), is_joined: true }),
-            (open, behind) => Ok(requested(self.change.clone(), self.cause, account, open.as_ref(), behind.as_ref(), stamp)),
+        let mut requested = match (&view.open, &view.behind) {
+            (Some(open), _) if is_scheduled => Requested { account, change: open.clone(), is_joined: true },
+            (open, behind) => requested(self.change.clone(), self.cause, account, open.as_ref(), behind.as_ref(), stamp),
+        };
+        if self.performer.is_some() {
+            requested.change.work.performer.clone_from(&self.performer);
         }
+        Ok(requested)
     }
 
     /// When the password is to be changed although nobody asks: while somebody has it, not before it has stayed the same for as long as the

@@ -189,12 +189,19 @@ tables! {
         account_key Text, version Int, state Text, certainty Text, secret_id Text, sealed Bytes, fingerprint Bytes,
         made_at Int, confirmed_at Int, change_id Text, mac Bytes,
     }
-    password_change since 2 by (change_id) {
+    password_change since 2 until 3 by (change_id) {
         change_id Text, account_key Text, kind Text, cause Text, status Text, certainty Text, version Int,
         requested_by Text, requested_by_key Text, requested_at Int, started_at Int, settled_at Int,
         next_attempt_at Int, attempts Int, node_id Text, failure_code Text, failure_detail Text, is_behind Int,
         candidate Int, fence Int, lease_until Int, unanswered Int, known_before Text, rejected Int, is_shown Int,
         asked Text, tried_at Int,
+    }
+    password_change since 4 by (change_id) {
+        change_id Text, account_key Text, kind Text, cause Text, status Text, certainty Text, version Int,
+        requested_by Text, requested_by_key Text, requested_at Int, started_at Int, settled_at Int,
+        next_attempt_at Int, attempts Int, node_id Text, failure_code Text, failure_detail Text, is_behind Int,
+        candidate Int, fence Int, lease_until Int, unanswered Int, known_before Text, rejected Int, is_shown Int,
+        asked Text, tried_at Int, performer Text,
     }
     system_variable since 2 by (name) {
         name Text, value Text, revision Int, updated_at Int, mac Bytes,

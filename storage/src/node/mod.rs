@@ -33,7 +33,7 @@ macro_rules! nodes {
                 n.lag_seconds, n.clock_skew_millis, (SELECT COUNT(*) FROM password_change c
                     JOIN managed_account a ON a.account_key = c.account_key LEFT JOIN policy p ON p.policy_id = a.policy_id
                     WHERE c.status IN ('queued', 'running', 'retrying', 'in-doubt')
-                        AND (p.managing_node = n.node_id OR c.node_id = n.node_id)) AS queue_length
+                        AND (COALESCE(c.performer, p.managing_node) = n.node_id OR c.node_id = n.node_id)) AS queue_length
             FROM node n ",
             $rest
         )

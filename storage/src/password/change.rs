@@ -2,7 +2,7 @@
 
 use domain::{
     account::PasswordState,
-    id::{AccountId, AccountKey, ChangeId, PolicyId, ResourceId, UserId},
+    id::{AccountId, AccountKey, ChangeId, NodeId, PolicyId, ResourceId, UserId},
     password::{
         change::{Change, FailureCode, Work},
         doubt_resolve::Way,
@@ -24,7 +24,7 @@ macro_rules! change_columns {
     () => {
         "c.change_id, c.account_key, c.kind, c.cause, c.status, c.certainty, c.version, c.requested_by, c.requested_at, c.started_at,
         c.settled_at, c.next_attempt_at, c.attempts, c.node_id, c.failure_code, c.failure_detail, c.is_behind, c.candidate, c.fence,
-        c.lease_until, c.unanswered, c.known_before, c.rejected, c.is_shown, c.asked, c.tried_at"
+        c.lease_until, c.unanswered, c.known_before, c.rejected, c.is_shown, c.asked, c.tried_at, c.performer"
     };
 }
 pub(crate) use change_columns;
@@ -39,15 +39,19 @@ const BEHIND: &str = concat!(
 const LOCK: &str = "UPDATE password_change SET fence = fence WHERE change_id = $1";
 const INSERT: &str = "INSERT INTO password_change (change_id, account_key, kind, cause, status, certainty, version, requested_by,
         requested_by_key, requested_at, started_at, settled_at, next_attempt_at, attempts, node_id, failure_code, failure_detail,
-        is_behind, candidate, fence, lease_until, unanswered, known_before, rejected, is_shown, asked, tried_at)
+        is_behind, candidate, fence, lease_until, unanswered, known_before, rejected, is_shown, asked, tried_at,
+        performer)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
-        $27)";
+        $27, $28)";
 const UPDATE: &str =
     "UPDATE password_change SET account_key = $2, kind = $3, cause = $4, status = $5, certainty = $6, version = $7,
         requested_by = $8, requested_by_key = $9, requested_at = $10, started_at = $11, settled_at = $12, next_attempt_at = $13,
         attempts = $14, node_id = $15, failure_code = $16, failure_detail = $17, is_behind = $18, candidate = $19, fence = $20,
-        lease_until = $21, unanswered = $22, known_before = $23, rejected = $24, is_shown = $25, asked = $26, tried_at = $27
+        lease_until = $21, unanswered = $22, known_before = $23, rejected = $24, is_shown = $25, asked = $26, tried_at = $27,
+        performer = $28
     WHERE change_id = $1";
+
+const PIN: &str = "UPDATE password_change SET performer = $2 WHERE change_id = $1";
 
 /// Writes a new one.
 pub(crate) async fn insert(change: &Change, tx: &mut Tx) -> Result<(), StoreError> {
@@ -57,6 +61,11 @@ pub(crate) async fn insert(change: &Change, tx: &mut Tx) -> Result<(), StoreErro
 /// Writes how far it is now.
 pub(crate) async fn update(change: &Change, tx: &mut Tx) -> Result<(), StoreError> {
     write(UPDATE, change, tx).await
+}
+
+/// Gives a change to a node. It writes nothing else: a worker may be at work on it.
+pub(crate) async fn pin(change: &ChangeId, performer: &NodeId, tx: &mut Tx) -> Result<(), StoreError> {
+    tx.exec(PIN, &[change.into(), performer.into()]).await.map(drop)
 }
 
 async fn write(sql: &'static str, change: &Change, tx: &mut Tx) -> Result<(), StoreError> {
@@ -90,6 +99,7 @@ async fn write(sql: &'static str, change: &Change, tx: &mut Tx) -> Result<(), St
         work.is_shown.into(),
         work.asked.map(Way::word).into(),
         work.tried_at.into(),
+        work.performer.as_ref().into(),
     ];
     if tx.exec(sql, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
@@ -182,6 +192,7 @@ impl FromRow for Change {
                 is_shown: row.get("is_shown")?,
                 asked: row.get("asked")?,
                 tried_at: row.get("tried_at")?,
+                performer: row.get("performer")?,
             },
         })
     }

@@ -28,17 +28,28 @@ use crate::{
     tx::Tx,
 };
 
+/// The named node is there, and takes up work.
+macro_rules! serves {
+    ($node:literal) => {
+        concat!(
+            "EXISTS (SELECT 1 FROM node n WHERE n.node_id = ",
+            $node,
+            " AND n.is_drained = 0 AND n.ended_at IS NULL AND n.heartbeat_at >= $5
+                AND n.clock_skew_millis BETWEEN -5000 AND 5000)" // SKEW_MILLIS_MAX
+        )
+    };
+}
+
 /// Whose turn it is: any node's where no one is named; else the named one's, and others' when it is silent or drained and they may.
 macro_rules! is_ours {
     () => {
-        " AND (p.managing_node = '' OR p.managing_node = $3 OR ($4 = 1 AND NOT EXISTS (SELECT 1 FROM node n
-            WHERE n.node_id = p.managing_node AND n.is_drained = 0 AND n.ended_at IS NULL AND n.heartbeat_at >= $5
-                AND n.clock_skew_millis BETWEEN -5000 AND 5000)))" // SKEW_MILLIS_MAX
+        concat!("(p.managing_node = '' OR p.managing_node = $3 OR ($4 = 1 AND NOT ", serves!("p.managing_node"), "))")
     };
 }
 
 // So many of each system: one that doesn't answer keeps the others waiting no longer than that. What nobody may send anything for waits; but
-// where the password isn't known it is looked up, though changes are switched off.
+// where the password isn't known it is looked up, though changes are switched off. What one node was asked to make itself is made by others
+// when it doesn't serve, whether or not they may stand in for managing nodes: nobody else would ever make it.
 const CHANGES: &str = concat!(
     "SELECT q.change_id, q.resource_id FROM (SELECT c.change_id, a.resource_id, COALESCE(c.next_attempt_at, 0) AS due,
         ROW_NUMBER() OVER (PARTITION BY a.resource_id ORDER BY COALESCE(c.next_attempt_at, 0), c.change_id) AS place
@@ -46,9 +57,12 @@ const CHANGES: &str = concat!(
         JOIN managed_system s ON s.resource_id = a.resource_id
     WHERE s.state = 'active' AND (p.is_randomization_enabled = 1 AND $7 = 1 OR a.password_state IN ('changing', 'in-doubt'))
         AND c.status IN ('queued', 'running', 'retrying', 'in-doubt') AND c.is_behind = 0
-        AND (c.next_attempt_at IS NULL OR c.next_attempt_at <= $1) AND (c.lease_until IS NULL OR c.lease_until <= $1)",
+        AND (c.next_attempt_at IS NULL OR c.next_attempt_at <= $1) AND (c.lease_until IS NULL OR c.lease_until <= $1)
+        AND CASE WHEN c.performer IS NULL THEN ",
     is_ours!(),
-    ") q WHERE q.place <= $6 ORDER BY q.place, q.due, q.change_id LIMIT $2"
+    " ELSE (c.performer = $3 OR NOT ",
+    serves!("c.performer"),
+    ") END) q WHERE q.place <= $6 ORDER BY q.place, q.due, q.change_id LIMIT $2"
 );
 /// Accounts whose change would not be refused: a refusal leaves a row each time.
 macro_rules! changeable {
@@ -91,7 +105,7 @@ const PROOFS: &str = concat!(
     "SELECT q.account_key FROM (SELECT a.account_key, a.next_proof_at AS due,
         ROW_NUMBER() OVER (PARTITION BY a.resource_id ORDER BY a.next_proof_at, a.account_key) AS place
     FROM managed_account a JOIN policy p ON p.policy_id = a.policy_id
-    WHERE a.next_proof_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_proof_at <= $1 AND p.mode = 'push'",
+    WHERE a.next_proof_at IS NOT NULL AND a.open_change_id IS NULL AND a.next_proof_at <= $1 AND p.mode = 'push' AND ",
     is_ours!(),
     ") q ORDER BY q.place, q.due, q.account_key LIMIT $2"
 );

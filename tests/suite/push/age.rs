@@ -81,7 +81,14 @@ async fn plan_of(bench: &Bench, at: Moment, of_all: bool) {
 }
 
 fn scheduled(name: &str, cause: Cause) -> RandomizePassword {
-    RandomizePassword { resource: SYSTEM.into(), account: name.into(), change: ChangeId(id()), cause, settings: Arc::default() }
+    RandomizePassword {
+        resource: SYSTEM.into(),
+        account: name.into(),
+        change: ChangeId(id()),
+        cause,
+        performer: None,
+        settings: Arc::default(),
+    }
 }
 
 fn code<T: std::fmt::Debug>(result: Result<T, TransactError>) -> Code {

@@ -57,6 +57,7 @@ impl Operation for ManagedAccountRandomizePassword {
             account: (&asked.account_id).into(),
             change: ChangeId(entropy::id(edge.clock.now())),
             cause: Cause::Asked,
+            performer: None,
             settings: edge.settings.overrides(),
         };
         let (resource, account) = (asked.resource_id.clone(), asked.account_id.clone());

@@ -52,7 +52,14 @@ impl Store {
             is_lent: false,
         };
         let (resource, account) = (self.account.resource.clone(), self.account.account.clone());
-        let ask = RandomizePassword { resource, account, change, cause: Cause::Asked, settings: self.settings().clone() };
+        let ask = RandomizePassword {
+            resource,
+            account,
+            change,
+            cause: Cause::Asked,
+            performer: None,
+            settings: self.settings().clone(),
+        };
         let requested = accepted(ask.decide(&stamp, &view)).unwrap();
         self.account = requested.account;
         if !requested.is_joined {
