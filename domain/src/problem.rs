@@ -81,6 +81,7 @@ codes! {
     AuthenticationTypeUnsupported "authentication-type-unsupported",
     AccountUnbound "account-unbound",
     AccountHistorical "account-historical",
+    ManagingNodesSeveral "managing-nodes-several",
     CheckoutRequestExists "checkout-request-exists",
     AccountQuarantined "account-quarantined",
     CheckoutLimitReached "checkout-limit-reached",
@@ -152,13 +153,15 @@ pub struct Refusal {
     pub is_loud: bool,
     /// What exactly is wrong, where there is more to say.
     pub faults: Vec<Fault>,
+    /// The same of the whole request, for people; it never quotes a value that was sent.
+    pub detail: Option<String>,
 }
 
 impl Refusal {
     /// One code for the journal, another for the caller.
     #[must_use]
     pub const fn concealed(code: Code, shown: Code) -> Self {
-        Self { code, shown, is_loud: false, faults: Vec::new() }
+        Self { code, shown, is_loud: false, faults: Vec::new(), detail: None }
     }
 
     /// Always writes its row.
@@ -172,6 +175,12 @@ impl Refusal {
     pub fn at(mut self, pointer: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
         self.faults.push(Fault { pointer: pointer.into(), code, message: message.into() });
         self
+    }
+
+    /// Says more, for people.
+    #[must_use]
+    pub fn saying(self, detail: String) -> Self {
+        Self { detail: Some(detail), ..self }
     }
 }
 

@@ -81,6 +81,7 @@ TRUTHS = {
         **query(waitSeconds="0"),
         **body(resourceId="ABSENT", accountId=s.target("ABSENT")[0]),
     },
+    "ManagedAccountRandomizePasswordMany": lambda s: body(accounts=[{"resourceId": "ABSENT", "accountId": s.target("ABSENT")[0]}]),
     "ManagedAccountVerifyPassword": lambda s: path(accountKey=s.target("TARGET", password=PASSWORD)[1]),
     "PasswordChangeList": lambda s: {},
     "PasswordChangeCancel": lambda s: path(changeId=s.waiting_change()),

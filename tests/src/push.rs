@@ -142,6 +142,29 @@ impl Push {
         self.made("/v1/managed-accounts", &body).await.text("/accountKey")
     }
 
+    /// Another policy of the mode push, with a system of its name on the test server: what it says beside that, and what robots and
+    /// managers may under it.
+    pub async fn policy(&self, policy: &str, more: Value, grant: &[&str]) {
+        let mut body = json!({ "policyId": policy, "mode": "push", "authenticationTypes": ["password"] });
+        let Value::Object(more) = more else { panic!("not an object: {more}") };
+        body.as_object_mut().unwrap().extend(more);
+        self.made("/v1/managed-system-policies", &body).await;
+        let (host, port) = target();
+        let mut system = self.system(policy, &host, port);
+        system["policyIds"] = json!([policy]);
+        self.made("/v1/managed-systems", &system).await;
+        let access = json!({ "grant": grant, "deny": [] });
+        self.admin().put(&format!("/v1/user-groups/{CLASS}/access-controls/{policy}")).json(&access).send().await.is(200);
+    }
+
+    /// A new role, managed under such a policy.
+    pub async fn account_under(&self, policy: &str) -> String {
+        let role = self.role().await;
+        let body = json!({ "resourceId": policy, "accountId": role, "policyId": policy });
+        self.made("/v1/managed-accounts", &body).await;
+        role
+    }
+
     /// ManagedAccountGet.
     pub async fn shown(&self, key: &str) -> Value {
         self.admin().get(&format!("/v1/managed-accounts/{key}")).send().await.expect(200).json()
@@ -178,6 +201,14 @@ impl Push {
 pub fn randomizing(client: &Client, role: &str, wait_seconds: u32) -> Request {
     let body = json!({ "resourceId": DATABASE, "accountId": role });
     client.post(&format!("/v1/password-changes/randomize?waitSeconds={wait_seconds}")).json(&body)
+}
+
+/// The request of ManagedAccountRandomizePasswordMany, for roles of these systems.
+pub fn randomizing_many(client: &Client, accounts: &[(&str, &str)], performs_locally: bool) -> Request {
+    let account = |(system, role): &(&str, &str)| json!({ "resourceId": system, "accountId": role });
+    let accounts: Vec<_> = accounts.iter().map(account).collect();
+    let body = json!({ "accounts": accounts, "performLocally": performs_locally });
+    client.post("/v1/password-changes/randomize-many").json(&body)
 }
 
 /// The request of ManagedAccountOverridePassword.

@@ -102,6 +102,7 @@ frame::operations! {
     password::PasswordVersionList,
     password::PasswordVersionGet,
     password::ManagedAccountRandomizePassword,
+    password::ManagedAccountRandomizePasswordMany,
     password::ManagedAccountOverridePassword,
     password::ManagedAccountVerifyPassword,
     password::PasswordChangeList,

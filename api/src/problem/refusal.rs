@@ -26,7 +26,8 @@ impl From<Ruled> for Code {
             AdministratorExists AdministratorGroupExists UserClassExists UserGroupExists PolicyExists SystemExists AccountExists
             AdministratorBuiltIn ObjectInUse ObjectFull PasswordChanging PasswordInDoubt PasswordChangeImminent PasswordChangeOpen
             PasswordChangeSettled RandomizationDisabled SystemUntrusted
-            PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical CheckoutRequestExists AccountQuarantined
+            PolicyModeUnsupported AuthenticationTypeUnsupported AccountUnbound AccountHistorical ManagingNodesSeveral CheckoutRequestExists
+            AccountQuarantined
             CheckoutLimitReached CheckoutNotStarted CheckoutNotActive CheckoutInProgress CheckoutAlreadyUsed CheckoutRequestChanged
             CheckoutRequestNotPending CheckoutRequestNotApproved ApprovalRepeated ApprovalExpired IdempotencyKeyInProgress
             IdempotencyAnswerGone
@@ -62,6 +63,10 @@ impl From<Ruled> for Problem {
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         let problem = Self::from(refusal.shown).because(refusal.code.name());
+        let problem = match refusal.detail {
+            Some(detail) => problem.detail(detail),
+            None => problem,
+        };
         refusal
             .faults
             .into_iter()

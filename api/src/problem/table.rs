@@ -172,6 +172,8 @@ codes! {
             "Without a policy nothing says how its password is made and who gets it. Put it under a policy with ManagedAccountUpdate."
         AccountHistorical "account-historical" "The account is only kept for history"
             "The account or its system is no longer managed. Add it again, or read the last known password with RecoverKeyByAccount."
+        ManagingNodesSeveral "managing-nodes-several" "The accounts are managed by several nodes"
+            "Nothing was changed. `detail` names the nodes. Ask again for the accounts of one node at a time, or with `performLocally: true`: then the node that answers makes all the changes."
         CheckoutRequestExists "checkout-request-exists" "The recipient has asked for the account already"
             "An earlier request of the same recipient for this account still waits, is approved, or has become a check-out that is open. Use that one, or ask again with another `onConflict`."
         AccountQuarantined "account-quarantined" "The account is not lent"

@@ -15,7 +15,7 @@ pub mod settle;
 mod status;
 mod terms;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 pub mod ticket;

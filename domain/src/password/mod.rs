@@ -17,6 +17,7 @@ pub mod override_password;
 pub mod policy;
 pub mod prove;
 pub mod randomize_password;
+pub mod randomize_password_many;
 pub mod recover_key_by_account;
 pub mod report;
 pub mod stage;

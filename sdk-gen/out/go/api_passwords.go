@@ -79,6 +79,31 @@ func (c *Client) ManagedAccountRandomizePassword(ctx context.Context, params Man
 	return answer[PasswordChange](ctx, c, r)
 }
 
+// ManagedAccountRandomizePasswordManyParams are the parameters of
+// [Client.ManagedAccountRandomizePasswordMany].
+type ManagedAccountRandomizePasswordManyParams struct {
+	Body PasswordRandomizeMany `json:"body"`
+	// Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key
+	// for each request.
+	IdempotencyKey *string `json:"Idempotency-Key,omitempty"`
+}
+
+// ManagedAccountRandomizePasswordMany: Change the passwords of several accounts to random ones.
+//
+// What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one
+// transaction, so that all that is accepted is asked for at one moment, or none of it. An account
+// that is refused has its `code`, and hinders no other. The answer waits for no end;
+// PasswordChangeGet tells it. When the policies of the accepted accounts name more than one
+// managing node, nothing is changed before somebody has agreed to it: 409 `managing-nodes-several`,
+// until `performLocally` says that the node that answers is to make all of the changes. When that
+// node no longer serves, another one makes what is left.
+func (c *Client) ManagedAccountRandomizePasswordMany(ctx context.Context, params ManagedAccountRandomizePasswordManyParams) (*PasswordRandomizations, error) {
+	r := newRequest("ManagedAccountRandomizePasswordMany", http.MethodPost, "/v1/password-changes/randomize-many")
+	r.head("Idempotency-Key", params.IdempotencyKey)
+	r.body = params.Body
+	return answer[PasswordRandomizations](ctx, c, r)
+}
+
 // ManagedAccountVerifyPasswordParams are the parameters of [Client.ManagedAccountVerifyPassword].
 type ManagedAccountVerifyPasswordParams struct {
 	// Stands for one account of one system for ever.

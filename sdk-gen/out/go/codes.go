@@ -64,6 +64,7 @@ const (
 	CodeInternalError                    = "internal-error"
 	CodeJournalUnavailable               = "journal-unavailable"
 	CodeLoginRateExceeded                = "login-rate-exceeded"
+	CodeManagingNodesSeveral             = "managing-nodes-several"
 	CodeMediaTypeUnsupported             = "media-type-unsupported"
 	CodeMethodNotAllowed                 = "method-not-allowed"
 	CodeObjectFull                       = "object-full"

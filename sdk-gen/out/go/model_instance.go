@@ -22,7 +22,8 @@ type Instance struct {
 	LagBytes *int64 `json:"lagBytes"`
 	// For how long; null: not known.
 	LagSeconds *int64 `json:"lagSeconds"`
-	// Open changes of passwords that it works on, or that wait for it as their managing node.
+	// Open changes of passwords that it works on, or that wait for it: as their managing node, or
+	// because it was to make them itself.
 	QueueLength int64 `json:"queueLength"`
 	// How far its machine's clock is ahead of the database's. Beyond 5000 either way it is cut off.
 	ClockSkewMilliseconds int64 `json:"clockSkewMilliseconds"`

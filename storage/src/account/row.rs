@@ -15,6 +15,7 @@ const TABLE: &str = "managed_account";
 /// Whoever changes an account or its password holds this lock until COMMIT.
 const LOCK: &str = "UPDATE managed_account SET revision = revision WHERE account_key = $1";
 const LOCK_NAME: &str = "UPDATE managed_account SET revision = revision WHERE resource_id = $1 AND account_id = $2";
+const KEY: &str = "SELECT account_key FROM managed_account WHERE resource_id = $1 AND account_id = $2";
 const INSERT: &str = "INSERT INTO managed_account (resource_id, account_id, policy_id, last_policy_id, password_state, password_version,
         password_changed_at, password_verified_at, next_change_at, open_change_id, last_change_id, quarantine_reason, state, revision,
         quiet_until, next_proof_at, description, created_at, updated_at, mac, account_key)
@@ -43,6 +44,12 @@ pub(crate) async fn lock(key: &AccountKey, tx: &mut Tx) -> Result<(), StoreError
 /// The same, by its name.
 pub(crate) async fn lock_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<(), StoreError> {
     tx.exec(LOCK_NAME, &[resource.into(), account.into()]).await.map(drop)
+}
+
+/// Stands for the account of this name, if there ever was one.
+pub(crate) async fn key(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<Option<AccountKey>, StoreError> {
+    let found = tx.opt::<(AccountKey,)>(KEY, &[resource.into(), account.into()]).await?;
+    Ok(found.map(|(key,)| key))
 }
 
 /// Writes a new one.

@@ -11,6 +11,7 @@ mod km_key_get_by_account;
 mod override_password;
 mod prove;
 mod randomize_password;
+mod randomize_password_many;
 mod recover_key_by_account;
 mod report;
 mod stage;

@@ -2,4 +2,5 @@
 
 mod drain;
 mod instance_list;
+mod randomize_many;
 mod takeover;

@@ -6,6 +6,7 @@ mod confused;
 mod doubt;
 mod http;
 mod kill;
+mod many;
 mod race;
 mod roles;
 mod ssh;

@@ -53,7 +53,7 @@ pub struct Instance {
     lag_bytes: Option<Count>,
     /// For how long; null: not known.
     lag_seconds: Option<Count>,
-    /// Open changes of passwords that it works on, or that wait for it as their managing node.
+    /// Open changes of passwords that it works on, or that wait for it: as their managing node, or because it was to make them itself.
     queue_length: Count,
     /// How far its machine's clock is ahead of the database's. Beyond 5000 either way it is cut off.
     clock_skew_milliseconds: Skew,

@@ -132,6 +132,15 @@ pub async fn call(client: &Client, operation: &str, mut input: Input) -> Result<
             input.is_used_up()?;
             encoded(request.send().await)
         }
+        "ManagedAccountRandomizePasswordMany" => {
+            let mut request = client.managed_account_randomize_password_many();
+            if let Some(value) = input.parameter::<String>("Idempotency-Key")? {
+                request = request.idempotency_key(value);
+            }
+            request = request.body(input.body::<types::PasswordRandomizeMany>()?);
+            input.is_used_up()?;
+            encoded(request.send().await)
+        }
         "ManagedAccountOverridePassword" => {
             let mut request = client.managed_account_override_password();
             if let Some(value) = input.parameter::<i64>("waitSeconds")? {

@@ -17,6 +17,7 @@ export const operations = {
     PasswordVersionList: { call: sdk.passwordVersionList, places: { "accountKey": 'path', "limit": 'query', "cursor": 'query' } },
     PasswordVersionGet: { call: sdk.passwordVersionGet, places: { "accountKey": 'path', "version": 'path' } },
     ManagedAccountRandomizePassword: { call: sdk.managedAccountRandomizePassword, places: { "waitSeconds": 'query', "Idempotency-Key": 'headers' } },
+    ManagedAccountRandomizePasswordMany: { call: sdk.managedAccountRandomizePasswordMany, places: { "Idempotency-Key": 'headers' } },
     ManagedAccountOverridePassword: { call: sdk.managedAccountOverridePassword, places: { "waitSeconds": 'query', "Idempotency-Key": 'headers' } },
     ManagedAccountVerifyPassword: { call: sdk.managedAccountVerifyPassword, places: { "accountKey": 'path', "Idempotency-Key": 'headers' } },
     PasswordChangeList: { call: sdk.passwordChangeList, places: { "resourceId": 'query', "accountId": 'query', "status": 'query', "overdue": 'query', "limit": 'query', "cursor": 'query' } },

@@ -612,6 +612,7 @@ class ProblemCode:
     INTERNAL_ERROR = "internal-error"
     JOURNAL_UNAVAILABLE = "journal-unavailable"
     LOGIN_RATE_EXCEEDED = "login-rate-exceeded"
+    MANAGING_NODES_SEVERAL = "managing-nodes-several"
     MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported"
     OBJECT_FULL = "object-full"
     OBJECT_IN_USE = "object-in-use"

@@ -62,6 +62,7 @@ from .api.passwords import (
     km_key_get_by_account,
     managed_account_override_password,
     managed_account_randomize_password,
+    managed_account_randomize_password_many,
     managed_account_verify_password,
     password_candidate_list,
     password_change_cancel,
@@ -189,7 +190,9 @@ from .models.password_change import PasswordChange
 from .models.password_change_list_status import PasswordChangeListStatus
 from .models.password_change_page import PasswordChangePage
 from .models.password_override import PasswordOverride
+from .models.password_randomizations import PasswordRandomizations
 from .models.password_randomize import PasswordRandomize
+from .models.password_randomize_many import PasswordRandomizeMany
 from .models.password_verification import PasswordVerification
 from .models.password_version_page import PasswordVersionPage
 from .models.product_administrator import ProductAdministrator
@@ -582,6 +585,37 @@ class Operations(ABC):
             client=self,
             body=body,
             wait_seconds=wait_seconds,
+            idempotency_key=idempotency_key,
+        )
+
+    def managed_account_randomize_password_many(
+        self,
+        *,
+        body: PasswordRandomizeMany,
+        idempotency_key: str | Unset = UNSET,
+    ) -> PasswordRandomizations:
+        """Change the passwords of several accounts to random ones
+
+         What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one
+        transaction, so that all that is accepted is asked for at one moment, or none of it. An account that
+        is refused has its `code`, and hinders no other. The answer waits for no end; PasswordChangeGet
+        tells it. When the policies of the accepted accounts name more than one managing node, nothing is
+        changed before somebody has agreed to it: 409 `managing-nodes-several`, until `performLocally` says
+        that the node that answers is to make all of the changes. When that node no longer serves, another
+        one makes what is left.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (PasswordRandomizeMany): Accounts whose passwords are to be changed.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return managed_account_randomize_password_many.sync(
+            client=self,
+            body=body,
             idempotency_key=idempotency_key,
         )
 
@@ -3808,6 +3842,37 @@ class AsyncOperations(ABC):
             client=self,
             body=body,
             wait_seconds=wait_seconds,
+            idempotency_key=idempotency_key,
+        )
+
+    async def managed_account_randomize_password_many(
+        self,
+        *,
+        body: PasswordRandomizeMany,
+        idempotency_key: str | Unset = UNSET,
+    ) -> PasswordRandomizations:
+        """Change the passwords of several accounts to random ones
+
+         What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one
+        transaction, so that all that is accepted is asked for at one moment, or none of it. An account that
+        is refused has its `code`, and hinders no other. The answer waits for no end; PasswordChangeGet
+        tells it. When the policies of the accepted accounts name more than one managing node, nothing is
+        changed before somebody has agreed to it: 409 `managing-nodes-several`, until `performLocally` says
+        that the node that answers is to make all of the changes. When that node no longer serves, another
+        one makes what is left.
+
+        Args:
+            idempotency_key (str | Unset):
+            body (PasswordRandomizeMany): Accounts whose passwords are to be changed.
+
+        Raises:
+            ProblemError: The server refuses, or its answer is none of the contract.
+            httpx.RequestError: The server can't be reached, the connection was lost, or the answer can't be decoded.
+        """
+
+        return await managed_account_randomize_password_many.asyncio(
+            client=self,
+            body=body,
             idempotency_key=idempotency_key,
         )
 

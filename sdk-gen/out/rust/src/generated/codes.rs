@@ -119,6 +119,8 @@ pub const INTERNAL_ERROR: &str = "internal-error";
 pub const JOURNAL_UNAVAILABLE: &str = "journal-unavailable";
 /// `login-rate-exceeded`
 pub const LOGIN_RATE_EXCEEDED: &str = "login-rate-exceeded";
+/// `managing-nodes-several`
+pub const MANAGING_NODES_SEVERAL: &str = "managing-nodes-several";
 /// `media-type-unsupported`
 pub const MEDIA_TYPE_UNSUPPORTED: &str = "media-type-unsupported";
 /// `object-full`

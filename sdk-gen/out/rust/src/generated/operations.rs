@@ -257,6 +257,27 @@ impl Client {
     pub fn managed_account_randomize_password(&self) -> builder::ManagedAccountRandomizePassword<'_> {
         builder::ManagedAccountRandomizePassword::new(self)
     }
+    /// Change the passwords of several accounts to random ones.
+    ///
+    /// What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one transaction, so that all that is accepted is asked for at one moment, or none of it. An account that is refused has its `code`, and hinders no other. The answer waits for no end; PasswordChangeGet tells it. When the policies of the accepted accounts name more than one managing node, nothing is changed before somebody has agreed to it: 409 `managing-nodes-several`, until `performLocally` says that the node that answers is to make all of the changes. When that node no longer serves, another one makes what is left.
+    ///
+    /// Demands: permission `randomize-override` or privilege `mngorphanres` and it is under no policy.
+    ///
+    /// Sends a `POST` request to `/v1/password-changes/randomize-many`
+    ///
+    /// Arguments:
+    /// - `idempotency_key`: Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.managed_account_randomize_password_many()
+    ///    .idempotency_key(idempotency_key)
+    ///    .body(body)
+    ///    .send()
+    ///    .await;
+    /// ```
+    pub fn managed_account_randomize_password_many(&self) -> builder::ManagedAccountRandomizePasswordMany<'_> {
+        builder::ManagedAccountRandomizePasswordMany::new(self)
+    }
     /// Give an account a password.
     ///
     /// Who gives a password knows it: this counts as its disclosure. Under a vault-only policy it is in force at once, and `stored`. In the mode `push` the system's administrator puts it in force, and a login proves it; the answer waits for that, for `waitSeconds` at most. Never joins an open change.
@@ -2891,6 +2912,76 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => Answer::from_response(response).await,
                 202u16 => Answer::from_response(response).await,
+                _ => Err(Error::unexpected(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::managed_account_randomize_password_many`]
+    ///
+    /// [`Client::managed_account_randomize_password_many`]: Client::managed_account_randomize_password_many
+    #[derive(Debug, Clone)]
+    pub struct ManagedAccountRandomizePasswordMany<'a> {
+        client: &'a Client,
+        idempotency_key: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::PasswordRandomizeMany, String>,
+    }
+    impl<'a> ManagedAccountRandomizePasswordMany<'a> {
+        pub fn new(client: &'a Client) -> Self {
+            Self { client, idempotency_key: Ok(None), body: Ok(::std::default::Default::default()) }
+        }
+        pub fn idempotency_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.idempotency_key = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `:: std :: string :: String` for idempotency_key failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordRandomizeMany>,
+            <V as std::convert::TryInto<types::PasswordRandomizeMany>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `PasswordRandomizeMany` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::PasswordRandomizeMany) -> types::builder::PasswordRandomizeMany,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends a `POST` request to `/v1/password-changes/randomize-many`
+        pub async fn send(self) -> Result<Answer<types::PasswordRandomizations>, Error> {
+            let Self { client, idempotency_key, body } = self;
+            let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::PasswordRandomizeMany::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/password-changes/randomize-many", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            if let Some(value) = idempotency_key {
+                header_map.append("Idempotency-Key", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(::reqwest::header::ACCEPT, ::reqwest::header::HeaderValue::from_static("application/json"))
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo { operation_id: "managed_account_randomize_password_many" };
+            let result = client.exec(request, &info).await;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Answer::from_response(response).await,
                 _ => Err(Error::unexpected(response)),
             }
         }

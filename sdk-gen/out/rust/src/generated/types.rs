@@ -1223,7 +1223,7 @@ pub struct Instance {
     /// Its name.
     #[serde(rename = "nodeId")]
     pub node_id: ::std::string::String,
-    /// Open changes of passwords that it works on, or that wait for it as their managing node.
+    /// Open changes of passwords that it works on, or that wait for it: as their managing node, or because it was to make them itself.
     #[serde(rename = "queueLength")]
     pub queue_length: i64,
     /// What the database server beside it does.
@@ -2510,6 +2510,34 @@ impl PasswordPolicyNew {
         Default::default()
     }
 }
+/// What came of it for one account.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PasswordRandomization {
+    /// The account.
+    #[serde(rename = "accountId")]
+    pub account_id: ::std::string::String,
+    /// The change, as it was when it was accepted; empty = it was refused.
+    pub changes: ::std::vec::Vec<PasswordChange>,
+    /// The problem code with which ManagedAccountRandomizePassword would have refused this account; null = it was accepted.
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// The account's system.
+    #[serde(rename = "resourceId")]
+    pub resource_id: ::std::string::String,
+}
+/// What came of it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+pub struct PasswordRandomizations {
+    /// One for each account, in the order sent.
+    pub items: ::std::vec::Vec<PasswordRandomization>,
+    /// The nodes that manage the policies of the accounts that were accepted, in the order of their names; empty = any node makes the
+    /// changes.
+    #[serde(rename = "managingNodes")]
+    pub managing_nodes: ::std::vec::Vec<::std::string::String>,
+    /// The node that makes all of the changes, because it was to; null = the managing nodes do.
+    #[serde(rename = "performedBy", deserialize_with = "::std::option::Option::deserialize")]
+    pub performed_by: ::std::option::Option<::std::string::String>,
+}
 /// An account whose password is to be changed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[serde(deny_unknown_fields)]
@@ -2523,6 +2551,21 @@ pub struct PasswordRandomize {
 }
 impl PasswordRandomize {
     pub fn builder() -> builder::PasswordRandomize {
+        Default::default()
+    }
+}
+/// Accounts whose passwords are to be changed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct PasswordRandomizeMany {
+    /// The accounts, each once.
+    pub accounts: ::std::vec::Vec<PasswordRandomize>,
+    /// Whether the node that answers is to make all of the changes, also those of accounts that another node manages; `false` when absent.
+    #[serde(rename = "performLocally", skip_serializing_if = "::std::option::Option::is_none")]
+    pub perform_locally: ::std::option::Option<bool>,
+}
+impl PasswordRandomizeMany {
+    pub fn builder() -> builder::PasswordRandomizeMany {
         Default::default()
     }
 }
@@ -5756,6 +5799,46 @@ pub mod builder {
     impl ::std::convert::From<super::PasswordRandomize> for PasswordRandomize {
         fn from(value: super::PasswordRandomize) -> Self {
             Self { account_id: Ok(value.account_id), resource_id: Ok(value.resource_id) }
+        }
+    }
+    #[derive(Clone, Debug)]
+    pub struct PasswordRandomizeMany {
+        accounts: ::std::result::Result<::std::vec::Vec<super::PasswordRandomize>, ::std::string::String>,
+        perform_locally: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+    }
+    impl ::std::default::Default for PasswordRandomizeMany {
+        fn default() -> Self {
+            Self { accounts: Err("no value supplied for accounts".to_string()), perform_locally: Ok(Default::default()) }
+        }
+    }
+    impl PasswordRandomizeMany {
+        pub fn accounts<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::PasswordRandomize>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.accounts = value.try_into().map_err(|e| format!("error converting supplied value for accounts: {e}"));
+            self
+        }
+        pub fn perform_locally<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::option::Option<bool>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.perform_locally =
+                value.try_into().map_err(|e| format!("error converting supplied value for perform_locally: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<PasswordRandomizeMany> for super::PasswordRandomizeMany {
+        type Error = super::error::ConversionError;
+        fn try_from(value: PasswordRandomizeMany) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { accounts: value.accounts?, perform_locally: value.perform_locally? })
+        }
+    }
+    impl ::std::convert::From<super::PasswordRandomizeMany> for PasswordRandomizeMany {
+        fn from(value: super::PasswordRandomizeMany) -> Self {
+            Self { accounts: Ok(value.accounts), perform_locally: Ok(value.perform_locally) }
         }
     }
     #[derive(Clone, Debug)]

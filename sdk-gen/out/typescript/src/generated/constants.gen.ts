@@ -700,6 +700,7 @@ export const ProblemCode = {
     internalError: "internal-error",
     journalUnavailable: "journal-unavailable",
     loginRateExceeded: "login-rate-exceeded",
+    managingNodesSeveral: "managing-nodes-several",
     mediaTypeUnsupported: "media-type-unsupported",
     methodNotAllowed: "method-not-allowed",
     objectFull: "object-full",

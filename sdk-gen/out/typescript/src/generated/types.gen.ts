@@ -1093,7 +1093,7 @@ export type Instance = {
      */
     lagSeconds: number | null;
     /**
-     * Open changes of passwords that it works on, or that wait for it as their managing node.
+     * Open changes of passwords that it works on, or that wait for it: as their managing node, or because it was to make them itself.
      */
     queueLength: number;
     /**
@@ -2285,6 +2285,47 @@ export type PasswordPolicyNew = {
 };
 
 /**
+ * What came of it for one account.
+ */
+export type PasswordRandomization = {
+    /**
+     * The account's system.
+     */
+    resourceId: string;
+    /**
+     * The account.
+     */
+    accountId: string;
+    /**
+     * The problem code with which ManagedAccountRandomizePassword would have refused this account; null = it was accepted.
+     */
+    code: string | null;
+    /**
+     * The change, as it was when it was accepted; empty = it was refused.
+     */
+    changes: Array<PasswordChange>;
+};
+
+/**
+ * What came of it.
+ */
+export type PasswordRandomizations = {
+    /**
+     * One for each account, in the order sent.
+     */
+    items: Array<PasswordRandomization>;
+    /**
+     * The nodes that manage the policies of the accounts that were accepted, in the order of their names; empty = any node makes the
+     * changes.
+     */
+    managingNodes: Array<string>;
+    /**
+     * The node that makes all of the changes, because it was to; null = the managing nodes do.
+     */
+    performedBy: string | null;
+};
+
+/**
  * An account whose password is to be changed.
  */
 export type PasswordRandomize = {
@@ -2296,6 +2337,20 @@ export type PasswordRandomize = {
      * The account.
      */
     accountId: string;
+};
+
+/**
+ * Accounts whose passwords are to be changed.
+ */
+export type PasswordRandomizeMany = {
+    /**
+     * The accounts, each once.
+     */
+    accounts: Array<PasswordRandomize>;
+    /**
+     * Whether the node that answers is to make all of the changes, also those of accounts that another node manages; `false` when absent.
+     */
+    performLocally?: boolean;
 };
 
 /**
@@ -4043,6 +4098,81 @@ export type ManagedAccountRandomizePasswordResponses = {
 };
 
 export type ManagedAccountRandomizePasswordResponse = ManagedAccountRandomizePasswordResponses[keyof ManagedAccountRandomizePasswordResponses];
+
+export type ManagedAccountRandomizePasswordManyData = {
+    body: PasswordRandomizeMany;
+    headers?: {
+        /**
+         * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password-changes/randomize-many';
+};
+
+export type ManagedAccountRandomizePasswordManyErrors = {
+    /**
+     * A problem.
+     */
+    400: Problem;
+    /**
+     * A problem.
+     */
+    401: Problem;
+    /**
+     * A problem.
+     */
+    403: Problem;
+    /**
+     * A problem.
+     */
+    408: Problem;
+    /**
+     * A problem.
+     */
+    409: Problem;
+    /**
+     * A problem.
+     */
+    413: Problem;
+    /**
+     * A problem.
+     */
+    415: Problem;
+    /**
+     * A problem.
+     */
+    422: Problem;
+    /**
+     * A problem.
+     */
+    429: Problem;
+    /**
+     * A problem.
+     */
+    431: Problem;
+    /**
+     * A problem.
+     */
+    500: Problem;
+    /**
+     * A problem.
+     */
+    503: Problem;
+};
+
+export type ManagedAccountRandomizePasswordManyError = ManagedAccountRandomizePasswordManyErrors[keyof ManagedAccountRandomizePasswordManyErrors];
+
+export type ManagedAccountRandomizePasswordManyResponses = {
+    /**
+     * Done
+     */
+    200: PasswordRandomizations;
+};
+
+export type ManagedAccountRandomizePasswordManyResponse = ManagedAccountRandomizePasswordManyResponses[keyof ManagedAccountRandomizePasswordManyResponses];
 
 export type ManagedAccountOverridePasswordData = {
     body: PasswordOverride;

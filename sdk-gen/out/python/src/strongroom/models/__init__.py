@@ -100,7 +100,10 @@ from .password_change_page import PasswordChangePage
 from .password_override import PasswordOverride
 from .password_policy import PasswordPolicy
 from .password_policy_new import PasswordPolicyNew
+from .password_randomization import PasswordRandomization
+from .password_randomizations import PasswordRandomizations
 from .password_randomize import PasswordRandomize
+from .password_randomize_many import PasswordRandomizeMany
 from .password_verification import PasswordVerification
 from .password_version import PasswordVersion
 from .password_version_page import PasswordVersionPage
@@ -238,7 +241,10 @@ __all__ = (
     "PasswordOverride",
     "PasswordPolicy",
     "PasswordPolicyNew",
+    "PasswordRandomization",
+    "PasswordRandomizations",
     "PasswordRandomize",
+    "PasswordRandomizeMany",
     "PasswordVerification",
     "PasswordVersion",
     "PasswordVersionPage",

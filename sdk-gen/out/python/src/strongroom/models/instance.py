@@ -23,7 +23,8 @@ class Instance:
         heartbeat_at (datetime.datetime): When it was heard of last.
         lag_bytes (int | None): What the database server beside it lacks of the leader's log; null: not known.
         lag_seconds (int | None): For how long; null: not known.
-        queue_length (int): Open changes of passwords that it works on, or that wait for it as their managing node.
+        queue_length (int): Open changes of passwords that it works on, or that wait for it: as their managing node, or
+            because it was to make them itself.
         clock_skew_milliseconds (int): How far its machine's clock is ahead of the database's. Beyond 5000 either way it
             is cut off.
     """

@@ -186,6 +186,9 @@ public final class ProblemCodes {
   /** {@code login-rate-exceeded} */
   public static final String LOGIN_RATE_EXCEEDED = "login-rate-exceeded";
 
+  /** {@code managing-nodes-several} */
+  public static final String MANAGING_NODES_SEVERAL = "managing-nodes-several";
+
   /** {@code media-type-unsupported} */
   public static final String MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported";
 

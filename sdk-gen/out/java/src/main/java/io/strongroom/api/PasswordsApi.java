@@ -11,7 +11,9 @@ import io.strongroom.model.PasswordCandidates;
 import io.strongroom.model.PasswordChange;
 import io.strongroom.model.PasswordChangePage;
 import io.strongroom.model.PasswordOverride;
+import io.strongroom.model.PasswordRandomizations;
 import io.strongroom.model.PasswordRandomize;
+import io.strongroom.model.PasswordRandomizeMany;
 import io.strongroom.model.PasswordVerification;
 import io.strongroom.model.PasswordVersion;
 import io.strongroom.model.PasswordVersionPage;
@@ -114,6 +116,38 @@ public final class PasswordsApi {
         .query("waitSeconds", options.waitSeconds)
         .header("Idempotency-Key", options.idempotencyKey)
         .body(passwordRandomize)
+        .build();
+  }
+
+  /**
+   * Change the passwords of several accounts to random ones.
+   *
+   * <p>What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one transaction, so that all that is accepted is asked for at one moment, or none of it. An account that is refused has its <code>code</code>, and hinders no other. The answer waits for no end; PasswordChangeGet tells it. When the policies of the accepted accounts name more than one managing node, nothing is changed before somebody has agreed to it: 409 <code>managing-nodes-several</code>, until <code>performLocally</code> says that the node that answers is to make all of the changes. When that node no longer serves, another one makes what is left.
+   *
+   * @param passwordRandomizeMany the body
+   * @return the answer
+   */
+  public PasswordRandomizations managedAccountRandomizePasswordMany(PasswordRandomizeMany passwordRandomizeMany) {
+    return managedAccountRandomizePasswordMany(passwordRandomizeMany, new ManagedAccountRandomizePasswordManyOptions());
+  }
+
+  /**
+   * Change the passwords of several accounts to random ones.
+   *
+   * <p>What ManagedAccountRandomizePassword does for one account, for up to 200 at a time: in one transaction, so that all that is accepted is asked for at one moment, or none of it. An account that is refused has its <code>code</code>, and hinders no other. The answer waits for no end; PasswordChangeGet tells it. When the policies of the accepted accounts name more than one managing node, nothing is changed before somebody has agreed to it: 409 <code>managing-nodes-several</code>, until <code>performLocally</code> says that the node that answers is to make all of the changes. When that node no longer serves, another one makes what is left.
+   *
+   * @param passwordRandomizeMany the body
+   * @param options what may be left out
+   * @return the answer
+   */
+  public PasswordRandomizations managedAccountRandomizePasswordMany(PasswordRandomizeMany passwordRandomizeMany, ManagedAccountRandomizePasswordManyOptions options) {
+    return transport.send(managedAccountRandomizePasswordManyCall(passwordRandomizeMany, options)).body();
+  }
+
+  private static Call<PasswordRandomizations> managedAccountRandomizePasswordManyCall(PasswordRandomizeMany passwordRandomizeMany, ManagedAccountRandomizePasswordManyOptions options) {
+    return Call.to("POST", "/v1/password-changes/randomize-many", PasswordRandomizations.class)
+        .header("Idempotency-Key", options.idempotencyKey)
+        .body(passwordRandomizeMany)
         .build();
   }
 
@@ -466,6 +500,26 @@ public final class PasswordsApi {
      * @return this
      */
     public ManagedAccountRandomizePasswordOptions idempotencyKey(String idempotencyKey) {
+      this.idempotencyKey = idempotencyKey;
+      return this;
+    }
+  }
+
+  /** What may be left out of {@code managedAccountRandomizePasswordMany}. */
+  public static final class ManagedAccountRandomizePasswordManyOptions {
+    private String idempotencyKey;
+
+    /** Leaves all out. */
+    public ManagedAccountRandomizePasswordManyOptions() {
+    }
+
+    /**
+     * Makes a repeat of the request get the answer of the first one, for 24 hours. A new random key for each request.
+     *
+     * @param idempotencyKey the value; null leaves it out
+     * @return this
+     */
+    public ManagedAccountRandomizePasswordManyOptions idempotencyKey(String idempotencyKey) {
       this.idempotencyKey = idempotencyKey;
       return this;
     }

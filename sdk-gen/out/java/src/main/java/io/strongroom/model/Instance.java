@@ -216,7 +216,7 @@ public final class Instance {
   }
 
   /**
-   * Open changes of passwords that it works on, or that wait for it as their managing node.
+   * Open changes of passwords that it works on, or that wait for it: as their managing node, or because it was to make them itself.
    *
    * @return the value
    */
@@ -225,7 +225,7 @@ public final class Instance {
   }
 
   /**
-   * Open changes of passwords that it works on, or that wait for it as their managing node.
+   * Open changes of passwords that it works on, or that wait for it: as their managing node, or because it was to make them itself.
    *
    * @param queueLength the value
    * @return this

@@ -68,6 +68,10 @@ final class Operations {
                 .waitSeconds(request.parameter("waitSeconds", Long.class))
                 .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
       }
+      case "ManagedAccountRandomizePasswordMany" -> {
+        return new PasswordsApi(transport).managedAccountRandomizePasswordMany(request.body(PasswordRandomizeMany.class), new PasswordsApi.ManagedAccountRandomizePasswordManyOptions()
+                .idempotencyKey(request.parameter("Idempotency-Key", String.class)));
+      }
       case "ManagedAccountOverridePassword" -> {
         return new PasswordsApi(transport).managedAccountOverridePassword(request.body(PasswordOverride.class), new PasswordsApi.ManagedAccountOverridePasswordOptions()
                 .waitSeconds(request.parameter("waitSeconds", Long.class))
