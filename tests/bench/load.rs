@@ -3,6 +3,7 @@
 
 use std::{
     net::SocketAddr,
+    ops::Range,
     time::{Duration, Instant},
 };
 
@@ -11,6 +12,9 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
 };
+
+/// So long the same is asked before it counts. What a server keeps for seconds has grown old in the slices of the others.
+const WARM_UP: Duration = Duration::from_secs(1);
 
 /// What one connection asks.
 pub trait Asker: Send {
@@ -41,7 +45,7 @@ impl Slice {
     }
 }
 
-/// Lets all of `askers`, each on its connection, ask the server for `length`.
+/// Lets all of `askers`, each on its connection, ask the server for `length`, after [`WARM_UP`].
 ///
 /// # Panics
 /// When an answer is not the good one: a slice with refusals measures nothing.
@@ -50,16 +54,16 @@ pub fn slice<A: Asker>(server: SocketAddr, askers: &mut [A], length: Duration) -
     let all = std::thread::scope(|scope| {
         let generator = scope.spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
-            let end = Instant::now() + length;
-            runtime.block_on(join_all(askers.iter_mut().map(|asker| connection(server, asker, end))))
+            let begin = Instant::now() + WARM_UP;
+            runtime.block_on(join_all(askers.iter_mut().map(|asker| connection(server, asker, begin..begin + length))))
         });
         generator.join().unwrap()
     });
     Slice::of(all.concat(), length)
 }
 
-/// Microseconds of each answer that came before the end.
-async fn connection<A: Asker>(server: SocketAddr, asker: &mut A, end: Instant) -> Vec<u32> {
+/// Microseconds of each answer that came in this time.
+async fn connection<A: Asker>(server: SocketAddr, asker: &mut A, counted: Range<Instant>) -> Vec<u32> {
     let mut stream = TcpStream::connect(server).await.unwrap();
     stream.set_nodelay(true).unwrap();
     let (mut request, mut answer, mut times) = (Vec::with_capacity(1024), Vec::with_capacity(8192), Vec::with_capacity(4096));
@@ -78,10 +82,12 @@ async fn connection<A: Asker>(server: SocketAddr, asker: &mut A, end: Instant) -
         let now = Instant::now();
         assert_eq!(answer.get(9..12), Some(&asker.status()[..]), "{}", String::from_utf8_lossy(&answer));
         asker.learn(&answer[body..]);
-        if now > end {
+        if now > counted.end {
             return times; // the last answer is learnt from, and not counted
         }
-        times.push((now - start).as_micros() as u32);
+        if now > counted.start {
+            times.push((now - start).as_micros() as u32);
+        }
     }
 }
 
