@@ -43,7 +43,7 @@ impl Tx {
         self.note(result)
     }
 
-    /// Executes; nobody asks how many rows are changed. After [`Tx::gather`], the same as [`Tx::defer`].
+    /// Executes; nobody asks how many rows are changed. Where writes are gathered, the same as [`Tx::defer`].
     pub async fn write(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<(), StoreError> {
         if self.is_gathering { self.defer(sql, args).await } else { self.exec(sql, args).await.map(drop) }
     }
