@@ -4,7 +4,6 @@
 use std::collections::{BTreeSet, HashMap};
 
 use domain::id::{AccountId, ResourceId, SessionId};
-
 use serde::Serialize;
 
 use crate::{account::found, error::StoreError, session::standing, tx::Tx};

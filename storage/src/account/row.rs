@@ -80,6 +80,7 @@ async fn write(sql: &'static str, account: &Account, tx: &mut Tx) -> Result<(), 
 pub(crate) struct Sealed(Account, Vec<u8>);
 
 impl Sealed {
+    /// For what decides nothing.
     pub(crate) const fn unchecked(&self) -> &Account {
         &self.0
     }

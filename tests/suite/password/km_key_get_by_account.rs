@@ -110,6 +110,45 @@ async fn a_deleted_system_still_answers() {
     }
 }
 
+/// Those that are carried out together are read together: nobody gets what another one asked for, or is refused for another's sake.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_of_many_at_once_gets_its_own() {
+    const ACCOUNTS: usize = 20;
+    const ROUNDS: usize = 10;
+    for bench in Bench::both().await {
+        bench.execute("INSERT INTO installation (one, founded_at, rights_version) VALUES (1, 1, 1)").await;
+        bench.vault().await;
+        for number in 0..ACCOUNTS {
+            bench.account("S", &format!("account-{number}"), "V", Some(&format!("password-{number}"))).await;
+        }
+        let (may, may_not) = (bench.caller("app1", "").await, bench.caller("app2", "").await);
+        bench.grant("app1", "V", "preapproved-checkout").await;
+        bench.grant("app2", "V", "view-properties").await;
+        for _ in 0..ROUNDS {
+            let asking = (0..ACCOUNTS * 4).map(async |turn| {
+                let (number, is_granted, is_there) = (turn % ACCOUNTS, turn % 3 != 0, turn % 7 != 0);
+                let actor = if is_granted { &may } else { &may_not };
+                let name = if is_there { format!("account-{number}") } else { format!("nobody-{number}") };
+                let answer = bench.store.transact(again(actor), ask("S", &name)).await;
+                match (is_there, is_granted) {
+                    (true, true) => {
+                        let shown = answer.unwrap();
+                        assert_eq!(
+                            (shown.account.as_str(), opened(&shown.sealed)),
+                            (name.as_str(), format!("password-{number}").as_str())
+                        );
+                    }
+                    (true, false) => assert_eq!(refused(answer).0, Code::PermissionMissing, "{name}"),
+                    (false, _) => assert_eq!(refused(answer).0, Code::AccountNotFound, "{name}"),
+                }
+            });
+            futures_util::future::join_all(asking).await;
+        }
+        let rows = bench.count("SELECT COUNT(*) FROM journal WHERE procedure = 'km-key-get-by-account'").await;
+        assert_eq!(rows, i64::try_from(ACCOUNTS * 4 * ROUNDS).unwrap(), "{:?}: each has its row", bench.engine);
+    }
+}
+
 /// Between a look at the rights and the disclosure they can be taken away: they are looked at in the disclosure itself (case 43).
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_taken_away_is_gone_at_once() {
