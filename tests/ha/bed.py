@@ -53,9 +53,11 @@ def bin_of_postgres():
 class Bed:
     """All of it, in one folder."""
 
-    def __init__(self, folder, server, tools):
+    def __init__(self, folder, server, tools, former=None):
         self.folder = pathlib.Path(folder)
         self.server = server
+        for host in network.HOSTS:
+            self.install(host, former or server)
         self.tools = self.folder / "tools"
         # Patroni runs as another user, who may not see where a checkout lies.
         shutil.copytree(tools, self.tools, symlinks=True, ignore=lambda folder, names: set(names) - TOOLS if folder == str(tools) else ())
@@ -65,6 +67,17 @@ class Bed:
         self.first_password = None
         self.running = {}
         self.started = []
+
+    def install(self, host, server):
+        """From now on a host starts this one; what runs goes on."""
+        program = pathlib.Path(self.program(host))
+        program.parent.mkdir(exist_ok=True)
+        program.unlink(missing_ok=True)
+        os.link(server, program)
+
+    def program(self, host):
+        """The server that is installed on a host."""
+        return str(self.folder / f"{host}-program/strongroom")
 
     # --- Certificates ---------------------------------------------------------------------------------------------------
 
@@ -258,7 +271,7 @@ class Bed:
         """Makes the installation; keeps the first password of `_API_USER`."""
         leader = self.leader()
         data = self.folder / f"{leader}-strongroom"
-        done = network.run(leader, [self.server, "init", "--json", "--data", str(data), "--kek-file", str(self.kek), "--database",
+        done = network.run(leader, [self.program(leader), "init", "--json", "--data", str(data), "--kek-file", str(self.kek), "--database",
                                     self._url(leader), "--api-user-address", network.address("client") + "/32"])
         shutil.rmtree(data)
         for host in MEMBERS:
@@ -281,9 +294,9 @@ class Bed:
                             "logins = { burst = 1000000, per_minute = 1000000 }\n\n[database]")
         (data / "strongroom.toml").write_text(text)
 
-    def start_server(self, host, binary=None, environment=None):
+    def start_server(self, host, environment=None):
         data = self.folder / f"{host}-strongroom"
-        self._start(host, "strongroom", [binary or self.server, "serve", "--data", str(data)], environment=environment)
+        self._start(host, "strongroom", [self.program(host), "serve", "--data", str(data)], environment=environment)
 
     def server_of(self, host):
         return self.running[host, "strongroom"].pid
@@ -307,7 +320,7 @@ class Bed:
 
     def listed(self, host):
         """The servers as `strongroom node list` shows them on a host, by their names; none when the database doesn't answer in time."""
-        words = [self.server, "node", "list", "--data", str(self.folder / f"{host}-strongroom")]
+        words = [self.program(host), "node", "list", "--data", str(self.folder / f"{host}-strongroom")]
         try:
             return {node["nodeId"]: node for node in json.loads(network.run(host, words))}
         except RuntimeError:

@@ -12,6 +12,8 @@ from bed import ELECTORS, ROOT
 
 MANUAL = ROOT / "docs/operations.md"
 COMMAND_SECONDS_MAX = 120
+# How that is done is the operator's choice.
+INSTALL = "# install the new version"
 
 
 def blocks(section):
@@ -23,10 +25,13 @@ def blocks(section):
 def carry_out(bed, host, block, names=None):
     """Does on a host what a block says; what its commands print. `names`: which host is meant by one that is an example in the manual."""
     printed = ""
-    for is_service, lines in itertools.groupby(block.splitlines(), lambda line: line.startswith("systemctl ")):
-        if is_service:
+    for is_of_machine, lines in itertools.groupby(block.splitlines(), lambda line: line == INSTALL or line.startswith("systemctl ")):
+        if is_of_machine:
             for line in lines:
-                service(bed, host, *line.split()[1:])
+                if line == INSTALL:
+                    bed.install(host, bed.server)
+                else:
+                    service(bed, host, *line.split()[1:])
         else:
             script = "exec 2>&1\n" + placed(bed, host, "\n".join(lines), names or {})
             environment = {"PATH": f"{shims(bed, host)}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
@@ -90,7 +95,7 @@ def shims(bed, host):
     endpoints = ",".join(f"https://{network.address(elector)}:2379" for elector in ELECTORS)
     as_postgres = "exec runuser -u postgres --"
     for name, line in {
-        "strongroom": f'exec {bed.server} "$@"',
+        "strongroom": f'exec {bed.program(host)} "$@"',
         "patronictl": f'PYTHONPATH={bed.tools}/patroni exec python3 -c "{run}" -c {bed.home(host)}/patroni.yml "$@"',
         "etcdctl": f"exec {bed.tools}/etcd/usr/bin/etcdctl --endpoints {endpoints} --cacert {tls}/ca.pem --cert {tls}/{host}.pem "
                    f'--key {tls}/{host}.key "$@"',

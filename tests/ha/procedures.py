@@ -74,6 +74,7 @@ def add_node(bed, host):
     if not bed.is_signed(host):
         bed.sign(host)
     bed.configure_patroni(host)
+    bed.install(host, bed.server)
     bed.configure_server(host)
     into_hosts, follow, standbys, serve, into_pool = blocks("Add a node")
     for other in others:

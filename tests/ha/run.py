@@ -366,6 +366,7 @@ def end(bed, load, name):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--server", help="the binary")
+    parser.add_argument("--former", help="the binary of a version before: what runs at first, and until an upgrade")
     parser.add_argument("--tools", help="the folder that holds etcd, patroni and faketime")
     parser.add_argument("--keep", action="store_true", help="keep the folder, with all logs")
     parser.add_argument("--list", action="store_true", help="list the events")
@@ -391,7 +392,8 @@ def main():
     folder.chmod(0o755)
     server = folder / "strongroom"
     shutil.copy(options.server, server)
-    bed = test_bed.Bed(folder, str(server), options.tools)
+    former = options.former and shutil.copy(options.former, folder / "strongroom-former")
+    bed = test_bed.Bed(folder, str(server), options.tools, former)
     findings = ["the run didn't come to its end"]
     try:
         findings = play(bed, options.events or list(EVENTS | ENDS))
