@@ -97,7 +97,7 @@ impl CheckoutWatch {
             let is_new = |one: &&Revised| known.revisions.get(&one.id).is_none_or(|(revision, _)| *revision != one.revision);
             let new: Vec<CheckoutId> = page.iter().filter(is_new).map(|one| one.id.clone()).collect();
             if !new.is_empty() {
-                for watched in store.scan(FindMany(new)).await?.into_iter().flatten() {
+                for watched in store.scan(FindMany(new)).await? {
                     let _ = self.changes.send(Arc::new(watched)); // the last watcher may have gone
                 }
             }

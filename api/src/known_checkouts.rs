@@ -5,6 +5,8 @@
 //! found by its date, as for those who watch; what was dated so early, or committed so late, that nobody finds it so, is told for ten seconds
 //! at most: each check-out is read anew then.
 
+mod together;
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -18,9 +20,10 @@ use domain::{
 };
 use storage::{
     Store, StoreError, Touched,
-    checkout::watched::{Find, Revisions, Since, Watched},
+    checkout::watched::{Revisions, Since, Watched},
 };
 
+use self::together::Together;
 use crate::checkout_watch::heard_until;
 
 /// How long ago it may be that all changes were looked at.
@@ -37,7 +40,8 @@ const CHANGES_MAX: i64 = 4_096;
 /// What this node knows.
 pub struct KnownCheckouts {
     store: Store,
-    known: Mutex<Known>,
+    known: Arc<Mutex<Known>>,
+    together: Together,
 }
 
 #[derive(Default)]
@@ -75,7 +79,8 @@ impl std::fmt::Debug for KnownCheckouts {
 impl KnownCheckouts {
     /// Of the tables in `store`; nothing yet.
     pub fn new(store: Store) -> Self {
-        Self { store, known: Mutex::default() }
+        let known = Arc::default();
+        Self { together: Together::new(store.clone(), Arc::clone(&known)), store, known }
     }
 
     /// The check-out of this id; refused by a node without a quorum: it may have ended elsewhere.
@@ -83,23 +88,16 @@ impl KnownCheckouts {
         if !self.store.has_quorum() {
             return Err(StoreError::NoQuorum);
         }
-        let (touched, read_at) = {
+        let (touched, now) = (self.store.touched(), Instant::now());
+        let found = {
             let mut known = self.lock();
-            let (touched, now) = (self.store.touched(), Instant::now());
             known.asked_at = Some(now);
-            if let Some(watched) = known.find(id, touched) {
-                return Ok(Some(watched));
-            }
-            (touched, now)
+            known.find(id, touched)
         };
-        let Some(watched) = self.store.read(Find(id.clone())).await? else { return Ok(None) };
-        let mut known = self.lock();
-        let watched = Arc::new(known.sharing(watched));
-        // What was changed here meanwhile may not be in it.
-        if self.store.touched() == touched {
-            known.keep(Kept { watched: watched.clone(), read_at });
+        match found {
+            Some(watched) => Ok(Some(watched)),
+            None => self.together.find(id).await,
         }
-        Ok(Some(watched))
     }
 
     /// Looks what has changed, if anybody asks, and forgets that.

@@ -1,6 +1,6 @@
 //! A check-out as a gateway asks for it, again and again: with its account and its policy, in one statement.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use domain::{
     account::{Account, AccountState},
@@ -21,15 +21,27 @@ use crate::{
     tx::Tx,
 };
 
-const WATCHED: &str = concat!(
-    "SELECT c.*, m.*, ",
-    account_columns!(),
-    ", ",
-    policy_columns!(),
-    " FROM checkout c JOIN checkout_member m ON m.checkout_id = c.checkout_id AND m.number = 0
+macro_rules! watched {
+    ($id:literal) => {
+        concat!(
+            "SELECT c.*, m.*, ",
+            account_columns!(),
+            ", ",
+            policy_columns!(),
+            " FROM checkout c JOIN checkout_member m ON m.checkout_id = c.checkout_id AND m.number = 0
     JOIN managed_account a ON a.account_key = m.account_key
     LEFT JOIN policy p ON p.policy_id = a.policy_id LEFT JOIN administrator o ON o.user_key = p.owner_key
-    WHERE c.checkout_id = $1"
+    WHERE c.checkout_id = ",
+            $id
+        )
+    };
+}
+const WATCHED: &str = watched!("$1");
+/// All of these ids, a list in JSON; PostgreSQL's own.
+const WATCHED_OF_ALL: &str = concat!(
+    "SELECT l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (checkout_id) CROSS JOIN LATERAL (",
+    watched!("n.checkout_id OFFSET 0"), // each is looked for by itself: never a scan
+    ") l"
 );
 
 const CHANGED: &str = "SELECT checkout_id, revision, updated_at FROM checkout
@@ -39,10 +51,6 @@ const CHANGED_CHECKOUTS: &str = "SELECT checkout_id, revision FROM checkout WHER
 const CHANGED_ACCOUNTS: &str =
     "SELECT account_key, revision FROM managed_account WHERE updated_at > $1 ORDER BY updated_at LIMIT $2";
 const CHANGED_POLICIES: &str = "SELECT policy_id, revision FROM policy WHERE updated_at > $1 LIMIT $2";
-
-/// The check-out of this id, for who asks how it stands.
-#[derive(Debug)]
-pub struct Find(pub CheckoutId);
 
 /// A check-out with what its status follows from.
 #[derive(Clone, Debug)]
@@ -74,29 +82,33 @@ impl Watched {
     }
 }
 
-/// The check-outs of these ids, at most 200, in their order; none for one that isn't there.
+/// The check-outs of these ids, at most 200, in their order, as far as they are there; each as it is in one state of the tables.
 #[derive(Debug)]
 pub struct FindMany(pub Vec<CheckoutId>);
 
-impl Errand for Find {
+impl Errand for FindMany {
     const IS_ONE_STATEMENT: bool = true;
 
-    type Answer = Option<Watched>;
+    type Answer = Vec<Watched>;
 
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
-        find(&self.0, tx).await
-    }
-}
-
-impl Errand for FindMany {
-    type Answer = Vec<Option<Watched>>;
-
-    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
-        let mut found = Vec::with_capacity(self.0.len());
-        for id in &self.0 {
-            found.push(find(id, tx).await?);
+        // SQLite has no round trips to spare; what several statements see of several check-outs needs no one state
+        let joined: Vec<Joined> = if tx.is_sqlite() {
+            let mut all = Vec::with_capacity(self.0.len());
+            for id in &self.0 {
+                all.extend(tx.opt(WATCHED, &[id.into()]).await?);
+            }
+            all
+        } else {
+            let list = serde_json::to_string(&self.0)?;
+            tx.all(WATCHED_OF_ALL, &[(&list).into()]).await?
+        };
+        let mut found = HashMap::with_capacity(joined.len());
+        for watched in joined {
+            let watched = watched.checked(tx)?;
+            found.insert(watched.checkout.id.clone(), watched);
         }
-        Ok(found)
+        Ok(self.0.iter().filter_map(|id| found.remove(id)).collect())
     }
 }
 
@@ -168,19 +180,21 @@ impl Errand for Since {
     }
 }
 
-async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Watched>, StoreError> {
-    let Some(Joined { checkout, member, account, policy }) = tx.opt(WATCHED, &[id.into()]).await? else { return Ok(None) };
-    let member = member.checked(id, 0, tx)?;
-    let checkout = checkout.checked(vec![member], tx)?;
-    let policy = policy.map(|policy| policy.checked(tx)).transpose()?.map(Arc::new);
-    Ok(Some(Watched { checkout, account: account.checked(tx)?, policy }))
-}
-
 struct Joined {
     checkout: row::Sealed,
     member: Stored,
     account: account_row::Sealed,
     policy: Option<policy_row::Sealed>,
+}
+
+impl Joined {
+    fn checked(self, tx: &Tx) -> Result<Watched, StoreError> {
+        let Self { checkout, member, account, policy } = self;
+        let member = member.checked(&checkout.checkout.id, 0, tx)?;
+        let checkout = checkout.checked(vec![member], tx)?;
+        let policy = policy.map(|policy| policy.checked(tx)).transpose()?.map(Arc::new);
+        Ok(Watched { checkout, account: account.checked(tx)?, policy })
+    }
 }
 
 impl FromRow for Joined {

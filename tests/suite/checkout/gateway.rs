@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use futures_util::future::join_all;
 use serde_json::{Value, json};
 use suite::{
     Engine,
@@ -146,6 +147,55 @@ async fn it_asks_of_many_at_once() {
             200
         );
     }
+}
+
+/// What is asked for at one time is read together: each is told its own.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_of_many_at_once_is_told_its_own() {
+    for engine in Engine::ALL {
+        let desk = Desk::new(engine).await;
+        let gateway = gateway(&desk).await;
+        let lent = lent(&desk).await;
+        let unknown = suite::store::id();
+        for round in 0..5 {
+            desk.scene.account(&format!("late{round}"), &secret()).await; // nothing that was known before is told after that
+            let told = lent.iter().chain([&unknown]).cycle().take(3 * (lent.len() + 1)).map(async |id| {
+                let told = asking(&gateway, id).send().await;
+                if *id == unknown {
+                    told.refuses(404, "checkout-not-found");
+                } else {
+                    assert_eq!(told.expect(200).text("/checkoutId"), *id, "{engine:?}");
+                }
+            });
+            join_all(told).await;
+        }
+    }
+}
+
+/// One whose row somebody has edited is told to nobody, and hides no other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_one_hides_no_other() {
+    let desk = Desk::new(Engine::Postgres).await;
+    let lent = lent(&desk).await;
+    let edit = format!("UPDATE checkout SET ends_at = ends_at + 1 WHERE checkout_id = '{}'", lent[3]);
+    suite::postgres::run(desk.scene.installation.database().unwrap(), &edit).await;
+    let fresh = desk.scene.installation.twin("second").serve().await; // the first has seen it as it was
+    let gateway = fresh.client().with_token(gateway(&desk).await.token().unwrap());
+    let told = join_all(lent.iter().map(async |id| asking(&gateway, id).send().await)).await;
+    for (number, told) in told.into_iter().enumerate() {
+        told.is(if number == 3 { 500 } else { 200 });
+    }
+}
+
+/// Check-outs of twelve accounts.
+async fn lent(desk: &Desk) -> Vec<String> {
+    let mut lent = Vec::new();
+    for number in 0..12 {
+        let account = format!("many{number}");
+        desk.scene.account(&account, &secret()).await;
+        lent.push(take(&desk.ann, &account).await);
+    }
+    lent
 }
 
 #[tokio::test(flavor = "multi_thread")]

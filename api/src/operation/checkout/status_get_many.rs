@@ -1,6 +1,7 @@
 //! CheckoutStatusGetMany: whether several check-outs still hold, in one question.
 
-use domain::procedure::CallerKind;
+use domain::{id::CheckoutId, procedure::CallerKind};
+use futures_util::future::try_join_all;
 
 use super::watched::{CheckoutStatusQuery, CheckoutStatuses, CheckoutValidity, is_watched_by};
 use crate::operation::{Anyone, Body, Granted, Operation, Route, Shown, post};
@@ -28,8 +29,9 @@ impl Operation for CheckoutStatusGetMany {
     async fn handle(granted: Granted<Self>) -> Result<Self::Answer, Problem> {
         let (edge, Body(query)) = (&granted.edge, &granted.input);
         let (mut items, mut not_found) = (Vec::new(), Vec::new());
-        for id in &query.checkout_ids {
-            let found = edge.known_checkouts.find(&id.into()).await?;
+        let ids: Vec<CheckoutId> = query.checkout_ids.iter().map(CheckoutId::from).collect();
+        let found = try_join_all(ids.iter().map(|id| edge.known_checkouts.find(id))).await?;
+        for (id, found) in query.checkout_ids.iter().zip(found) {
             match found.filter(|found| is_watched_by(&granted.caller, &found.checkout)) {
                 Some(watched) => items.push(CheckoutValidity::of(edge, &watched)),
                 None => not_found.push(id.clone()),

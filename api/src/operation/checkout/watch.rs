@@ -151,7 +151,7 @@ impl Watcher {
             after = (newest.updated_at, newest.id.clone());
             let ids = page.into_iter().map(|one| one.id).collect();
             let found = self.edge.store.scan(FindMany(ids)).await?;
-            let events: Vec<Bytes> = found.iter().flatten().filter_map(|watched| self.event(watched)).collect();
+            let events: Vec<Bytes> = found.iter().filter_map(|watched| self.event(watched)).collect();
             self.pending.extend(events);
         }
         self.pending = VecDeque::from([Bytes::from_static(FIRST), Bytes::from_static(MISSED)]);
