@@ -12,10 +12,10 @@ use crate::{error::StoreError, job::Persist, password::version, policy, right, s
 impl Persist for Add {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<AddView, StoreError> {
         let policy = match &self.policy {
-            Some(policy) => policy::row::lock(policy, tx).await?,
+            Some(policy) => policy::row::share(policy, tx).await?,
             None => None,
         };
-        let system = system::row::lock(&self.resource, tx).await?;
+        let system = system::row::share(&self.resource, tx).await?;
         row::lock_name(&self.resource, &self.account, tx).await?;
         let look = found::by_name(&self.resource, &self.account, tx).await?;
         let (existing, current) = look.map_or((None, None), |look| (Some(look.found), look.current));

@@ -35,6 +35,8 @@ const OWNED: &str = finds!("p.owner_key = $1 ORDER BY p.policy_id LIMIT 10000");
 const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 AND owner_key = $2";
 /// Whoever changes or deletes a policy, or puts something under it, holds this lock until COMMIT.
 const LOCK: &str = "UPDATE policy SET revision = revision WHERE policy_id = $1";
+/// As [`LOCK`], but that others may do so, too; PostgreSQL's own.
+const SHARE: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 FOR SHARE";
 const INSERT: &str = "INSERT INTO policy (description, owner_key, mode, authentication_types, managing_node, is_randomization_enabled,
         lends_while_randomization_disabled, enforces_password_policy, password_policy, options, minimum_approvals, maximum_rejections,
         authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, policy_id, mac, disclosure_plugins)
@@ -62,6 +64,15 @@ pub async fn find(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreErr
 /// The same, and nobody else changes it, deletes it or puts anything under it before COMMIT.
 pub async fn lock(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreError> {
     if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+}
+
+/// The same, but others may put something under it at the same time.
+pub(crate) async fn share(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreError> {
+    if !tx.is_sqlite() {
+        // By itself: joined with its owner, one whose owner was just changed by somebody else would seem not to be there.
+        tx.opt::<(PolicyId,)>(SHARE, &[id.into()]).await?;
+    }
+    find(id, tx).await
 }
 
 /// Nobody deletes any of these before COMMIT. Locked in one order, so that nobody waits in a circle.

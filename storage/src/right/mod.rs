@@ -69,38 +69,75 @@ pub async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
         return Ok(Acting { standing: None, rights: Rights { authority: Authority::Machine, ..Rights::default() } });
     }
     let Some(found) = standing::load_with_people(stamp, tx).await? else { return Ok(Acting::default()) };
-    let rights = in_session(&found.caller, found.person.as_ref(), tx).await?;
+    let rights = in_session_at(found.rights_version, &found.caller, found.person.as_ref(), tx).await?;
     Ok(Acting { standing: Some(found.standing), rights })
 }
 
 /// What a caller holds in a session: as a person, no more than both hold.
 pub async fn in_session(caller: &Administrator, person: Option<&Administrator>, tx: &mut Tx) -> Result<Rights, StoreError> {
-    let rights = of(caller, tx).await?;
+    in_session_at(None, caller, person, tx).await
+}
+
+/// The same, at this version of all rights, if there is one.
+async fn in_session_at(
+    version: Option<i64>,
+    caller: &Administrator,
+    person: Option<&Administrator>,
+    tx: &mut Tx,
+) -> Result<Rights, StoreError> {
+    let rights = of_at(version, caller, tx).await?;
     match person {
         None => Ok(rights),
-        Some(person) => Ok(rights.shared_with(&of(person, tx).await?)),
+        Some(person) => Ok(rights.shared_with(&of_at(version, person, tx).await?)),
     }
 }
 
 /// All that `administrator` effectively holds.
 pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
+    of_at(None, administrator, tx).await
+}
+
+/// The same; what doesn't stand in its own row is only read when the connection doesn't know it from an earlier look at this version of all
+/// rights.
+async fn of_at(version: Option<i64>, administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
     let key = administrator.user_id.canonical();
-    let classes = classes(&key, tx).await?;
-    let mut rights = Rights { privileges: administrator.privileges, ..Rights::default() };
-    for group in administrator_groups(&key, &classes, tx).await? {
+    let given = match version {
+        Some(version) => given_at(version, &key, tx).await?,
+        None => given(&key, tx).await?,
+    };
+    Ok(Rights { privileges: given.privileges.union(administrator.privileges), ..given })
+}
+
+async fn given_at(version: i64, key: &str, tx: &mut Tx) -> Result<Rights, StoreError> {
+    if let Some(given) = tx.known.rights(version, key) {
+        return Ok(given);
+    }
+    let given = given(key, tx).await?;
+    // As in [`permissions_at`].
+    if self::version(tx).await? == version {
+        tx.known.learn_rights(version, key, given.clone());
+    }
+    Ok(given)
+}
+
+/// What the caller with this canonical id has from groups, and as an owner.
+async fn given(key: &str, tx: &mut Tx) -> Result<Rights, StoreError> {
+    let classes = classes(key, tx).await?;
+    let mut rights = Rights::default();
+    for group in administrator_groups(key, &classes, tx).await? {
         rights.privileges = rights.privileges.union(group.privileges.rights()); // ways in are individual
         if group.id.as_str() == API_ADMINISTRATORS {
             rights.authority = Authority::ApiAdministrator;
         }
     }
     let mut sums: BTreeMap<PolicyId, Sum> = BTreeMap::new();
-    for group in user_groups(&key, &classes, tx).await? {
+    for group in user_groups(key, &classes, tx).await? {
         for control in tx.all::<Control>(CONTROLS, &[(&group).into()]).await? {
             control.check(tx)?;
             sums.entry(control.policy.clone()).or_default().add(&control);
         }
     }
-    for policy in policy::row::owned(&key, tx).await? {
+    for policy in policy::row::owned(key, tx).await? {
         sums.entry(policy).or_default().own();
     }
     rights.permissions = sums.into_iter().map(|(policy, sum)| (policy, sum.effective())).collect();

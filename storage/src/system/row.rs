@@ -14,16 +14,21 @@ use crate::{
 };
 
 const TABLE: &str = "managed_system";
-const FIND: &str =
-    "SELECT resource_id, description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys, connector_options,
+macro_rules! finds {
+    ($where:literal) => {
+        concat!(
+            "SELECT resource_id, description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys, connector_options,
         administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
         administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
-    FROM managed_system WHERE resource_id = $1";
-const PAGE: &str =
-    "SELECT resource_id, description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys, connector_options,
-        administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
-        administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, mac
-    FROM managed_system WHERE resource_id > $1 AND state <> 'deleted' ORDER BY resource_id LIMIT $2";
+    FROM managed_system WHERE ",
+            $where
+        )
+    };
+}
+const FIND: &str = finds!("resource_id = $1");
+/// As [`LOCK`], but that others may do so, too; PostgreSQL's own.
+const SHARE: &str = finds!("resource_id = $1 FOR SHARE");
+const PAGE: &str = finds!("resource_id > $1 AND state <> 'deleted' ORDER BY resource_id LIMIT $2");
 /// Whoever changes a system, or puts an account on it, holds this lock until COMMIT.
 const LOCK: &str = "UPDATE managed_system SET revision = revision WHERE resource_id = $1";
 const INSERT: &str = "INSERT INTO managed_system (description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys,
@@ -48,6 +53,13 @@ pub async fn find(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreE
 /// The same, and nobody else changes it, or puts an account on it, before COMMIT.
 pub async fn lock(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreError> {
     if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+}
+
+/// The same, but others may put an account on it at the same time.
+pub(crate) async fn share(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreError> {
+    let sql = if tx.is_sqlite() { FIND } else { SHARE };
+    let found: Option<Sealed> = tx.opt(sql, &[id.into()]).await?;
+    found.map(|sealed| sealed.checked(tx)).transpose()
 }
 
 /// The next systems by name; no deleted ones.
