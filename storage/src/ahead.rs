@@ -1,20 +1,27 @@
 //! What the jobs of a group look for, read for all of them before the first begins: on PostgreSQL a round trip costs more than a row. Only
-//! for groups whose jobs change none of it.
+//! for what no job of the group changes, but for the one that has taken it.
 
 use std::collections::{BTreeSet, HashMap};
 
 use domain::id::{AccountId, ResourceId, SessionId};
 use serde::Serialize;
 
-use crate::{account::found, error::StoreError, session::standing, tx::Tx};
+use crate::{
+    account::found,
+    error::StoreError,
+    session::{login_look, standing},
+    tx::Tx,
+};
 
 /// What one job will look for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Looks<'j> {
     /// That of its actor.
     pub session: Option<&'j SessionId>,
     /// By its name.
     pub account: Option<(&'j ResourceId, &'j AccountId)>,
+    /// The caller that it lets in, perhaps: nobody else does from then on.
+    pub login: Option<login_look::Sought>,
 }
 
 /// As PostgreSQL gets it.
@@ -35,6 +42,7 @@ impl<'j> From<(&'j ResourceId, &'j AccountId)> for Name<'j> {
 pub(crate) struct Ahead {
     sessions: HashMap<String, standing::Joined>,
     accounts: HashMap<(String, String), found::Joined>,
+    logins: HashMap<login_look::Sought, login_look::Look>,
 }
 
 impl Ahead {
@@ -53,6 +61,8 @@ impl Ahead {
             let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
             ahead.accounts = found.into_iter().map(|joined| (joined.name(), joined)).collect();
         }
+        let logins = looks.iter().filter_map(|look| look.login.as_ref());
+        ahead.logins = login_look::of_all(logins, tx).await?;
         Ok(ahead)
     }
 
@@ -62,5 +72,10 @@ impl Ahead {
 
     pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Option<found::Joined> {
         self.accounts.get(&(resource.0.clone(), account.0.clone())).cloned()
+    }
+
+    /// For one job only: the next of the same caller would not see what this one has changed.
+    pub(crate) fn take_login(&mut self, sought: &login_look::Sought) -> Option<login_look::Look> {
+        self.logins.remove(sought)
     }
 }

@@ -36,6 +36,9 @@ pub enum StoreError {
     /// Lost a race; the transaction can run again. Never leaves the store.
     #[error("the transaction must run again")]
     Again,
+    /// Somebody else holds what it would change, and nothing is written yet; it can run by itself. Never leaves the store.
+    #[error("held by another transaction")]
+    Held,
     /// Nobody knows whether it was committed.
     #[error("the outcome is unknown")]
     OutcomeUnknown,

@@ -25,6 +25,7 @@ use crate::{
     error::{StoreError, TransactError},
     journal::{self, Chain},
     once::{self, Keep, KeptAnswer, Once},
+    session::login_look::Sought,
     tx::Tx,
 };
 
@@ -36,10 +37,10 @@ const TURN_MAX: Duration = Duration::from_secs(2);
 pub enum Lane {
     /// In a group with others, one COMMIT for all: for what takes no row lock (disclosures, sealing).
     Shared,
-    /// In its own transaction, READ COMMITTED.
+    /// In a group of logins, each of which holds its own caller. One whose caller somebody else holds goes by itself.
+    Logins,
+    /// In its own transaction.
     Alone,
-    /// In its own transaction, SERIALIZABLE: for rules that span rows.
-    AloneSerializable,
 }
 
 /// How a procedure meets the tables.
@@ -49,6 +50,11 @@ pub trait Persist: Procedure + Sized {
 
     /// The account that [`Persist::load`] looks for by its name, if it only discloses.
     fn account(&self) -> Option<(&ResourceId, &AccountId)> {
+        None
+    }
+
+    /// The caller that [`Persist::load`] looks for, if it lets one in.
+    fn login(&self) -> Option<Sought> {
         None
     }
 
@@ -92,7 +98,7 @@ pub(crate) trait Job: Send {
     /// Its turn has come; false when nobody waits for it any more: then it is not to be done.
     fn begin(&self) -> bool;
     fn lane(&self) -> Lane;
-    /// What it looks for, if it changes none of that.
+    /// What it looks for.
     fn looks_for(&self) -> Looks<'_> {
         Looks::default()
     }
@@ -270,7 +276,7 @@ impl<P: Persist> Job for Ticket<P> {
 
     fn looks_for(&self) -> Looks<'_> {
         let session = self.stamp.actor.as_ref().and_then(|actor| actor.session.as_ref());
-        Looks { session, account: self.procedure.account() }
+        Looks { session, account: self.procedure.account(), login: self.procedure.login() }
     }
 
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>> {

@@ -56,8 +56,7 @@ pub async fn migrate(place: &Place) -> Result<(), StoreError> {
 /// The tables of one installation, and the chain of this start.
 #[derive(Clone)]
 pub struct Store {
-    shared: mpsc::Sender<Box<dyn Job>>,
-    alone: mpsc::Sender<Box<dyn Job>>,
+    queues: Queues,
     readers: Arc<Readers>,
     chain: Arc<Chain>,
     mac: Arc<OnceLock<RowMac>>,
@@ -66,6 +65,16 @@ pub struct Store {
     cluster: Option<Arc<Watched>>,
     touched: Arc<watch::Sender<Touched>>,
 }
+
+/// One in front of the writers of each lane; they may be the same.
+#[derive(Clone)]
+pub(crate) struct Queues {
+    pub shared: Queue,
+    pub logins: Queue,
+    pub alone: Queue,
+}
+
+pub(crate) type Queue = mpsc::Sender<Box<dyn Job>>;
 
 /// The cluster that holds the tables; looked at as long as the store is there.
 struct Watched {
@@ -84,21 +93,22 @@ impl Store {
     pub async fn open(place: &Place, chain: Chain) -> Result<Self, StoreError> {
         let mac = Arc::new(OnceLock::new());
         let (fail, failed) = watch::channel(false);
-        let (shared, alone, readers, cluster) = match place {
+        let (queues, readers, cluster) = match place {
             Place::Sqlite(path) => {
                 let queue = sqlite::start(path, &mac, fail).await?;
-                (queue.clone(), queue, Readers::sqlite(path, &mac), None)
+                let queues = Queues { shared: queue.clone(), logins: queue.clone(), alone: queue };
+                (queues, Readers::sqlite(path, &mac), None)
             }
             Place::Postgres(database) => {
                 let (cluster, lines) = Cluster::open(database).await?;
                 let watch = cluster.watch(lines); // first: a proof grows old while connections are made
-                let (shared, alone) = postgres::start(&cluster, &mac).await?;
+                let queues = postgres::start(&cluster, &mac).await?;
                 let readers = Readers::postgres(&cluster, &mac);
-                (shared, alone, readers, Some(Arc::new(Watched { cluster, _watch: watch })))
+                (queues, readers, Some(Arc::new(Watched { cluster, _watch: watch })))
             }
         };
         let touched = Arc::new(watch::Sender::new(Touched::default()));
-        Ok(Self { shared, alone, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, cluster, touched })
+        Ok(Self { queues, readers: Arc::new(readers), chain: Arc::new(chain), mac, failed, cluster, touched })
     }
 
     /// Hands over the key of the rows that decide access; before it, none of them can be read.
@@ -148,8 +158,8 @@ impl Store {
 
     /// Lets go of the tables, and ends when nobody of this process has the file of the embedded engine open any more.
     pub async fn close(self) {
-        let Self { shared, alone, readers, mut failed, .. } = self;
-        drop((shared, alone, readers));
+        let Self { queues, readers, mut failed, .. } = self;
+        drop((queues, readers));
         while failed.changed().await.is_ok() {} // the writer lets go of its end when it has closed the file
     }
 
@@ -211,7 +221,11 @@ impl Store {
         if !self.has_quorum() {
             return Err(StoreError::NoQuorum); // it would wait for nobody knows how long
         }
-        let queue = if job.lane() == Lane::Shared { &self.shared } else { &self.alone };
+        let queue = match job.lane() {
+            Lane::Shared => &self.queues.shared,
+            Lane::Logins => &self.queues.logins,
+            Lane::Alone => &self.queues.alone,
+        };
         queue.try_send(job).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => StoreError::Busy,
             mpsc::error::TrySendError::Closed(_) => StoreError::Unavailable,

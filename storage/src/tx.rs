@@ -48,7 +48,7 @@ impl Tx {
         if self.is_gathering { self.defer(sql, args).await } else { self.exec(sql, args).await.map(drop) }
     }
 
-    /// From here to COMMIT, writes are deferred. PostgreSQL carries out those of one statement in no order, and none sees what another has
+    /// From here to the end of the job, writes are deferred. PostgreSQL carries out those of one statement in no order, and none sees what another has
     /// done: whoever calls this knows that no two of them touch the same row, or the same value of a unique index, without a flush between.
     pub(crate) const fn gather(&mut self) {
         self.is_gathering = true;
@@ -72,7 +72,17 @@ impl Tx {
         self.note(result)
     }
 
-    /// The end of a job: what it has deferred is done, its journal row among it.
+    /// The end of a job among others. What it has deferred may wait for theirs; one that would not fit whole waits for the next turn.
+    pub(crate) async fn end_job(&mut self) -> Result<(), StoreError> {
+        self.is_gathering = false;
+        let result = match &mut self.engine {
+            Engine::Sqlite(_) => Ok(()),
+            Engine::Postgres(connection) => connection.end_job().await,
+        };
+        self.note(result)
+    }
+
+    /// The end of the last job: what was deferred is done, its journal row among it.
     pub(crate) async fn finish(&mut self) -> Result<(), StoreError> {
         self.flush().await.map_err(|error| match error {
             StoreError::Postgres(_) => StoreError::Journal(Box::new(error)),

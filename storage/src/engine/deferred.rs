@@ -19,6 +19,8 @@ pub(super) struct Deferred {
     parts: String,
     arguments: PgArguments,
     statements: usize,
+    /// How many there were when the job began that is adding.
+    before_job: usize,
     /// How many arguments there are.
     bound: usize,
 }
@@ -26,6 +28,13 @@ pub(super) struct Deferred {
 impl Deferred {
     pub(super) const fn is_full(&self) -> bool {
         self.statements >= STATEMENTS_MAX
+    }
+
+    /// A job ends: would another one like it not fit any more? Jobs that are all alike make statements that are all alike.
+    pub(super) const fn end_job(&mut self) -> bool {
+        let of_job = self.statements - self.before_job;
+        self.before_job = self.statements;
+        self.statements + of_job > STATEMENTS_MAX
     }
 
     /// One more.
@@ -101,6 +110,21 @@ mod test {
         deferred.add("INSERT INTO t VALUES ($9, $10)", &[0.into(); 10]).unwrap();
         deferred.add("INSERT INTO t VALUES ($1, $10)", &[0.into(); 10]).unwrap();
         assert!(deferred.take().unwrap().0.contains("VALUES ($9, $10)), w1 AS (INSERT INTO t VALUES ($11, $20))"));
+    }
+
+    #[test]
+    fn jobs_that_are_alike_go_out_whole() {
+        let mut deferred = Deferred::default();
+        let mut job = || {
+            for _ in 0..7 {
+                deferred.add(KEEP, &[1.into()]).unwrap();
+            }
+            deferred.end_job()
+        };
+        assert_eq!((job(), job()), (false, true), "a third one would not fit");
+        deferred.take();
+        deferred.add(KEEP, &[1.into()]).unwrap();
+        assert!(!deferred.end_job());
     }
 
     #[test]

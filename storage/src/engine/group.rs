@@ -21,29 +21,77 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
     if try_all(tx, jobs).await.is_ok() {
         return conclude(tx, jobs).await;
     }
+    undo(tx, jobs).await?;
+    commit_each(tx, jobs).await
+}
+
+/// The same of logins, each of which holds a row until COMMIT. What is left in `jobs` is not done, and is to be done job by job: who would
+/// wait here would make others wait for it, some of them for each other.
+pub(crate) async fn commit_logins(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+    if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
+        settle(jobs, &Err(error.clone()));
+        return Err(error);
+    }
+    match try_free(tx, jobs).await {
+        Ok(mut held) => {
+            let committed = conclude(tx, jobs).await;
+            if committed.is_err() {
+                settle(&mut held, &Err(StoreError::Unavailable)); // of them, nothing has happened
+            }
+            *jobs = held;
+            committed
+        }
+        Err(_) => undo(tx, jobs).await,
+    }
+}
+
+/// Nothing has happened, and the jobs know it. The error is that of the connection.
+async fn undo(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
     for job in jobs.iter_mut() {
         job.forget();
     }
-    match tx.abandon().await {
-        Ok(()) => commit_each(tx, jobs).await,
-        Err(error) => {
-            settle(jobs, &Err(error.clone()));
-            Err(error)
-        }
+    let undone = tx.abandon().await;
+    if let Err(error) = &undone {
+        settle(jobs, &Err(error.clone()));
     }
+    undone
 }
 
 /// Carries all of them out, up to the first that is bad.
 async fn try_all(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
-    let looks: Vec<Looks<'_>> = jobs.iter().map(|job| job.looks_for()).collect();
-    tx.look_ahead(&looks).await?;
+    look_ahead(tx, jobs).await?;
     for job in jobs {
         run(tx, job).await?;
         if tx.is_broken {
             return Err(StoreError::Undecided);
         }
+        tx.end_job().await?;
     }
     tx.finish().await
+}
+
+/// The same, but for those that somebody else holds: these are taken out.
+async fn try_free(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<Vec<Box<dyn Job>>, StoreError> {
+    look_ahead(tx, jobs).await?;
+    let mut is_held = vec![false; jobs.len()];
+    for (job, is_held) in jobs.iter_mut().zip(&mut is_held) {
+        match run(tx, job).await {
+            Err(StoreError::Held) if !tx.is_broken => *is_held = true,
+            other => other?,
+        }
+        if tx.is_broken {
+            return Err(StoreError::Undecided);
+        }
+        tx.end_job().await?;
+    }
+    tx.finish().await?;
+    let mut is_held = is_held.into_iter();
+    Ok(jobs.extract_if(.., |_| is_held.next() == Some(true)).collect())
+}
+
+async fn look_ahead(tx: &mut Tx, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    let looks: Vec<Looks<'_>> = jobs.iter().map(|job| job.looks_for()).collect();
+    tx.look_ahead(&looks).await
 }
 
 /// The same, each job in its savepoint: a bad one harms no other.
@@ -115,7 +163,7 @@ async fn in_savepoint(tx: &mut Tx, job: &mut Box<dyn Job>) -> Result<Result<(), 
             other => {
                 tx.rollback_to("ROLLBACK TO job; RELEASE job").await?;
                 match other {
-                    Err(StoreError::Again) => {}
+                    Err(StoreError::Again | StoreError::Held) => {}
                     Err(error) => return Ok(Err(error)),
                     Ok(()) => return Ok(Err(StoreError::Undecided)),
                 }

@@ -27,7 +27,7 @@ use crate::{
     mac::RowMac,
     migration,
     row::{Engine as RowEngine, FromRow, Row, Val},
-    store::QUEUE_MAX,
+    store::{QUEUE_MAX, Queues},
     tx::{Engine, Tx},
 };
 
@@ -51,16 +51,14 @@ const CLOSE_MAX: Duration = Duration::from_secs(2);
 const RECONNECT_PERIOD: Duration = Duration::from_millis(200);
 /// Jobs in one transaction: PostgreSQL remembers 64 subtransactions of a session cheaply, not more.
 const GROUP_MAX: usize = 60;
-/// Connections for [`Lane::Shared`].
-const SHARED_CONNECTIONS: usize = 2;
-/// Connections for the rest.
-const ALONE_CONNECTIONS: usize = 16;
+/// Connections for each lane.
+const CONNECTIONS: [(Lane, usize); 3] = [(Lane::Shared, 2), (Lane::Logins, 2), (Lane::Alone, 14)];
+/// Connections for [`Lane::Logins`].
 /// Statements that a connection keeps prepared.
 const STATEMENTS_MAX: usize = 512;
 /// A job that must run again does so at most this often.
 const RUNS_MAX: u32 = 20;
 
-type Queue = mpsc::Sender<Box<dyn Job>>;
 type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
 
 /// Brings the database to our schema.
@@ -102,18 +100,20 @@ fn line_of(options: &PgConnectOptions) -> Line {
     }
 }
 
-pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -> Result<(Queue, Queue), StoreError> {
+pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -> Result<Queues, StoreError> {
     migrate(cluster, mac).await?;
-    let (shared, shared_jobs) = mpsc::channel(QUEUE_MAX);
-    let (alone, alone_jobs) = mpsc::channel(QUEUE_MAX);
-    let (shared_jobs, alone_jobs) = (Arc::new(Mutex::new(shared_jobs)), Arc::new(Mutex::new(alone_jobs)));
     // At one time: with TLS, one after the other, they would take a start's longest time.
-    let connecting = (0..SHARED_CONNECTIONS + ALONE_CONNECTIONS).map(|_| connect(cluster, &WRITER, mac));
-    for (at, tx) in try_join_all(connecting).await?.into_iter().enumerate() {
-        let (jobs, group_max) = if at < SHARED_CONNECTIONS { (&shared_jobs, GROUP_MAX) } else { (&alone_jobs, 1) };
-        tokio::spawn(work(tx, cluster.clone(), mac.clone(), jobs.clone(), group_max));
-    }
-    Ok((shared, alone))
+    let connecting = (0..CONNECTIONS.iter().map(|(_, number)| number).sum()).map(|_| connect(cluster, &WRITER, mac));
+    let mut connections = try_join_all(connecting).await?.into_iter();
+    let [shared, logins, alone] = CONNECTIONS.map(|(lane, number)| {
+        let (queue, jobs) = mpsc::channel(QUEUE_MAX);
+        let jobs = Arc::new(Mutex::new(jobs));
+        for tx in connections.by_ref().take(number) {
+            tokio::spawn(work(tx, cluster.clone(), mac.clone(), jobs.clone(), lane));
+        }
+        queue
+    });
+    Ok(Queues { shared, logins, alone })
 }
 
 /// A connection to the member that takes writes.
@@ -160,7 +160,8 @@ pub(crate) async fn alone_at(database: &Database, mac: &Arc<OnceLock<RowMac>>) -
     Ok(tx)
 }
 
-async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, group_max: usize) {
+async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, lane: Lane) {
+    let group_max = if lane == Lane::Alone { 1 } else { GROUP_MAX };
     let mut group = Vec::with_capacity(group_max);
     loop {
         if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
@@ -170,20 +171,29 @@ async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, job
             tx = reconnect(&cluster, &mac).await; // nobody has begun yet
         }
         group.retain(|job| job.begin());
-        let result = match group.pop() {
-            Some(job) if group_max == 1 => alone(&mut tx, job).await,
-            Some(job) => {
-                group.push(job);
-                group::commit(&mut tx, &mut group).await
-            }
-            None => Ok(()),
-        };
-        if let Err(error) = result {
+        if let Err(error) = carry_out(&mut tx, &mut group, lane).await {
             tracing::warn!(%error, "a connection is given up");
             drop(tx); // first: it may hold the last place that the server has for us, and locks
             tx = reconnect(&cluster, &mac).await;
         }
     }
+}
+
+/// All of them, none left. The error is that of the connection.
+async fn carry_out(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>, lane: Lane) -> Result<(), StoreError> {
+    match lane {
+        Lane::Shared if !jobs.is_empty() => return group::commit(tx, jobs).await,
+        Lane::Logins if jobs.len() > 1 => group::commit_logins(tx, jobs).await?,
+        Lane::Shared | Lane::Logins | Lane::Alone => {}
+    }
+    let mut result = Ok(());
+    for job in jobs.drain(..) {
+        match result {
+            Ok(()) => result = alone(tx, job).await,
+            Err(_) => job.settle(Err(StoreError::Unavailable)), // it hasn't begun
+        }
+    }
+    result
 }
 
 async fn reconnect(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Tx {
@@ -210,9 +220,8 @@ async fn alone(tx: &mut Tx, job: Box<dyn Job>) -> Result<(), StoreError> {
 
 /// Inner result: of the job. Outer error: of the connection.
 async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), StoreError>, StoreError> {
-    let begin = if job[0].lane() == Lane::AloneSerializable { "BEGIN ISOLATION LEVEL SERIALIZABLE" } else { "BEGIN" };
     for run in 0..RUNS_MAX {
-        tx.begin("BEGIN IMMEDIATE", begin).await?;
+        tx.begin("BEGIN IMMEDIATE", "BEGIN").await?;
         let mut result = group::run(tx, &mut job[0]).await;
         if result.is_ok() {
             result = tx.finish().await;
@@ -228,7 +237,7 @@ async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), 
             },
             Err(error) => {
                 tx.script("ROLLBACK").await?;
-                if !matches!(error, StoreError::Again) {
+                if !matches!(error, StoreError::Again | StoreError::Held) {
                     return Ok(Err(error));
                 }
             }
@@ -293,6 +302,11 @@ impl Connection {
             self.flush().await?;
         }
         self.deferred.add(sql, args)
+    }
+
+    /// See [`Tx::end_job`].
+    pub(crate) async fn end_job(&mut self) -> Result<(), StoreError> {
+        if self.deferred.end_job() { self.flush().await } else { Ok(()) }
     }
 
     /// What was deferred is done, in one round trip.

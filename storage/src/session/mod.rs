@@ -3,6 +3,7 @@
 mod login;
 mod login_ex;
 mod login_ex_confirm;
+pub mod login_look;
 mod logout;
 pub mod otp;
 pub mod principal;

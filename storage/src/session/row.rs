@@ -1,5 +1,7 @@
 //! How rows of `session` begin, are found and end.
 
+use std::collections::{BTreeSet, HashMap};
+
 use domain::{
     id::{SessionId, UserId},
     procedure::Stamp,
@@ -13,8 +15,24 @@ use crate::{
     tx::Tx,
 };
 
-const LIVE: &str = "SELECT session_id, generation, expires_at, idle_seconds, last_used_at FROM session
-    WHERE user_key = $1 AND COALESCE(acting_as, '') = $2 AND ended_at IS NULL ORDER BY session_id LIMIT 100"; // ids grow with time
+macro_rules! live {
+    ($user:literal, $person:literal) => {
+        concat!(
+            "SELECT session_id, generation, expires_at, idle_seconds, last_used_at FROM session WHERE user_key = ",
+            $user,
+            " AND COALESCE(acting_as, '') = ",
+            $person,
+            " AND ended_at IS NULL ORDER BY session_id LIMIT 100" // ids grow with time
+        )
+    };
+}
+const LIVE: &str = live!("$1", "$2");
+/// Those as themselves, of all callers in a list in JSON; PostgreSQL's own.
+const LIVE_OF_ALL: &str = concat!(
+    "SELECT n.user_key, l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (user_key) CROSS JOIN LATERAL (",
+    live!("n.user_key", "''"),
+    ") l ORDER BY n.user_key, l.session_id"
+);
 const ALL: &str =
     "SELECT session_id FROM session WHERE (user_key = $1 OR acting_as = $2) AND ended_at IS NULL ORDER BY session_id LIMIT 1000";
 const END: &str = "UPDATE session SET ended_at = $2 WHERE session_id = $1 AND ended_at IS NULL";
@@ -27,6 +45,16 @@ const LOGGED_IN: &str =
 /// The sessions of a caller that nobody has ended, oldest first: those as this person, or those as itself.
 pub async fn live(user_key: &str, acting_as: Option<&UserId>, tx: &mut Tx) -> Result<Vec<Live>, StoreError> {
     tx.all(LIVE, &[user_key.into(), acting_as.map_or("", UserId::as_str).into()]).await
+}
+
+/// Adds those of all callers that are named here as themselves; see [`live`].
+pub(super) async fn live_of_all(of: &mut HashMap<String, Vec<Live>>, tx: &mut Tx) -> Result<(), StoreError> {
+    let users: BTreeSet<&str> = of.keys().map(String::as_str).collect();
+    let list = serde_json::to_string(&users)?;
+    for Owned { user_key, session } in tx.all(LIVE_OF_ALL, &[(&list).into()]).await? {
+        of.entry(user_key).or_default().push(session);
+    }
+    Ok(())
 }
 
 /// All sessions of somebody that nobody has ended, and those in which a program acts as him, by the spelling of the creation.
@@ -71,6 +99,17 @@ pub(crate) async fn open(user_key: &str, stamp: &Stamp, opened: &Opened, tx: &mu
     args.push(mac[..].into());
     tx.write(OPEN, &args).await?;
     tx.write(LOGGED_IN, &[user_key.into(), stamp.at.into()]).await
+}
+
+struct Owned {
+    user_key: String,
+    session: Live,
+}
+
+impl FromRow for Owned {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { user_key: row.get("user_key")?, session: Live::from_row(row)? })
+    }
 }
 
 impl FromRow for Live {

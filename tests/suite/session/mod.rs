@@ -9,6 +9,7 @@ mod login_ex_confirm;
 mod login_ex_model;
 mod login_ex_race;
 mod login_ex_sequence;
+mod login_ex_together;
 mod logout;
 mod revoke;
 mod sweep;
