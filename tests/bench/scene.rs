@@ -32,7 +32,7 @@ const LENT_MAX: usize = 10_000;
 /// Callers that borrow, in turn over the connections: each costs the hashing of a password.
 const BORROWERS: usize = 16;
 /// The accounts lie on so many systems, each under its own policy: whoever adds an account keeps all others away from both until its commit.
-const PLACES: usize = 8;
+const PLACES: usize = 32;
 /// Requests at once while things are made, so that they share commits.
 const LANES: usize = 128;
 /// While things are made, a server that is too busy is asked again: so often at most, after so long.
