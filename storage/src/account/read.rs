@@ -67,6 +67,8 @@ pub struct Revisions {
 }
 
 impl Errand for Revisions {
+    const IS_ONE_STATEMENT: bool = true;
+
     type Answer = Vec<(String, i64)>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         tx.all(REVISIONS, &[(&self.after).into()]).await

@@ -12,6 +12,8 @@ use crate::{error::StoreError, job::Errand, tx::Tx};
 pub struct Find(pub ResourceId);
 
 impl Errand for Find {
+    const IS_ONE_STATEMENT: bool = true;
+
     type Answer = Option<System>;
     async fn run(&self, tx: &mut Tx) -> Result<Option<System>, StoreError> {
         row::find(&self.0, tx).await
@@ -27,6 +29,8 @@ pub struct List {
 }
 
 impl Errand for List {
+    const IS_ONE_STATEMENT: bool = true;
+
     type Answer = Vec<System>;
     async fn run(&self, tx: &mut Tx) -> Result<Vec<System>, StoreError> {
         row::page(self.after.as_deref().unwrap_or_default(), i64::try_from(self.limit).unwrap_or(i64::MAX), tx).await
