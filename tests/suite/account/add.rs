@@ -6,12 +6,14 @@ use domain::{
     policy::{AuthenticationType, Mode, Policy},
     problem::Code,
 };
+use futures_util::future::join_all;
 use storage::account::read::ByName;
 use suite::{
     people::again,
     store::{Bench, stamp_of_machine},
     vault::{addition, all_but, opened, vault_policy},
 };
+use tokio::sync::Barrier;
 
 use super::refused;
 
@@ -117,6 +119,52 @@ async fn of_two_additions_one_wins() {
         assert_eq!(bench.count("SELECT COUNT(*) FROM managed_account WHERE account_id = 'new'").await, 1);
         assert_eq!(bench.count("SELECT COUNT(*) FROM password_version").await, 2);
         assert_eq!(bench.count("SELECT COUNT(*) FROM journal WHERE code = 'account-exists'").await, 7);
+    }
+}
+
+/// Accounts are added side by side; who deletes their system comes before all of them, or finds what they have added.
+#[tokio::test(flavor = "multi_thread")]
+async fn none_is_left_on_a_deleted_system() {
+    const ADDERS: usize = 4;
+    for bench in Bench::both().await {
+        bench.vault().await;
+        let second = bench.beside().await;
+        for round in 0..12 {
+            let system = format!("T{round}");
+            bench.put_system(&system, &["V"]).await;
+            let barrier = Barrier::new(ADDERS + 1);
+            let adding = join_all((0..ADDERS).map(async |number| {
+                let store = if number % 2 == 0 { &bench.store } else { &second };
+                barrier.wait().await;
+                store.transact(stamp_of_machine(), addition(&system, &format!("a{number}"), "V", Some("x"))).await
+            }));
+            let deleting = async {
+                barrier.wait().await;
+                bench.store.transact(stamp_of_machine(), crate::system::fixture::delete(&system)).await
+            };
+            let (added, deleted) = tokio::join!(adding, deleting);
+            match deleted {
+                Ok(_) => assert!(added.into_iter().all(|one| refused(one).1 == Code::ReferenceNotFound), "{:?}", bench.engine),
+                Err(_) => assert!(added.iter().any(Result::is_ok), "{:?} round {round}: nothing was there", bench.engine),
+            }
+        }
+    }
+}
+
+/// Connections remember rights, but from no version of all of them to the next.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_away_is_gone_at_once() {
+    for bench in Bench::both().await {
+        bench.execute("INSERT INTO installation (one, founded_at, rights_version) VALUES (1, 1, 1)").await;
+        bench.vault().await;
+        let actor = bench.caller("ann", "").await;
+        for round in 0..20 {
+            let add = async |account: String| bench.store.transact(again(&actor), addition("S", &account, "V", Some("x"))).await;
+            bench.grant("ann", "V", "view-properties modify-properties").await;
+            add(format!("new{round}")).await.unwrap();
+            bench.grant("ann", "V", "view-properties").await;
+            assert_eq!(refused(add(format!("never{round}")).await).1, Code::PermissionMissing, "{:?}", bench.engine);
+        }
     }
 }
 

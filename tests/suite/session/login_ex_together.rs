@@ -20,8 +20,8 @@ use tokio::sync::{Notify, oneshot};
 
 use super::fixture::{OtpCaller, concealed, let_in, login_ex, made, see};
 
-const CALLERS: usize = 60;
-const ROUNDS: usize = 5;
+const CALLERS: usize = 30;
+const ROUNDS: usize = 4;
 
 /// One is let in, another again, a third guesses, and so on: each gets what it would get by itself.
 #[tokio::test(flavor = "multi_thread")]
