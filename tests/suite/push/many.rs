@@ -13,6 +13,7 @@ use suite::{
     scene::{ACCOUNT, RESOURCE},
     wait,
 };
+use tokio::sync::Barrier;
 
 const SETTLED_TIME_MAX: Duration = Duration::from_secs(30);
 const ROWS: &str = "SELECT COUNT(*) FROM journal WHERE request = $1";
@@ -36,6 +37,33 @@ async fn confirmed(push: &Push, client: &Client, reply: &Reply) {
             (push.change(client, change).await.text("/status") == "confirmed").then_some(())
         })
         .await;
+    }
+}
+
+/// They name the same accounts in opposite orders: nobody waits in a circle.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_at_once_are_both_answered() {
+    for engine in Engine::ALL {
+        let push = Push::new(engine).await;
+        let (one, other) = (push.robot().await.client, push.robot().await.client);
+        let mut roles = Vec::new();
+        for _ in 0..6 {
+            roles.push(push.account().await.0);
+        }
+        let forth: Vec<_> = roles.iter().map(|role| (DATABASE, role.as_str())).collect();
+        let back: Vec<_> = forth.iter().rev().copied().collect();
+        for round in 0..8 {
+            let barrier = Barrier::new(2);
+            let ask = async |client: &Client, names: &[(&str, &str)]| {
+                barrier.wait().await;
+                randomizing_many(client, names, false).send().await.expect(200)
+            };
+            let replies = tokio::join!(ask(&one, &forth), ask(&other, &back));
+            for (client, reply) in [(&one, &replies.0), (&other, &replies.1)] {
+                assert!(items(reply).iter().all(|item| item["code"].is_null()), "{engine:?} round {round}: {reply}");
+                confirmed(&push, client, reply).await;
+            }
+        }
     }
 }
 
