@@ -149,6 +149,7 @@ def cut_witness(bed):
 
 def cut_large_site(bed):
     """The site with two members is cut off: nobody is left who may acknowledge anything, until it is back."""
+    lead_from_east(bed)
     client, token = procedures.administrator(bed)
     network.cut_site("east")
     time.sleep(45)
