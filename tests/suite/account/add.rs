@@ -98,7 +98,7 @@ async fn orphans_are_of_who_looks_after_orphans() {
 async fn of_two_additions_one_wins() {
     for bench in Bench::both().await {
         bench.vault().await;
-        let barrier = std::sync::Arc::new(tokio::sync::Barrier::new(8));
+        let barrier = std::sync::Arc::new(Barrier::new(8));
         let adding: Vec<_> = (0..8)
             .map(|n| {
                 let (store, barrier) = (bench.store.clone(), barrier.clone());
