@@ -43,6 +43,8 @@ pub(crate) struct Ahead {
     sessions: HashMap<String, standing::Joined>,
     accounts: HashMap<(String, String), found::Joined>,
     logins: HashMap<login_look::Sought, login_look::Look>,
+    /// The group is one of logins.
+    pub is_of_logins: bool,
 }
 
 impl Ahead {
@@ -61,6 +63,7 @@ impl Ahead {
             let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
             ahead.accounts = found.into_iter().map(|joined| (joined.name(), joined)).collect();
         }
+        ahead.is_of_logins = looks.iter().any(|look| look.login.is_some());
         let logins = looks.iter().filter_map(|look| look.login.as_ref());
         ahead.logins = login_look::of_all(logins, tx).await?;
         Ok(ahead)

@@ -67,6 +67,8 @@ macro_rules! hold_known {
 }
 /// As [`administrator::hold`], of who ever had this OTP.
 const HOLD_KNOWN: &str = hold_known!("$1", "$2");
+/// The same, if nobody else holds it: for one more login of a caller in a group, which waits for nobody.
+const HOLD_FREE_KNOWN: &str = concat!(hold_known!("$1", "$2"), " SKIP LOCKED");
 /// Of all of these who are held by nobody: a group waits for no caller, and so no two wait for each other.
 const HOLD_ALL_KNOWN: &str = concat!(
     "SELECT l.* FROM json_to_recordset(CAST($1 AS JSON)) AS n (user_key TEXT, otp TEXT) CROSS JOIN LATERAL (",
@@ -122,8 +124,9 @@ impl Look {
             return Ok(look);
         }
         let Sought { user_key, otp, next } = sought;
+        let hold = if tx.ahead.is_of_logins { HOLD_FREE_KNOWN } else { HOLD_KNOWN };
         // SQLite has one writer
-        let is_held = tx.is_sqlite() || tx.opt::<(String,)>(HOLD_KNOWN, &[user_key.into(), otp.into()]).await?.is_some();
+        let is_held = tx.is_sqlite() || tx.opt::<(String,)>(hold, &[user_key.into(), otp.into()]).await?.is_some();
         let found = tx.opt(CALLER, &[user_key.into(), otp.into(), next.as_ref().into()]).await?;
         Ok(Self { is_held, found, live: None })
     }
