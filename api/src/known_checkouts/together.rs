@@ -21,7 +21,7 @@ use super::{Kept, Known};
 const READS_MAX: usize = 2;
 /// Check-outs in one read.
 const IDS_MAX: usize = 64;
-/// Check-outs that may wait for one.
+/// Check-outs that may wait for one, and who may wait for each of them.
 const WAITING_MAX: usize = 4_096;
 
 /// What is asked for, and read.
@@ -65,6 +65,9 @@ impl Together {
     fn ask(&self, id: &CheckoutId, to: Asker) -> Result<bool, StoreError> {
         let mut queue = self.lock();
         if let Some(askers) = queue.waiting.get_mut(id) {
+            if askers.len() >= WAITING_MAX {
+                return Err(StoreError::Busy);
+            }
             askers.push(to);
             return Ok(false);
         }
