@@ -31,7 +31,7 @@ pub const HERE: &str = "127.0.0.0/8";
 const LENT_MAX: usize = 10_000;
 /// Callers that borrow, in turn over the connections: each costs the hashing of a password.
 const BORROWERS: usize = 16;
-/// The accounts lie on so many systems, each under its own policy: whoever adds an account keeps all others away from both until its commit.
+/// The accounts lie on so many systems, each under its own policy, so that no one row is in everybody's way.
 const PLACES: usize = 32;
 /// Requests at once while things are made, so that they share commits.
 const LANES: usize = 128;
