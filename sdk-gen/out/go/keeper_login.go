@@ -8,8 +8,10 @@ import (
 )
 
 const (
-	// pausesMax is how often a login pauses, and a confirmation too.
+	// pausesMax is how often a login pauses without a refusal in between, and a confirmation too.
 	pausesMax = 3
+	// loginPausesMax is how often a login pauses in all.
+	loginPausesMax = 9
 	// probedFrom is the length from which on a chain may grow only where the server answers.
 	probedFrom = 4
 	// sameAskMax is how long the same ask is repeated. The server gives the same answer for 120 s.
@@ -21,8 +23,10 @@ type otpLogin struct {
 	keeper *Keeper
 	asked  exchange
 	// kept is what was written last.
-	kept   chain
-	pauses int
+	kept chain
+	// pauses are those since the last refusal: what comes after one is another ask.
+	pauses    int
+	allPauses int
 	// offered counts what asks that were lost in this attempt have offered, and what stands before it.
 	// It stays even when the same ask is refused afterwards: the answer may have gone to another address.
 	offered int
@@ -75,6 +79,7 @@ func (l *otpLogin) attempt(ctx context.Context) (opened, verdict, error) {
 			return session, verdict, err
 		}
 		refused = err
+		l.pauses = 0
 	}
 	return l.keeping(staged[:max(len(read), l.offered)], over, refused)
 }
@@ -141,7 +146,7 @@ func (l *otpLogin) keep(otps []Secret) error {
 // wait pauses before the next ask or probe. Its error ends the login: the cause of the pause, when it
 // was paused often enough.
 func (l *otpLogin) wait(ctx context.Context, cause error) error {
-	if l.pauses == pausesMax {
+	if l.pauses == pausesMax || l.allPauses == loginPausesMax {
 		return cause
 	}
 	wait, bearable := pauseAfter(cause, l.pauses)
@@ -149,6 +154,7 @@ func (l *otpLogin) wait(ctx context.Context, cause error) error {
 		return cause
 	}
 	l.pauses++
+	l.allPauses++
 	if stopped := l.keeper.pause(ctx, wait); stopped != nil {
 		return &TransportError{Operation: "LoginEx", Err: stopped}
 	}

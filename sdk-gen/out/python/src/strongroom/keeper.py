@@ -22,6 +22,8 @@ from .transport import RETRY_AFTER_MAX, TRIES, pause, was_never_sent
 _FRESH_BYTES = 32
 _SAME_ASK_SECONDS = 60.0
 """For so long the same ask is repeated; the server gives the same answer again for twice as long."""
+_PAUSES_MAX = 9
+"""Of a whole login."""
 _PROBED_FROM = 4
 """From so many on, a chain grows only where answers come."""
 
@@ -139,7 +141,8 @@ class _Login:
         self.user_id = user_id
         self.written: list[str] = []
         self.kept = 0  # so many of the chain were offered by asks that were lost, or stand before these
-        self.tries = 1
+        self.tries = 1  # since the last refusal: what comes after one is another ask
+        self.pauses = 0
 
     def run(self, chain: list[str]) -> OtpSession:
         self.written = chain
@@ -160,6 +163,7 @@ class _Login:
             if not isinstance(outcome, Refused):
                 return outcome
             refused = outcome.problem
+            self.tries = 1
         self.write(chain[: max(len(read), self.kept)])
         assert refused is not None  # a chain has two members at least
         raise refused
@@ -196,10 +200,11 @@ class _Login:
 
     def wait(self, error: Exception, seconds: int | None = None) -> None:
         """Pauses, or raises the error where nothing more is tried."""
-        if self.tries == TRIES or (seconds or 0) > RETRY_AFTER_MAX:
+        if self.tries == TRIES or self.pauses == _PAUSES_MAX or (seconds or 0) > RETRY_AFTER_MAX:
             raise error
         self.keeper._sleep(pause(self.tries) if seconds is None else seconds)
         self.tries += 1
+        self.pauses += 1
 
     def logged_in(self, session: OtpSession, pair: list[str]) -> OtpSession:
         """The chain after a success: the one that was used, and the one that comes next."""

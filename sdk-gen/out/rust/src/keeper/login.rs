@@ -14,6 +14,8 @@ use crate::{Error, KeeperError, Secret, retry};
 const PROBED_FROM: usize = 4;
 /// The server gives the same answer again for 120 s.
 const SAME_ASK_MAX: Duration = Duration::from_mins(1);
+/// Of a whole login.
+const PAUSES_MAX: u32 = 9;
 
 /// A session.
 struct In {
@@ -32,7 +34,7 @@ enum Attempt {
 pub(super) async fn login(file: &ChainFile, exchange: &mut impl Exchange) -> Result<Secret, Error> {
     let session = {
         let _lock = Lock::of(&file.path).await?;
-        Login { file, chain: file.read()?, exchange, pauses: 0 }.run().await?
+        Login { file, chain: file.read()?, exchange, pauses: 0, all_pauses: 0 }.run().await?
     };
     if session.is_to_confirm {
         confirm(exchange, &session.token).await;
@@ -45,7 +47,9 @@ struct Login<'a, E> {
     /// What was written last.
     chain: Chain,
     exchange: &'a mut E,
+    /// Since the last refusal: what comes after one is another ask.
     pauses: u32,
+    all_pauses: u32,
 }
 
 impl<E: Exchange> Login<'_, E> {
@@ -84,6 +88,7 @@ impl<E: Exchange> Login<'_, E> {
             let (kept, attempt) = match end {
                 End::Refused(error) => {
                     refusal = Some(error);
+                    self.pauses = 0;
                     continue;
                 }
                 End::In { token, password_rotated: true } => (place..place + 2, Attempt::In(In { token, is_to_confirm: true })),
@@ -116,11 +121,12 @@ impl<E: Exchange> Login<'_, E> {
 
     /// Waits before something is asked again; false when there is no time left for that.
     async fn pause(&mut self, error: &Error) -> bool {
-        if self.pauses + 1 == retry::ASKS_MAX {
+        if self.pauses + 1 == retry::ASKS_MAX || self.all_pauses == PAUSES_MAX {
             return false;
         }
         let Some(pause) = retry::pause(self.pauses, retry_after_seconds(error)) else { return false };
         self.pauses += 1;
+        self.all_pauses += 1;
         self.exchange.pause(pause).await;
         true
     }

@@ -29,6 +29,7 @@ interface Place {
 }
 
 const PAUSES_MAX = 3;
+const PAUSES_OF_LOGIN_MAX = 9;
 const PROBED_FROM = 4;
 // The server gives the same answer again for 120 s.
 const SAME_ASK_MS_MAX = 60_000;
@@ -45,7 +46,9 @@ class OtpLogin {
     #written: string[];
     /** So many of the chain of this attempt were offered by asks that were lost, or stand before these. */
     #offered = 0;
+    /** Since the last refusal: what comes after one is another ask. */
     #pauses = 0;
+    #pausesOfLogin = 0;
 
     constructor({ userId, otps }: Chain, means: Means) {
         this.#userId = userId;
@@ -80,6 +83,7 @@ class OtpLogin {
                 return result;
             }
             error = result.error;
+            this.#pauses = 0;
         }
         await this.#write(chain.slice(0, Math.max(read.length, this.#offered)));
         throw error;
@@ -148,11 +152,13 @@ class OtpLogin {
 
     /** Waits before something is tried again, or throws the error where nothing more is. */
     async #pause(error: unknown): Promise<void> {
-        const pause = this.#pauses < PAUSES_MAX ? pauseBefore(this.#pauses, error) : undefined;
+        const mayPause = this.#pauses < PAUSES_MAX && this.#pausesOfLogin < PAUSES_OF_LOGIN_MAX;
+        const pause = mayPause ? pauseBefore(this.#pauses, error) : undefined;
         if (pause === undefined) {
             throw error;
         }
         this.#pauses += 1;
+        this.#pausesOfLogin += 1;
         await this.#means.sleep(pause);
     }
 

@@ -21,7 +21,10 @@ final class OtpLogin {
   /** A chain of so many grows only where answers come: one that is full could end with a password that has no successor. */
   private static final int PROBED_FROM = 4;
 
+  /** Of one ask. */
   private static final int PAUSES_MAX = 3;
+
+  private static final int PAUSES_OF_LOGIN_MAX = 9;
 
   /** The server gives the same answer to the same ask for twice as long. */
   private static final Duration SAME_ASK = Duration.ofSeconds(60);
@@ -35,6 +38,7 @@ final class OtpLogin {
   private ProblemException refusal;
   private int offeredByLost;
   private int paused;
+  private int pausedInAll;
 
   /** A login that begins with the chain as it was read, and writes by {@code file}. */
   OtpLogin(OtpChain chain, OtpExchange exchange, Consumer<List<String>> file, Supplier<String> fresh, Pauses pauses) {
@@ -97,6 +101,7 @@ final class OtpLogin {
       } catch (ProblemException | ConnectionException failure) {
         if (isRefusal(failure)) {
           refusal = (ProblemException) failure;
+          paused = 0;
           return null;
         }
         if (isReused(failure)) {
@@ -134,10 +139,11 @@ final class OtpLogin {
 
   /** Waits, or throws the failure where nothing more is tried. */
   private void pause(StrongroomException failure) {
-    if (paused == PAUSES_MAX || Pauses.tooLong(failure)) {
+    if (paused == PAUSES_MAX || pausedInAll == PAUSES_OF_LOGIN_MAX || Pauses.tooLong(failure)) {
       throw failure;
     }
     pauses.after(failure, paused++);
+    pausedInAll++;
   }
 
   private void write(List<String> chain) {
