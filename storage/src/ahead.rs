@@ -3,13 +3,19 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use domain::id::{AccountId, ResourceId, SessionId};
+use domain::{
+    id::{AccountId, PolicyId, ResourceId, SessionId},
+    policy::Policy,
+    system::System,
+};
 use serde::Serialize;
 
 use crate::{
     account::found,
     error::StoreError,
+    policy,
     session::{login_look, standing},
+    system,
     tx::Tx,
 };
 
@@ -22,6 +28,17 @@ pub(crate) struct Looks<'j> {
     pub account: Option<(&'j ResourceId, &'j AccountId)>,
     /// The caller that it lets in, perhaps: nobody else does from then on.
     pub login: Option<login_look::Sought>,
+    /// What it keeps from being changed.
+    pub shares: Option<Shares<'j>>,
+}
+
+/// What nobody changes before COMMIT of who holds it, and of others who do the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Shares<'j> {
+    /// On it something comes to be.
+    pub system: &'j ResourceId,
+    /// Under it, if it is under one.
+    pub policy: Option<&'j PolicyId>,
 }
 
 /// As PostgreSQL gets it.
@@ -37,14 +54,20 @@ impl<'j> From<(&'j ResourceId, &'j AccountId)> for Name<'j> {
     }
 }
 
-/// Rows, no seal checked yet. What isn't here may be in the tables nevertheless.
+/// What was found.
 #[derive(Default)]
 pub(crate) struct Ahead {
+    /// No seal checked yet. What isn't here may be in the tables nevertheless.
     sessions: HashMap<String, standing::Joined>,
-    accounts: HashMap<(String, String), found::Joined>,
+    /// No seal checked yet; none: it wasn't there.
+    accounts: HashMap<(String, String), Option<found::Joined>>,
     logins: HashMap<login_look::Sought, login_look::Look>,
-    /// The group is one of logins.
-    pub is_of_logins: bool,
+    /// Held; others may be in the tables, but somebody is changing them.
+    systems: HashMap<ResourceId, System>,
+    /// The same.
+    policies: HashMap<PolicyId, Policy>,
+    /// The group is one of jobs that hold rows, and waits for nobody.
+    pub is_of_holding: bool,
 }
 
 impl Ahead {
@@ -61,9 +84,18 @@ impl Ahead {
         if !names.is_empty() {
             let list = serde_json::to_string(&names)?;
             let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
-            ahead.accounts = found.into_iter().map(|joined| (joined.name(), joined)).collect();
+            let absent = names.iter().map(|name| ((name.resource_id.to_owned(), name.account_id.to_owned()), None));
+            ahead.accounts = absent.chain(found.into_iter().map(|joined| (joined.name(), Some(joined)))).collect();
         }
-        ahead.is_of_logins = looks.iter().any(|look| look.login.is_some());
+        ahead.is_of_holding = looks.iter().any(|look| look.login.is_some() || look.shares.is_some());
+        let policies: BTreeSet<&PolicyId> = looks.iter().filter_map(|look| look.shares?.policy).collect();
+        if !policies.is_empty() {
+            ahead.policies = policy::row::share_free(&policies, tx).await?;
+        }
+        let systems: BTreeSet<&ResourceId> = looks.iter().filter_map(|look| Some(look.shares?.system)).collect();
+        if !systems.is_empty() {
+            ahead.systems = system::row::share_free(&systems, tx).await?;
+        }
         let logins = looks.iter().filter_map(|look| look.login.as_ref());
         ahead.logins = login_look::of_all(logins, tx).await?;
         Ok(ahead)
@@ -73,8 +105,17 @@ impl Ahead {
         self.sessions.get(id.as_str()).cloned()
     }
 
-    pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Option<found::Joined> {
+    /// Inner none: it isn't there.
+    pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Option<Option<found::Joined>> {
         self.accounts.get(&(resource.0.clone(), account.0.clone())).cloned()
+    }
+
+    pub(crate) fn system(&self, id: &ResourceId) -> Option<System> {
+        self.systems.get(id).cloned()
+    }
+
+    pub(crate) fn policy(&self, id: &PolicyId) -> Option<Policy> {
+        self.policies.get(id).cloned()
     }
 
     /// For one job only: the next of the same caller would not see what this one has changed.

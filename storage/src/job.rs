@@ -20,7 +20,7 @@ use tokio::{
 };
 
 use crate::{
-    ahead::Looks,
+    ahead::{Looks, Shares},
     crash_point,
     error::{StoreError, TransactError},
     journal::{self, Chain},
@@ -37,8 +37,8 @@ const TURN_MAX: Duration = Duration::from_secs(2);
 pub enum Lane {
     /// In a group with others, one COMMIT for all: for what takes no row lock (disclosures, sealing).
     Shared,
-    /// In a group of logins, each of which holds its own caller. One whose caller somebody else holds goes by itself.
-    Logins,
+    /// In a group with others that hold rows until COMMIT (logins, additions). What would have to wait for a row goes by itself.
+    Holding,
     /// In its own transaction.
     Alone,
 }
@@ -48,13 +48,18 @@ pub trait Persist: Procedure + Sized {
     /// See [`Lane`].
     const LANE: Lane = Lane::Alone;
 
-    /// The account that [`Persist::load`] looks for by its name, if it only discloses.
+    /// The account that [`Persist::load`] looks for by its name, if it locks none.
     fn account(&self) -> Option<(&ResourceId, &AccountId)> {
         None
     }
 
     /// The caller that [`Persist::load`] looks for, if it lets one in.
     fn login(&self) -> Option<Sought> {
+        None
+    }
+
+    /// What [`Persist::load`] keeps from being changed, if others may do the same at that time.
+    fn shares(&self) -> Option<Shares<'_>> {
         None
     }
 
@@ -276,7 +281,8 @@ impl<P: Persist> Job for Ticket<P> {
 
     fn looks_for(&self) -> Looks<'_> {
         let session = self.stamp.actor.as_ref().and_then(|actor| actor.session.as_ref());
-        Looks { session, account: self.procedure.account(), login: self.procedure.login() }
+        let Self { procedure, .. } = self;
+        Looks { session, account: procedure.account(), login: procedure.login(), shares: procedure.shares() }
     }
 
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>> {

@@ -70,7 +70,7 @@ pub struct Store {
 #[derive(Clone)]
 pub(crate) struct Queues {
     pub shared: Queue,
-    pub logins: Queue,
+    pub holding: Queue,
     pub alone: Queue,
 }
 
@@ -96,7 +96,7 @@ impl Store {
         let (queues, readers, cluster) = match place {
             Place::Sqlite(path) => {
                 let queue = sqlite::start(path, &mac, fail).await?;
-                let queues = Queues { shared: queue.clone(), logins: queue.clone(), alone: queue };
+                let queues = Queues { shared: queue.clone(), holding: queue.clone(), alone: queue };
                 (queues, Readers::sqlite(path, &mac), None)
             }
             Place::Postgres(database) => {
@@ -223,7 +223,7 @@ impl Store {
         }
         let queue = match job.lane() {
             Lane::Shared => &self.queues.shared,
-            Lane::Logins => &self.queues.logins,
+            Lane::Holding => &self.queues.holding,
             Lane::Alone => &self.queues.alone,
         };
         queue.try_send(job).map_err(|error| match error {

@@ -72,7 +72,7 @@ impl Look {
 /// The account of this name.
 pub(crate) async fn by_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<Option<Look>, StoreError> {
     let joined = match tx.ahead.account(resource, account) {
-        Some(joined) => Some(joined),
+        Some(joined) => joined,
         None => tx.opt(BY_NAME, &[resource.into(), account.into()]).await?,
     };
     look(joined, tx).await

@@ -8,7 +8,7 @@ use domain::{
 
 use super::{
     found::{self, Look},
-    row::{Sealed, account_columns},
+    row::{self, Sealed, account_columns},
 };
 use crate::{
     error::StoreError,
@@ -45,6 +45,24 @@ impl Errand for ByName {
     type Answer = Option<Look>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
         found::by_name(&self.resource, &self.account, tx).await
+    }
+}
+
+/// What stands for the account of this name, in whatever state. Its seal isn't checked: who goes by it looks at the account again.
+#[derive(Debug)]
+pub struct KeyOf {
+    /// Its system.
+    pub resource: ResourceId,
+    /// Its name there.
+    pub account: AccountId,
+}
+
+impl Errand for KeyOf {
+    const IS_ONE_STATEMENT: bool = true;
+
+    type Answer = Option<AccountKey>;
+    async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
+        row::key(&self.resource, &self.account, tx).await
     }
 }
 

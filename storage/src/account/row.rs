@@ -54,25 +54,27 @@ pub(crate) async fn key(resource: &ResourceId, account: &AccountId, tx: &mut Tx)
 
 /// Writes a new one.
 pub(crate) async fn insert(account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
-    write(INSERT, account, tx).await
+    let mac = tx.seal(TABLE, &content(account))?;
+    tx.write(INSERT, &arguments(account, &mac)).await
 }
 
 /// Writes what it is now.
 pub(crate) async fn update(account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
-    write(UPDATE, account, tx).await
+    let mac = tx.seal(TABLE, &content(account))?;
+    let changed = tx.exec(UPDATE, &arguments(account, &mac)).await?;
+    if changed == 1 { Ok(()) } else { Err(StoreError::Again) }
 }
 
-async fn write(sql: &'static str, account: &Account, tx: &mut Tx) -> Result<(), StoreError> {
-    let content = content(account);
-    let mac = tx.seal(TABLE, &content)?;
-    let mut args = content.to_vec();
+/// Of [`INSERT`] and [`UPDATE`].
+fn arguments<'a>(account: &'a Account, mac: &'a [u8; 32]) -> Vec<Val<'a>> {
+    let mut args = content(account).to_vec();
     args.extend_from_slice(&[
         (&account.description).into(),
         account.created_at.into(),
         account.updated_at.into(),
         mac[..].into(),
     ]);
-    if tx.exec(sql, &args).await? == 1 { Ok(()) } else { Err(StoreError::Again) }
+    args
 }
 
 /// A row of the table, its seal not yet checked.

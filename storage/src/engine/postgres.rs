@@ -52,8 +52,7 @@ const RECONNECT_PERIOD: Duration = Duration::from_millis(200);
 /// Jobs in one transaction: PostgreSQL remembers 64 subtransactions of a session cheaply, not more.
 const GROUP_MAX: usize = 60;
 /// Connections for each lane.
-const CONNECTIONS: [(Lane, usize); 3] = [(Lane::Shared, 2), (Lane::Logins, 2), (Lane::Alone, 14)];
-/// Connections for [`Lane::Logins`].
+const CONNECTIONS: [(Lane, usize); 3] = [(Lane::Shared, 2), (Lane::Holding, 2), (Lane::Alone, 14)];
 /// Statements that a connection keeps prepared.
 const STATEMENTS_MAX: usize = 512;
 /// A job that must run again does so at most this often.
@@ -105,7 +104,7 @@ pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -
     // At one time: with TLS, one after the other, they would take a start's longest time.
     let connecting = (0..CONNECTIONS.iter().map(|(_, number)| number).sum()).map(|_| connect(cluster, &WRITER, mac));
     let mut connections = try_join_all(connecting).await?.into_iter();
-    let [shared, logins, alone] = CONNECTIONS.map(|(lane, number)| {
+    let [shared, holding, alone] = CONNECTIONS.map(|(lane, number)| {
         let (queue, jobs) = mpsc::channel(QUEUE_MAX);
         let jobs = Arc::new(Mutex::new(jobs));
         for tx in connections.by_ref().take(number) {
@@ -113,7 +112,7 @@ pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -
         }
         queue
     });
-    Ok(Queues { shared, logins, alone })
+    Ok(Queues { shared, holding, alone })
 }
 
 /// A connection to the member that takes writes.
@@ -183,8 +182,8 @@ async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, job
 async fn carry_out(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>, lane: Lane) -> Result<(), StoreError> {
     match lane {
         Lane::Shared if !jobs.is_empty() => return group::commit(tx, jobs).await,
-        Lane::Logins if jobs.len() > 1 => group::commit_logins(tx, jobs).await?,
-        Lane::Shared | Lane::Logins | Lane::Alone => {}
+        Lane::Holding if jobs.len() > 1 => group::commit_holding(tx, jobs).await?,
+        Lane::Shared | Lane::Holding | Lane::Alone => {}
     }
     let mut result = Ok(());
     for job in jobs.drain(..) {

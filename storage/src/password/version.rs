@@ -93,7 +93,7 @@ pub(crate) async fn insert(account: &AccountKey, version: &Version, tx: &mut Tx)
     let mac = tx.seal(TABLE, &content)?;
     let mut args = content.to_vec();
     args.extend_from_slice(&[version.sealed.bytes[..].into(), mac[..].into()]);
-    tx.exec(INSERT, &args).await.map(drop)
+    tx.write(INSERT, &args).await
 }
 
 async fn retire(account: &AccountKey, current: &Version, tx: &mut Tx) -> Result<(), StoreError> {

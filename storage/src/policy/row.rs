@@ -1,5 +1,7 @@
 //! The row of a policy: read with its seal checked, written with a new one.
 
+use std::collections::{BTreeSet, HashMap};
+
 use domain::{
     id::{ClassId, NodeId, PolicyId, UserId},
     policy::{AuthenticationType, Mode, Policy, Terms},
@@ -37,6 +39,15 @@ const OWNS: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 AND owner_
 const LOCK: &str = "UPDATE policy SET revision = revision WHERE policy_id = $1";
 /// As [`LOCK`], but that others may do so, too; PostgreSQL's own.
 const SHARE: &str = "SELECT policy_id FROM policy WHERE policy_id = $1 FOR SHARE";
+/// The same of all of these, a list in JSON, that nobody is changing.
+const SHARE_FREE: &str = "SELECT l.policy_id FROM json_array_elements_text(CAST($1 AS JSON)) AS n (policy_id) CROSS JOIN LATERAL
+        (SELECT policy_id FROM policy WHERE policy_id = n.policy_id FOR SHARE SKIP LOCKED) l";
+/// All of these; PostgreSQL's own, too.
+const OF_ALL: &str = concat!(
+    "SELECT l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (policy_id) CROSS JOIN LATERAL (",
+    finds!("p.policy_id = n.policy_id OFFSET 0"), // each is looked for by itself: never a scan
+    ") l"
+);
 const INSERT: &str = "INSERT INTO policy (description, owner_key, mode, authentication_types, managing_node, is_randomization_enabled,
         lends_while_randomization_disabled, enforces_password_policy, password_policy, options, minimum_approvals, maximum_rejections,
         authorizer_users, authorizer_classes, is_built_in, revision, created_at, updated_at, policy_id, mac, disclosure_plugins)
@@ -68,11 +79,22 @@ pub async fn lock(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreErr
 
 /// The same, but others may put something under it at the same time.
 pub(crate) async fn share(id: &PolicyId, tx: &mut Tx) -> Result<Option<Policy>, StoreError> {
+    if tx.ahead.is_of_holding {
+        return tx.ahead.policy(id).map(Some).ok_or(StoreError::Held); // or it isn't there: who goes by itself sees that
+    }
     if !tx.is_sqlite() {
         // By itself: joined with its owner, one whose owner was just changed by somebody else would seem not to be there.
         tx.opt::<(PolicyId,)>(SHARE, &[id.into()]).await?;
     }
     find(id, tx).await
+}
+
+/// The same of all of these that nobody is changing; for PostgreSQL.
+pub(crate) async fn share_free(ids: &BTreeSet<&PolicyId>, tx: &mut Tx) -> Result<HashMap<PolicyId, Policy>, StoreError> {
+    let held: Vec<(PolicyId,)> = tx.all(SHARE_FREE, &[(&json::write(ids)?).into()]).await?;
+    let held: Vec<&PolicyId> = held.iter().map(|(id,)| id).collect();
+    let found: Vec<Sealed> = tx.all(OF_ALL, &[(&json::write(&held)?).into()]).await?;
+    found.into_iter().map(|sealed| sealed.checked(tx).map(|policy| (policy.policy_id.clone(), policy))).collect()
 }
 
 /// Nobody deletes any of these before COMMIT. Locked in one order, so that nobody waits in a circle.

@@ -22,7 +22,7 @@ use crate::{
 };
 
 impl Persist for LoginEx {
-    const LANE: Lane = Lane::Logins;
+    const LANE: Lane = Lane::Holding;
 
     fn login(&self) -> Option<Sought> {
         Some(self.into())

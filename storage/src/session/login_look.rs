@@ -124,7 +124,7 @@ impl Look {
             return Ok(look);
         }
         let Sought { user_key, otp, next } = sought;
-        let hold = if tx.ahead.is_of_logins { HOLD_FREE_KNOWN } else { HOLD_KNOWN };
+        let hold = if tx.ahead.is_of_holding { HOLD_FREE_KNOWN } else { HOLD_KNOWN };
         // SQLite has one writer
         let is_held = tx.is_sqlite() || tx.opt::<(String,)>(hold, &[user_key.into(), otp.into()]).await?.is_some();
         let found = tx.opt(CALLER, &[user_key.into(), otp.into(), next.as_ref().into()]).await?;

@@ -1,5 +1,7 @@
 //! The row of a system: read with its seal checked, written with a new one.
 
+use std::collections::{BTreeSet, HashMap};
+
 use domain::{
     id::{AccountKey, PolicyId, ResourceId, SecretId},
     secret::Sealed as Secret,
@@ -28,6 +30,12 @@ macro_rules! finds {
 const FIND: &str = finds!("resource_id = $1");
 /// As [`LOCK`], but that others may do so, too; PostgreSQL's own.
 const SHARE: &str = finds!("resource_id = $1 FOR SHARE");
+/// The same of all of these, a list in JSON, that nobody is changing.
+const SHARE_FREE: &str = concat!(
+    "SELECT l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (wanted_id) CROSS JOIN LATERAL (",
+    finds!("resource_id = n.wanted_id FOR SHARE SKIP LOCKED"),
+    ") l"
+);
 const PAGE: &str = finds!("resource_id > $1 AND state <> 'deleted' ORDER BY resource_id LIMIT $2");
 /// Whoever changes a system, or puts an account on it, holds this lock until COMMIT.
 const LOCK: &str = "UPDATE managed_system SET revision = revision WHERE resource_id = $1";
@@ -57,9 +65,18 @@ pub async fn lock(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreE
 
 /// The same, but others may put an account on it at the same time.
 pub(crate) async fn share(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreError> {
+    if tx.ahead.is_of_holding {
+        return tx.ahead.system(id).map(Some).ok_or(StoreError::Held); // or it isn't there: who goes by itself sees that
+    }
     let sql = if tx.is_sqlite() { FIND } else { SHARE };
     let found: Option<Sealed> = tx.opt(sql, &[id.into()]).await?;
     found.map(|sealed| sealed.checked(tx)).transpose()
+}
+
+/// The same of all of these that nobody is changing; for PostgreSQL.
+pub(crate) async fn share_free(ids: &BTreeSet<&ResourceId>, tx: &mut Tx) -> Result<HashMap<ResourceId, System>, StoreError> {
+    let found: Vec<Sealed> = tx.all(SHARE_FREE, &[(&json::write(ids)?).into()]).await?;
+    found.into_iter().map(|sealed| sealed.checked(tx).map(|system| (system.resource_id.clone(), system))).collect()
 }
 
 /// The next systems by name; no deleted ones.

@@ -1,6 +1,7 @@
 //! Managed accounts: how they come, change, go and are found.
 
 mod add;
+mod add_together;
 mod delete;
 mod http;
 mod read;

@@ -6,7 +6,7 @@ use domain::account::add::{Add, Imported};
 use domain::id::{AccountKey, PolicyId};
 use domain::problem::Code as Ruled;
 use domain::system::System;
-use storage::account::read::ByName;
+use storage::account::read::KeyOf;
 use storage::{policy, system};
 
 use super::seen::{RightOn, gone};
@@ -68,8 +68,8 @@ impl Operation for ManagedAccountAdd {
 /// The procedure, its password sealed for the key that the account has or gets.
 async fn addition(edge: &Edge, new: &ManagedAccountNew, policy: Option<PolicyId>) -> Result<Add, Problem> {
     let (resource, account) = ((&new.resource_id).into(), (&new.account_id).into());
-    let known = edge.store.read(ByName { resource, account }).await?;
-    let key = known.map_or_else(|| AccountKey(entropy::id(edge.clock.now())), |look| look.found.account.key);
+    let known = edge.store.read(KeyOf { resource, account }).await?;
+    let key = known.unwrap_or_else(|| AccountKey(entropy::id(edge.clock.now())));
     let password = new.password.as_ref().map(|password| managed_password::seal(edge, &key, password.expose())).transpose()?;
     Ok(Add {
         key,
