@@ -200,6 +200,8 @@ class _Login:
 
     def wait(self, error: Exception, seconds: int | None = None) -> None:
         """Pauses, or raises the error where nothing more is tried."""
+        if isinstance(error, ProblemError) and error.status in (429, 503):
+            seconds = error.retry_after_seconds
         if self.tries == TRIES or self.pauses == _PAUSES_MAX or (seconds or 0) > RETRY_AFTER_MAX:
             raise error
         self.keeper._sleep(pause(self.tries) if seconds is None else seconds)

@@ -113,7 +113,7 @@ impl<E: Exchange> Login<'_, E> {
                 *offered = place.saturating_add(2).max(*offered);
             }
             let (End::Lost(error) | End::NotDone(error)) = &end else { return end };
-            if !self.pause(error).await || first_sent.elapsed() > SAME_ASK_MAX {
+            if first_sent.elapsed() > SAME_ASK_MAX || !self.pause(error).await {
                 return end;
             }
         }

@@ -21,7 +21,7 @@ final class OtpLogin {
   /** A chain of so many grows only where answers come: one that is full could end with a password that has no successor. */
   private static final int PROBED_FROM = 4;
 
-  /** Of one ask. */
+  /** Without a refusal in between. */
   private static final int PAUSES_MAX = 3;
 
   private static final int PAUSES_OF_LOGIN_MAX = 9;
