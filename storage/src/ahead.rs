@@ -1,5 +1,5 @@
-//! What the jobs of a group look for, read for all of them before the first begins: on PostgreSQL a round trip costs more than a row. Only
-//! for what no job of the group changes, but for the one that has taken it.
+//! What the jobs of a group look for, read for all of them before the first begins: on PostgreSQL a round trip costs more than a row. What
+//! a job of the group may change is there for the first only that takes it: the next one looks into the tables.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -54,6 +54,16 @@ impl<'j> From<(&'j ResourceId, &'j AccountId)> for Name<'j> {
     }
 }
 
+/// What is known of a row that may have been looked for.
+pub(crate) enum Seen<T> {
+    /// It was there.
+    There(T),
+    /// It wasn't.
+    Absent,
+    /// It wasn't looked for.
+    Unread,
+}
+
 /// What was found.
 #[derive(Default)]
 pub(crate) struct Ahead {
@@ -73,21 +83,8 @@ pub(crate) struct Ahead {
 impl Ahead {
     /// Reads all of it.
     pub(crate) async fn read(looks: &[Looks<'_>], tx: &mut Tx) -> Result<Self, StoreError> {
-        let mut ahead = Self::default();
-        let sessions: BTreeSet<&str> = looks.iter().filter_map(|look| look.session.map(SessionId::as_str)).collect();
-        if !sessions.is_empty() {
-            let list = serde_json::to_string(&sessions)?;
-            let found: Vec<standing::Joined> = tx.all(standing::OF_ALL, &[(&list).into()]).await?;
-            ahead.sessions = found.into_iter().map(|joined| (joined.session.id.0.clone(), joined)).collect();
-        }
-        let names: BTreeSet<Name<'_>> = looks.iter().filter_map(|look| look.account).map(Name::from).collect();
-        if !names.is_empty() {
-            let list = serde_json::to_string(&names)?;
-            let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
-            let absent = names.iter().map(|name| ((name.resource_id.to_owned(), name.account_id.to_owned()), None));
-            ahead.accounts = absent.chain(found.into_iter().map(|joined| (joined.name(), Some(joined)))).collect();
-        }
-        ahead.is_of_holding = looks.iter().any(|look| look.login.is_some() || look.shares.is_some());
+        let is_of_holding = looks.iter().any(|look| look.login.is_some() || look.shares.is_some());
+        let mut ahead = Self { is_of_holding, ..Self::default() };
         let policies: BTreeSet<&PolicyId> = looks.iter().filter_map(|look| look.shares?.policy).collect();
         if !policies.is_empty() {
             ahead.policies = policy::row::share_free(&policies, tx).await?;
@@ -98,6 +95,20 @@ impl Ahead {
         }
         let logins = looks.iter().filter_map(|look| look.login.as_ref());
         ahead.logins = login_look::of_all(logins, tx).await?;
+        let names: BTreeSet<Name<'_>> = looks.iter().filter_map(|look| look.account).map(Name::from).collect();
+        if !names.is_empty() {
+            let list = serde_json::to_string(&names)?;
+            let found: Vec<found::Joined> = tx.all(found::OF_ALL, &[(&list).into()]).await?;
+            let absent = names.iter().map(|name| ((name.resource_id.to_owned(), name.account_id.to_owned()), None));
+            ahead.accounts = absent.chain(found.into_iter().map(|joined| (joined.name(), Some(joined)))).collect();
+        }
+        // Last: who held a lock may have taken rights away.
+        let sessions: BTreeSet<&str> = looks.iter().filter_map(|look| look.session.map(SessionId::as_str)).collect();
+        if !sessions.is_empty() {
+            let list = serde_json::to_string(&sessions)?;
+            let found: Vec<standing::Joined> = tx.all(standing::OF_ALL, &[(&list).into()]).await?;
+            ahead.sessions = found.into_iter().map(|joined| (joined.session.id.0.clone(), joined)).collect();
+        }
         Ok(ahead)
     }
 
@@ -105,9 +116,22 @@ impl Ahead {
         self.sessions.get(id.as_str()).cloned()
     }
 
-    /// Inner none: it isn't there.
-    pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Option<Option<found::Joined>> {
-        self.accounts.get(&(resource.0.clone(), account.0.clone())).cloned()
+    pub(crate) fn account(&self, resource: &ResourceId, account: &AccountId) -> Seen<found::Joined> {
+        match self.accounts.get(&(resource.0.clone(), account.0.clone())) {
+            Some(Some(joined)) => Seen::There(joined.clone()),
+            Some(None) => Seen::Absent,
+            None => Seen::Unread,
+        }
+    }
+
+    /// Its job makes it; the next one of this name sees that.
+    pub(crate) fn forget_account(&mut self, resource: &ResourceId, account: &AccountId) {
+        self.accounts.remove(&(resource.0.clone(), account.0.clone()));
+    }
+
+    /// Rights have changed since it was read.
+    pub(crate) fn forget_session(&mut self, id: &SessionId) {
+        self.sessions.remove(id.as_str());
     }
 
     pub(crate) fn system(&self, id: &ResourceId) -> Option<System> {

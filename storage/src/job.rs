@@ -37,7 +37,8 @@ const TURN_MAX: Duration = Duration::from_secs(2);
 pub enum Lane {
     /// In a group with others, one COMMIT for all: for what takes no row lock (disclosures, sealing).
     Shared,
-    /// In a group with others that hold rows until COMMIT (logins, additions). What would have to wait for a row goes by itself.
+    /// In a group with others that hold rows until COMMIT (logins, additions). What would have to wait for a row goes by itself, as
+    /// [`Lane::Alone`].
     Holding,
     /// In its own transaction.
     Alone,
@@ -111,6 +112,8 @@ pub(crate) trait Job: Send {
     fn run<'a>(&'a mut self, tx: &'a mut Tx) -> BoxFuture<'a, Result<(), StoreError>>;
     /// What it ran in is undone, and whatever it concluded from it.
     fn forget(&mut self);
+    /// It waits for another turn: nothing of it has happened.
+    fn postpone(&self);
     /// Answers; only after COMMIT.
     fn settle(self: Box<Self>, committed: Result<(), StoreError>);
 }
@@ -150,6 +153,10 @@ pub(crate) fn reply<T, E: From<StoreError>>() -> (Reply<T, E>, Answer<T, E>) {
 impl<T, E> Reply<T, E> {
     fn begin(&self) -> bool {
         !self.to.is_closed() && self.turn.becomes(Turn::BEGUN)
+    }
+
+    fn postpone(&self) {
+        self.turn.0.store(Turn::OPEN, Ordering::Release);
     }
 
     fn send(self, answer: Result<T, E>) {
@@ -296,8 +303,12 @@ impl<P: Persist> Job for Ticket<P> {
         self.outcome = Outcome::Open;
     }
 
+    fn postpone(&self) {
+        self.reply.postpone();
+    }
+
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
-        // What is in a group with others only discloses.
+        // What is there only discloses.
         if P::LANE != Lane::Shared {
             self.touch(&committed); // before anybody hears of it
         }
@@ -339,6 +350,9 @@ impl<E: Errand> Job for Errandry<E> {
     }
     fn forget(&mut self) {
         self.answer = None;
+    }
+    fn postpone(&self) {
+        self.reply.postpone();
     }
     fn settle(self: Box<Self>, committed: Result<(), StoreError>) {
         let Self { answer, reply, .. } = *self;

@@ -43,6 +43,12 @@ impl Tx {
         self.note(result)
     }
 
+    /// Nobody else changes what `sql` finds from here to COMMIT; for PostgreSQL. False: it finds nothing, and what comes to be afterwards
+    /// isn't held. SQLite has one writer, and all is held.
+    pub(crate) async fn hold(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<bool, StoreError> {
+        if self.is_sqlite() { Ok(true) } else { Ok(self.exec(sql, args).await? > 0) }
+    }
+
     /// Executes; nobody asks how many rows are changed. Where writes are gathered, the same as [`Tx::defer`].
     pub async fn write(&mut self, sql: &'static str, args: &[Val<'_>]) -> Result<(), StoreError> {
         if self.is_gathering { self.defer(sql, args).await } else { self.exec(sql, args).await.map(drop) }

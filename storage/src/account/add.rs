@@ -1,7 +1,10 @@
 //! ManagedAccountAdd.
 
 use domain::{
-    account::add::{Add, AddView, Added},
+    account::{
+        AccountState,
+        add::{Add, AddView, Added},
+    },
     id::{AccountId, ResourceId},
     problem::{Code, Refusal},
     procedure::Stamp,
@@ -38,8 +41,11 @@ impl Persist for Add {
             row::lock_name(&self.resource, &self.account, tx).await?;
         }
         let look = found::by_name(&self.resource, &self.account, tx).await?;
-        if look.is_some() && tx.ahead.is_of_holding {
-            return Err(StoreError::Held); // nobody has locked it
+        if tx.ahead.is_of_holding {
+            if look.as_ref().is_some_and(|look| look.found.account.state == AccountState::Deleted) {
+                return Err(StoreError::Held); // it may come back, and nobody has locked it
+            }
+            tx.ahead.forget_account(&self.resource, &self.account);
         }
         let (existing, current) = look.map_or((None, None), |look| (Some(look.found), look.current));
         let next_version = match &existing {

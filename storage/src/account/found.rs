@@ -14,6 +14,7 @@ use domain::{
 
 use super::row::{Sealed, account_columns};
 use crate::{
+    ahead::Seen,
     error::StoreError,
     password::version::{Stored, version_columns},
     right::Scope,
@@ -72,8 +73,9 @@ impl Look {
 /// The account of this name.
 pub(crate) async fn by_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<Option<Look>, StoreError> {
     let joined = match tx.ahead.account(resource, account) {
-        Some(joined) => joined,
-        None => tx.opt(BY_NAME, &[resource.into(), account.into()]).await?,
+        Seen::There(joined) => Some(joined),
+        Seen::Absent => None,
+        Seen::Unread => tx.opt(BY_NAME, &[resource.into(), account.into()]).await?,
     };
     look(joined, tx).await
 }

@@ -13,8 +13,8 @@ use crate::{
 
 const TABLE: &str = "managed_account";
 /// Whoever changes an account or its password holds this lock until COMMIT.
-const LOCK: &str = "UPDATE managed_account SET revision = revision WHERE account_key = $1";
-const LOCK_NAME: &str = "UPDATE managed_account SET revision = revision WHERE resource_id = $1 AND account_id = $2";
+const LOCK: &str = "SELECT account_key FROM managed_account WHERE account_key = $1 FOR NO KEY UPDATE";
+const LOCK_NAME: &str = "SELECT account_key FROM managed_account WHERE resource_id = $1 AND account_id = $2 FOR NO KEY UPDATE";
 const KEY: &str = "SELECT account_key FROM managed_account WHERE resource_id = $1 AND account_id = $2";
 const INSERT: &str = "INSERT INTO managed_account (resource_id, account_id, policy_id, last_policy_id, password_state, password_version,
         password_changed_at, password_verified_at, next_change_at, open_change_id, last_change_id, quarantine_reason, state, revision,
@@ -38,12 +38,12 @@ pub(crate) use account_columns;
 
 /// Nobody else changes the account before COMMIT.
 pub(crate) async fn lock(key: &AccountKey, tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(LOCK, &[key.into()]).await.map(drop)
+    tx.hold(LOCK, &[key.into()]).await.map(drop)
 }
 
 /// The same, by its name.
 pub(crate) async fn lock_name(resource: &ResourceId, account: &AccountId, tx: &mut Tx) -> Result<(), StoreError> {
-    tx.exec(LOCK_NAME, &[resource.into(), account.into()]).await.map(drop)
+    tx.hold(LOCK_NAME, &[resource.into(), account.into()]).await.map(drop)
 }
 
 /// Stands for the account of this name, if there ever was one.

@@ -16,7 +16,7 @@ const MEMBERS: &str = "checkout_member";
 /// A check-out has so many members, at most.
 const FIND: &str = "SELECT * FROM checkout WHERE checkout_id = $1";
 /// Whoever changes a check-out holds this lock until COMMIT.
-const LOCK: &str = "UPDATE checkout SET revision = revision WHERE checkout_id = $1";
+const LOCK: &str = "SELECT checkout_id FROM checkout WHERE checkout_id = $1 FOR NO KEY UPDATE";
 const FIND_MEMBERS: &str = "SELECT * FROM checkout_member WHERE checkout_id = $1 ORDER BY number LIMIT 500";
 const INSERT: &str =
     "INSERT INTO checkout (checkout_id, request_id, kind, status, requester, requester_key, recipient, recipient_key, starts_at,
@@ -52,7 +52,7 @@ const SECRET_VERSION: &str = "SELECT v.version FROM password_version v JOIN pass
 
 /// The check-out of this id, and nobody else changes it before COMMIT.
 pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
-    if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+    if tx.hold(LOCK, &[id.into()]).await? { find(id, tx).await } else { Ok(None) }
 }
 
 /// The check-out of this id.

@@ -17,7 +17,7 @@ const TABLE: &str = "checkout_request";
 const DECISIONS: &str = "checkout_decision";
 const FIND: &str = "SELECT * FROM checkout_request WHERE request_id = $1";
 /// Whoever changes a request or uses it holds this lock until COMMIT.
-const LOCK: &str = "UPDATE checkout_request SET revision = revision WHERE request_id = $1";
+const LOCK: &str = "SELECT request_id FROM checkout_request WHERE request_id = $1 FOR NO KEY UPDATE";
 /// The newest first: at most one of them is alive, and an older one that isn't tells of nothing newer.
 const OF_RECIPIENT: &str = "SELECT * FROM checkout_request WHERE account_key = $1 AND recipient_key = $2
         AND state IN ('pending', 'on-hold', 'approved', 'used')
@@ -42,7 +42,7 @@ const SAY: &str =
 
 /// The request of this id, and nobody else changes or uses it before COMMIT.
 pub(crate) async fn lock(id: &CheckoutRequestId, tx: &mut Tx) -> Result<Option<CheckoutRequest>, StoreError> {
-    if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+    if tx.hold(LOCK, &[id.into()]).await? { find(id, tx).await } else { Ok(None) }
 }
 
 /// The request of this id.

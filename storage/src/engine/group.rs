@@ -25,8 +25,8 @@ pub(crate) async fn commit(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<
     commit_each(tx, jobs).await
 }
 
-/// The same of jobs each of which holds rows until COMMIT. What is left in `jobs` is not done, and is to be done job by job: who would
-/// wait here would make others wait for it, some of them for each other.
+/// The same of jobs each of which holds rows until COMMIT. What is left in `jobs` is not done, and is to go by itself: who would wait here
+/// would make others wait for it, some of them for each other.
 pub(crate) async fn commit_holding(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
     if let Err(error) = tx.begin("BEGIN IMMEDIATE", "BEGIN").await {
         settle(jobs, &Err(error.clone()));

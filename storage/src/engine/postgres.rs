@@ -104,14 +104,16 @@ pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -
     // At one time: with TLS, one after the other, they would take a start's longest time.
     let connecting = (0..CONNECTIONS.iter().map(|(_, number)| number).sum()).map(|_| connect(cluster, &WRITER, mac));
     let mut connections = try_join_all(connecting).await?.into_iter();
-    let [shared, holding, alone] = CONNECTIONS.map(|(lane, number)| {
-        let (queue, jobs) = mpsc::channel(QUEUE_MAX);
+    let ends = CONNECTIONS.map(|_| mpsc::channel(QUEUE_MAX));
+    let [shared, holding, alone] = ends.each_ref().map(|(queue, _)| queue.clone());
+    for ((lane, number), (_, jobs)) in CONNECTIONS.into_iter().zip(ends) {
         let jobs = Arc::new(Mutex::new(jobs));
         for tx in connections.by_ref().take(number) {
-            tokio::spawn(work(tx, cluster.clone(), mac.clone(), jobs.clone(), lane));
+            // Weak: when nobody asks any more, this one doesn't keep the others going.
+            let worker = Worker { tx, cluster: cluster.clone(), mac: mac.clone(), lane, alone: alone.downgrade() };
+            tokio::spawn(worker.run(jobs.clone()));
         }
-        queue
-    });
+    }
     Ok(Queues { shared, holding, alone })
 }
 
@@ -159,40 +161,72 @@ pub(crate) async fn alone_at(database: &Database, mac: &Arc<OnceLock<RowMac>>) -
     Ok(tx)
 }
 
-async fn work(mut tx: Tx, cluster: Arc<Cluster>, mac: Arc<OnceLock<RowMac>>, jobs: Jobs, lane: Lane) {
-    let group_max = if lane == Lane::Alone { 1 } else { GROUP_MAX };
-    let mut group = Vec::with_capacity(group_max);
-    loop {
-        if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
-            return;
-        }
-        if tx.is_over() {
-            tx = reconnect(&cluster, &mac).await; // nobody has begun yet
-        }
-        group.retain(|job| job.begin());
-        if let Err(error) = carry_out(&mut tx, &mut group, lane).await {
-            tracing::warn!(%error, "a connection is given up");
-            drop(tx); // first: it may hold the last place that the server has for us, and locks
-            tx = reconnect(&cluster, &mac).await;
-        }
-    }
+/// A connection, and what it is for.
+struct Worker {
+    tx: Tx,
+    cluster: Arc<Cluster>,
+    mac: Arc<OnceLock<RowMac>>,
+    lane: Lane,
+    /// For what can't be done in a group.
+    alone: mpsc::WeakSender<Box<dyn Job>>,
 }
 
-/// All of them, none left. The error is that of the connection.
-async fn carry_out(tx: &mut Tx, jobs: &mut Vec<Box<dyn Job>>, lane: Lane) -> Result<(), StoreError> {
-    match lane {
-        Lane::Shared if !jobs.is_empty() => return group::commit(tx, jobs).await,
-        Lane::Holding if jobs.len() > 1 => group::commit_holding(tx, jobs).await?,
-        Lane::Shared | Lane::Holding | Lane::Alone => {}
-    }
-    let mut result = Ok(());
-    for job in jobs.drain(..) {
-        match result {
-            Ok(()) => result = alone(tx, job).await,
-            Err(_) => job.settle(Err(StoreError::Unavailable)), // it hasn't begun
+impl Worker {
+    async fn run(mut self, jobs: Jobs) {
+        let group_max = if self.lane == Lane::Alone { 1 } else { GROUP_MAX };
+        let mut group = Vec::with_capacity(group_max);
+        loop {
+            if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
+                return;
+            }
+            if self.tx.is_over() {
+                self.tx = reconnect(&self.cluster, &self.mac).await; // nobody has begun yet
+            }
+            group.retain(|job| job.begin());
+            if let Err(error) = self.carry_out(&mut group).await {
+                tracing::warn!(%error, "a connection is given up");
+                let Self { tx, cluster, mac, .. } = self;
+                drop(tx); // first: it may hold the last place that the server has for us, and locks
+                let tx = reconnect(&cluster, &mac).await;
+                self = Self { tx, cluster, mac, lane: self.lane, alone: self.alone };
+            }
         }
     }
-    result
+
+    /// All of them, none left. The error is that of the connection.
+    async fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
+        if jobs.is_empty() {
+            return Ok(());
+        }
+        match self.lane {
+            Lane::Shared => group::commit(&mut self.tx, jobs).await,
+            Lane::Holding => {
+                let committed = group::commit_holding(&mut self.tx, jobs).await;
+                jobs.drain(..).for_each(|job| self.hand_over(job));
+                committed
+            }
+            Lane::Alone => {
+                let mut result = Ok(());
+                for job in jobs.drain(..) {
+                    result = alone(&mut self.tx, job).await;
+                }
+                result
+            }
+        }
+    }
+
+    /// To one of the connections for jobs that may have to wait: here, others would wait behind it.
+    fn hand_over(&self, job: Box<dyn Job>) {
+        job.postpone();
+        let Some(queue) = self.alone.upgrade() else { return job.settle(Err(StoreError::Unavailable)) };
+        if let Err(error) = queue.try_send(job) {
+            let (job, error) = match error {
+                mpsc::error::TrySendError::Full(job) => (job, StoreError::Busy),
+                mpsc::error::TrySendError::Closed(job) => (job, StoreError::Unavailable),
+            };
+            job.settle(Err(error));
+        }
+    }
 }
 
 async fn reconnect(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Tx {

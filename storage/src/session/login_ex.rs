@@ -32,11 +32,16 @@ impl Persist for LoginEx {
         let sought = Sought::from(self);
         let mut look = Look::of(&sought, tx).await?;
         let mut view = look.caller(&sought, tx)?;
-        if !self.decide(stamp, &view).effect().is_some_and(LoginExEffect::changes) {
+        let decision = self.decide(stamp, &view);
+        if !decision.effect().is_some_and(LoginExEffect::changes) {
             return Ok(view);
         }
+        let disables = matches!(decision.effect(), Some(LoginExEffect::Replayed(it)) if it.action == OnReplay::Disable);
         if !look.is_held {
             return Err(StoreError::Held); // or the OTP came to be known since
+        }
+        if disables && tx.ahead.is_of_holding {
+            return Err(StoreError::Held); // it changes rights, and may have to wait for who does, too
         }
         if let Some(caller) = &mut view {
             caller.live = look.live(&sought, tx).await?;

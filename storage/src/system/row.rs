@@ -38,7 +38,7 @@ const SHARE_FREE: &str = concat!(
 );
 const PAGE: &str = finds!("resource_id > $1 AND state <> 'deleted' ORDER BY resource_id LIMIT $2");
 /// Whoever changes a system, or puts an account on it, holds this lock until COMMIT.
-const LOCK: &str = "UPDATE managed_system SET revision = revision WHERE resource_id = $1";
+const LOCK: &str = "SELECT resource_id FROM managed_system WHERE resource_id = $1 FOR NO KEY UPDATE";
 const INSERT: &str = "INSERT INTO managed_system (description, connector, address, port, tls, tls_server_name, ca_pem, ssh_host_keys,
         connector_options, administrator_name, administrator_kind, administrator_secret_id, administrator_sealed, administrator_account_key,
         administrator_changed_at, target_since, policy_ids, state, last_test_at, last_test_code, revision, created_at, updated_at, resource_id, mac)
@@ -60,7 +60,7 @@ pub async fn find(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreE
 
 /// The same, and nobody else changes it, or puts an account on it, before COMMIT.
 pub async fn lock(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>, StoreError> {
-    if tx.exec(LOCK, &[id.into()]).await? == 0 { Ok(None) } else { find(id, tx).await }
+    if tx.hold(LOCK, &[id.into()]).await? { find(id, tx).await } else { Ok(None) }
 }
 
 /// The same, but others may put an account on it at the same time.
@@ -76,7 +76,9 @@ pub(crate) async fn share(id: &ResourceId, tx: &mut Tx) -> Result<Option<System>
 /// The same of all of these that nobody is changing; for PostgreSQL.
 pub(crate) async fn share_free(ids: &BTreeSet<&ResourceId>, tx: &mut Tx) -> Result<HashMap<ResourceId, System>, StoreError> {
     let found: Vec<Sealed> = tx.all(SHARE_FREE, &[(&json::write(ids)?).into()]).await?;
-    found.into_iter().map(|sealed| sealed.checked(tx).map(|system| (system.resource_id.clone(), system))).collect()
+    // As with policies.
+    let whole = found.into_iter().filter_map(|sealed| sealed.checked(tx).ok());
+    Ok(whole.map(|system| (system.resource_id.clone(), system)).collect())
 }
 
 /// The next systems by name; no deleted ones.
