@@ -21,7 +21,7 @@ use crate::{
     error::StoreError,
     policy,
     row::{FromRow, Row},
-    session::standing,
+    session::standing::{self, People},
     tx::Tx,
 };
 
@@ -29,6 +29,8 @@ use crate::{
 const VERSION: &str = "SELECT rights_version FROM installation";
 const CHANGE: &str = "UPDATE installation SET rights_version = rights_version + 1";
 const LOCK: &str = "UPDATE installation SET rights_version = rights_version";
+/// Nobody changes rights before COMMIT; for PostgreSQL.
+const SHARE: &str = "SELECT rights_version FROM installation FOR SHARE";
 const CLASSES: &str = "SELECT class_id, mac FROM user_class_member WHERE user_key = $1 ORDER BY class_id LIMIT 10000";
 const ADMIN_GROUPS: &str =
     "SELECT group_id, privileges, class_ids, class_match, is_built_in, revision, mac FROM admin_group WHERE group_id IN
@@ -63,61 +65,86 @@ pub async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
     if tx.exec(LOCK, &[]).await? == 1 { Ok(()) } else { Err(StoreError::NotOne) }
 }
 
+/// How much of the actor's rights a rule asks for.
+#[derive(Clone, Copy, Debug)]
+pub enum Scope<'a> {
+    /// None: only its session.
+    Nothing,
+    /// The permissions on one policy.
+    Policy(&'a PolicyId),
+    /// All.
+    Everything,
+}
+
 /// The actor of an administrative procedure.
 pub async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
+    acting_in(Scope::Everything, stamp, tx).await
+}
+
+/// The actor of a procedure whose rule asks for no more than `scope`: the same as [`acting`], by fewer statements.
+///
+/// Rights are read by several statements, each of which may see a later state than the one before: parts of two states would be rights that
+/// nobody ever held. So all is read again where they have changed meanwhile, and then they don't.
+pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
     if stamp.actor.as_ref().is_some_and(|actor| actor.kind == CallerKind::Machine) {
         return Ok(Acting { standing: None, rights: Rights { authority: Authority::Machine, ..Rights::default() } });
     }
-    let Some(found) = standing::load_with_people(stamp, tx).await? else { return Ok(Acting::default()) };
-    let rights = in_session_at(found.rights_version, &found.caller, found.person.as_ref(), tx).await?;
-    Ok(Acting { standing: Some(found.standing), rights })
-}
-
-/// What a caller holds in a session: as a person, no more than both hold.
-pub async fn in_session(caller: &Administrator, person: Option<&Administrator>, tx: &mut Tx) -> Result<Rights, StoreError> {
-    in_session_at(None, caller, person, tx).await
-}
-
-/// The same, at this version of all rights, if there is one.
-async fn in_session_at(
-    version: Option<i64>,
-    caller: &Administrator,
-    person: Option<&Administrator>,
-    tx: &mut Tx,
-) -> Result<Rights, StoreError> {
-    let rights = of_at(version, caller, tx).await?;
-    match person {
-        None => Ok(rights),
-        Some(person) => Ok(rights.shared_with(&of_at(version, person, tx).await?)),
+    let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
+    if let Some(rights) = in_session(scope, &people, tx).await? {
+        return Ok(Acting { standing: Some(people.standing()), rights });
     }
+    if tx.ahead.is_of_holding {
+        return Err(StoreError::Held); // who changes rights may wait for what the group holds
+    }
+    tx.ahead.forget_session(&people.session.id);
+    tx.hold(SHARE, &[]).await?;
+    let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
+    let rights = in_session(scope, &people, tx).await?.ok_or(StoreError::Again)?;
+    Ok(Acting { standing: Some(people.standing()), rights })
+}
+
+/// What a caller holds in a session: as a person, no more than both hold. None: rights have changed since the session was read.
+pub(crate) async fn in_session(scope: Scope<'_>, people: &People, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
+    match scope {
+        Scope::Nothing => Ok(Some(Rights::default())),
+        Scope::Policy(policy) => {
+            let held = permissions_in_session(people, policy, tx).await?;
+            Ok(held.map(|held| Rights { permissions: [(policy.clone(), held)].into(), ..Rights::default() }))
+        }
+        Scope::Everything => all_in_session(people, tx).await,
+    }
+}
+
+async fn all_in_session(people: &People, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
+    let Some(rights) = of_at(people.rights_version, &people.caller, tx).await? else { return Ok(None) };
+    let Some(person) = &people.person else { return Ok(Some(rights)) };
+    let of_person = of_at(people.rights_version, person, tx).await?;
+    Ok(of_person.map(|of_person| rights.shared_with(&of_person)))
 }
 
 /// All that `administrator` effectively holds.
 pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
-    of_at(None, administrator, tx).await
+    Ok(with_own(given(&administrator.user_id.canonical(), tx).await?, administrator))
 }
 
-/// The same; what doesn't stand in its own row is only read when the connection doesn't know it from an earlier look at this version of all
-/// rights.
-async fn of_at(version: Option<i64>, administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
+/// The same at this version of all rights, if there is one; none: it is over. What doesn't stand in its own row is only read when the
+/// connection doesn't know it from an earlier look at this version.
+async fn of_at(version: Option<i64>, administrator: &Administrator, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
+    let Some(version) = version else { return of(administrator, tx).await.map(Some) };
     let key = administrator.user_id.canonical();
-    let given = match version {
-        Some(version) => given_at(version, &key, tx).await?,
-        None => given(&key, tx).await?,
-    };
-    Ok(Rights { privileges: given.privileges.union(administrator.privileges), ..given })
+    if let Some(given) = tx.known.rights(version, &key) {
+        return Ok(Some(with_own(given, administrator)));
+    }
+    let given = given(&key, tx).await?;
+    if self::version(tx).await? != version {
+        return Ok(None);
+    }
+    tx.known.learn_rights(version, &key, given.clone());
+    Ok(Some(with_own(given, administrator)))
 }
 
-async fn given_at(version: i64, key: &str, tx: &mut Tx) -> Result<Rights, StoreError> {
-    if let Some(given) = tx.known.rights(version, key) {
-        return Ok(given);
-    }
-    let given = given(key, tx).await?;
-    // As in [`permissions_at`].
-    if self::version(tx).await? == version {
-        tx.known.learn_rights(version, key, given.clone());
-    }
-    Ok(given)
+fn with_own(given: Rights, administrator: &Administrator) -> Rights {
+    Rights { privileges: given.privileges.union(administrator.privileges), ..given }
 }
 
 /// What the caller with this canonical id has from groups, and as an owner.
@@ -144,49 +171,32 @@ async fn given(key: &str, tx: &mut Tx) -> Result<Rights, StoreError> {
     Ok(rights)
 }
 
-/// How much of the actor's rights a rule asks for.
-#[derive(Clone, Copy, Debug)]
-pub enum Scope<'a> {
-    /// None: only its session.
-    Nothing,
-    /// The permissions on one policy.
-    Policy(&'a PolicyId),
-    /// All.
-    Everything,
+async fn permissions_in_session(people: &People, policy: &PolicyId, tx: &mut Tx) -> Result<Option<Permissions>, StoreError> {
+    let version = people.rights_version;
+    let Some(held) = permissions_at(version, &people.caller.user_id.canonical(), policy, tx).await? else { return Ok(None) };
+    let Some(person) = &people.session.acting_as else { return Ok(Some(held)) };
+    let of_person = permissions_at(version, &person.canonical(), policy, tx).await?;
+    Ok(of_person.map(|of_person| held.intersection(of_person)))
 }
 
-/// The actor of a procedure whose rule asks for no more than `scope`: the same as [`acting`], by fewer statements.
-pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
-    let is_machine = stamp.actor.as_ref().is_some_and(|actor| actor.kind == CallerKind::Machine);
-    if is_machine || matches!(scope, Scope::Everything) {
-        return acting(stamp, tx).await;
-    }
-    let Some(standing::Found { standing, rights_version, .. }) = standing::load_with_people(stamp, tx).await? else {
-        return Ok(Acting::default());
-    };
-    let mut rights = Rights::default();
-    if let Scope::Policy(policy) = scope {
-        let mut held = permissions_at(rights_version, &standing.user.canonical(), policy, tx).await?;
-        if let Some(person) = &standing.acting_as {
-            held = held.intersection(permissions_at(rights_version, &person.user.canonical(), policy, tx).await?);
-        }
-        rights.permissions.insert(policy.clone(), held);
-    }
-    Ok(Acting { standing: Some(standing), rights })
-}
-
-/// The same as [`permissions_on`], which is only asked when the connection doesn't know it from an earlier look at this version of all rights.
-async fn permissions_at(version: Option<i64>, user_key: &str, policy: &PolicyId, tx: &mut Tx) -> Result<Permissions, StoreError> {
-    let Some(version) = version else { return permissions_on(user_key, policy, tx).await };
+/// The same as [`permissions_on`], which is only asked when the connection doesn't know it from an earlier look at this version of all
+/// rights; none: the version is over.
+async fn permissions_at(
+    version: Option<i64>,
+    user_key: &str,
+    policy: &PolicyId,
+    tx: &mut Tx,
+) -> Result<Option<Permissions>, StoreError> {
+    let Some(version) = version else { return permissions_on(user_key, policy, tx).await.map(Some) };
     if let Some(held) = tx.known.get(version, user_key, policy) {
-        return Ok(held);
+        return Ok(Some(held));
     }
     let held = permissions_on(user_key, policy, tx).await?;
-    // They may have changed since the version was read: then they are of a later one, as they are when the next statement looks.
-    if self::version(tx).await? == version {
-        tx.known.learn(version, user_key, policy, held);
+    if self::version(tx).await? != version {
+        return Ok(None);
     }
-    Ok(held)
+    tx.known.learn(version, user_key, policy, held);
+    Ok(Some(held))
 }
 
 /// What the caller with this canonical id effectively may on one policy.

@@ -2,8 +2,13 @@
 
 use domain::{administrator::Administrator, right::Rights, secret::Fingerprint};
 
-use super::standing::{self, SessionRow};
-use crate::{administrator::row as administrator, error::StoreError, job::Errand, right, tx::Tx};
+use super::standing::{self, People, SessionRow};
+use crate::{
+    error::StoreError,
+    job::Errand,
+    right::{self, Scope},
+    tx::Tx,
+};
 
 /// What a token stands for.
 pub struct Found {
@@ -31,10 +36,9 @@ pub struct Find(pub Fingerprint);
 impl Errand for Find {
     type Answer = Option<Found>;
     async fn run(&self, tx: &mut Tx) -> Result<Option<Found>, StoreError> {
-        let Some(session) = standing::by_token(&self.0, tx).await? else { return Ok(None) };
-        let Some(caller) = administrator::find(&session.user_key, tx).await? else { return Ok(None) };
-        let person = standing::represented(&session, tx).await?;
-        let rights = right::in_session(&caller, person.as_ref(), tx).await?;
+        let Some(people) = standing::by_token(&self.0, tx).await? else { return Ok(None) };
+        let rights = right::in_session(Scope::Everything, &people, tx).await?.ok_or(StoreError::Again)?; // never: a reader sees one state
+        let People { session, caller, person, .. } = people;
         Ok(Some(Found { session, caller, person, rights }))
     }
 }

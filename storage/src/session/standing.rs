@@ -29,6 +29,7 @@ macro_rules! with_caller {
 }
 /// The installation has one row, once it is founded.
 const WITH_CALLER: &str = with_caller!("s.session_id = $1");
+const BY_TOKEN: &str = with_caller!("s.token = $1");
 /// All of these sessions, a list in JSON; PostgreSQL's own.
 pub(crate) const OF_ALL: &str = concat!(
     "SELECT l.* FROM json_array_elements_text(CAST($1 AS JSON)) AS n (session_id) CROSS JOIN LATERAL (",
@@ -36,7 +37,6 @@ pub(crate) const OF_ALL: &str = concat!(
     ") l"
 );
 const SESSION: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE session_id = $1";
-const BY_TOKEN: &str = "SELECT session_id, token, user_key, kind, acting_as, generation, client, created_at, expires_at, idle_seconds, last_used_at, ended_at, mac FROM session WHERE token = $1";
 
 /// A row of `session`, its seal checked.
 #[derive(Clone, Debug)]
@@ -113,10 +113,12 @@ impl FromRow for SessionRow {
     }
 }
 
-/// The session with this token, if there is one.
-pub async fn by_token(token: &Fingerprint, tx: &mut Tx) -> Result<Option<SessionRow>, StoreError> {
-    let found: Option<SessionRow> = tx.opt(BY_TOKEN, &[token.into()]).await?;
-    found.map(|session| session.checked(tx)).transpose()
+/// The session with this token, if there is one, and who is behind it.
+pub(crate) async fn by_token(token: &Fingerprint, tx: &mut Tx) -> Result<Option<People>, StoreError> {
+    match tx.opt(BY_TOKEN, &[token.into()]).await? {
+        Some(joined) => people(joined, tx).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// The session with this id, if there is one.
@@ -127,12 +129,12 @@ pub async fn by_id(id: &SessionId, tx: &mut Tx) -> Result<Option<SessionRow>, St
 
 /// What the tables say of the actor now; none for a command on the machine, or when the session isn't there.
 pub(crate) async fn load(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Standing>, StoreError> {
-    Ok(load_with_people(stamp, tx).await?.map(|found| found.standing))
+    Ok(of_actor(stamp, tx).await?.map(|people| people.standing()))
 }
 
-/// The standing, with the rows that it comes from.
-pub(crate) struct Found {
-    pub standing: Standing,
+/// A session and who is behind it, seals checked.
+pub(crate) struct People {
+    pub session: SessionRow,
     pub caller: Administrator,
     /// That the caller acts as, if it is still there.
     pub person: Option<Administrator>,
@@ -140,30 +142,42 @@ pub(crate) struct Found {
     pub rights_version: Option<i64>,
 }
 
-/// The same, with the rows of the caller and of the person that it acts as.
-pub(crate) async fn load_with_people(stamp: &Stamp, tx: &mut Tx) -> Result<Option<Found>, StoreError> {
+impl People {
+    pub(crate) fn standing(&self) -> Standing {
+        let Self { session, caller, person, .. } = self;
+        let is_fit = person.as_ref().is_some_and(Administrator::can_be_acted_as);
+        Standing {
+            user: caller.user_id.clone(),
+            kind: session.kind,
+            is_live: session.ended_at.is_none(),
+            expires_at: session.expires_at,
+            generation: session.generation,
+            is_enabled: caller.is_enabled,
+            allowed: caller.allowed.clone(),
+            acting_as: session.acting_as.clone().map(|user| Represented { user, is_fit }),
+        }
+    }
+}
+
+/// The rows that the standing comes from.
+pub(crate) async fn of_actor(stamp: &Stamp, tx: &mut Tx) -> Result<Option<People>, StoreError> {
     let Some(session) = stamp.actor.as_ref().and_then(|actor| actor.session.as_ref()) else { return Ok(None) };
     let found = match tx.ahead.session(session) {
         Some(joined) => Some(joined),
         None => tx.opt(WITH_CALLER, &[session.into()]).await?,
     };
-    let Some(joined) = found else { return Ok(None) };
+    match found {
+        Some(joined) => people(joined, tx).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+async fn people(joined: Joined, tx: &mut Tx) -> Result<People, StoreError> {
     let Joined { rights_version, session, caller: administrator::Sealed(caller, mac) } = joined;
     let session = session.checked(tx)?;
     let caller = administrator::check(caller, &mac, tx)?;
     let person = represented(&session, tx).await?;
-    let is_fit = person.as_ref().is_some_and(Administrator::can_be_acted_as);
-    let standing = Standing {
-        user: caller.user_id.clone(),
-        kind: session.kind,
-        is_live: session.ended_at.is_none(),
-        expires_at: session.expires_at,
-        generation: session.generation,
-        is_enabled: caller.is_enabled,
-        allowed: caller.allowed.clone(),
-        acting_as: session.acting_as.map(|user| Represented { user, is_fit }),
-    };
-    Ok(Some(Found { standing, caller, person, rights_version }))
+    Ok(People { session, caller, person, rights_version })
 }
 
 /// What [`WITH_CALLER`] finds, no seal checked yet.
@@ -184,7 +198,7 @@ impl FromRow for Joined {
 }
 
 /// The person that a session's caller acts as, if it is still there.
-pub(crate) async fn represented(session: &SessionRow, tx: &mut Tx) -> Result<Option<Administrator>, StoreError> {
+async fn represented(session: &SessionRow, tx: &mut Tx) -> Result<Option<Administrator>, StoreError> {
     match &session.acting_as {
         Some(user) => administrator::find(&user.canonical(), tx).await,
         None => Ok(None),

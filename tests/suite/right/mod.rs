@@ -4,6 +4,7 @@
 mod acting;
 mod last;
 mod property;
+mod race;
 mod rank;
 mod tie;
 mod way_in;
