@@ -21,6 +21,8 @@ use crate::problem::Problem;
 
 /// How old a snapshot may be. A revocation on another node holds after this and one read.
 const AGE_MAX: Duration = Duration::from_millis(500);
+/// From this age on, who asks first reads anew, and the others go on with what is known: else all that ask with one token would read at once.
+const RENEWED_FROM: Duration = Duration::from_millis(400);
 /// Snapshots that are kept; when there are more, all old ones go.
 const SNAPSHOTS_MAX: usize = 65_536;
 
@@ -36,12 +38,16 @@ pub struct Principals {
 struct Snapshots {
     by_token: HashMap<Fingerprint, Snapshot>,
     tokens: HashMap<SessionId, Fingerprint>,
+    /// Grows whenever all that is known is over: what was read before is not kept.
+    era: u64,
 }
 
 #[derive(Clone)]
 struct Snapshot {
     principal: Arc<Principal>,
     read_at: Instant,
+    /// Somebody reads it anew.
+    is_renewing: bool,
     is_enabled: bool,
     /// Can the person that the caller acts as still be acted as?
     is_person_fit: bool,
@@ -94,7 +100,9 @@ impl Principals {
 
     /// Forgets every snapshot: what they say has changed.
     pub fn forget(&self) {
-        for snapshot in self.lock().by_token.values_mut() {
+        let mut snapshots = self.lock();
+        snapshots.era += 1;
+        for snapshot in snapshots.by_token.values_mut() {
             snapshot.read_at = snapshot.read_at.checked_sub(AGE_MAX).unwrap_or(snapshot.read_at);
         }
     }
@@ -124,6 +132,7 @@ impl Principals {
         let snapshot = Snapshot {
             principal: Arc::new(principal),
             read_at: Instant::now() + Duration::from_mins(1),
+            is_renewing: false,
             is_enabled: true,
             is_person_fit: true,
             ended_at: None,
@@ -134,16 +143,16 @@ impl Principals {
     }
 
     async fn read(&self, token: Fingerprint) -> Result<Snapshot, Problem> {
-        let read_at = Instant::now(); // what is read is at least as old, however long the reading takes
+        let begun = (self.lock().era, Instant::now()); // what is read is at least as old, however long the reading takes
         let Some(found) = self.store.read(Find(token)).await? else { return Err(refused(Ruled::SessionInvalid)) };
-        self.keep(token, found, read_at)
+        self.keep(token, found, begun)
     }
 
     fn fresh(&self, token: &Fingerprint) -> Option<Snapshot> {
-        self.lock().by_token.get(token).filter(|snapshot| snapshot.read_at.elapsed() < AGE_MAX).cloned()
+        self.lock().fresh(token, Instant::now())
     }
 
-    fn keep(&self, token: Fingerprint, found: Found, read_at: Instant) -> Result<Snapshot, Problem> {
+    fn keep(&self, token: Fingerprint, found: Found, (era, read_at): (u64, Instant)) -> Result<Snapshot, Problem> {
         let is_person_fit = found.is_person_fit();
         let Found { session, caller, rights, .. } = found;
         let opened_from = session.client.parse().map_err(|error| Problem::internal("read a session", &error))?;
@@ -167,13 +176,15 @@ impl Principals {
         let snapshot = Snapshot {
             principal: Arc::new(principal),
             read_at,
+            is_renewing: false,
             is_enabled: caller.is_enabled,
             is_person_fit,
             ended_at: session.ended_at,
             used_at: known.map_or(session.last_used_at, |known| known.used_at.max(session.last_used_at)),
             written_at: session.last_used_at,
         };
-        if snapshots.by_token.len() < SNAPSHOTS_MAX {
+        let is_newest = snapshots.era == era && snapshots.by_token.get(&token).is_none_or(|known| known.read_at <= read_at);
+        if is_newest && snapshots.by_token.len() < SNAPSHOTS_MAX {
             snapshots.insert(token, snapshot.clone());
         }
         Ok(snapshot)
@@ -198,8 +209,18 @@ impl Snapshots {
         self.by_token.insert(token, snapshot);
     }
 
+    /// None: who asks is to read it.
+    fn fresh(&mut self, token: &Fingerprint, now: Instant) -> Option<Snapshot> {
+        let snapshot = self.by_token.get_mut(token)?;
+        let age = now.saturating_duration_since(snapshot.read_at);
+        if age >= AGE_MAX || (age >= RENEWED_FROM && !std::mem::replace(&mut snapshot.is_renewing, true)) {
+            return None;
+        }
+        Some(snapshot.clone())
+    }
+
     fn retain(&mut self, is_kept: impl Fn(&Snapshot) -> bool) {
-        let Self { by_token, tokens } = self;
+        let Self { by_token, tokens, .. } = self;
         by_token.retain(|_, snapshot| is_kept(snapshot));
         tokens.retain(|_, token| by_token.contains_key(token));
     }
@@ -236,5 +257,57 @@ fn refused(code: Ruled) -> Problem {
 impl std::fmt::Debug for Principals {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         to.write_str("Principals")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::address::AllowList;
+    use domain::procedure::CallerKind;
+    use domain::right::Rights;
+
+    use super::*;
+
+    fn read(read_at: Instant) -> Snapshot {
+        let (session, at) = (SessionId("s".into()), Moment(0));
+        let principal = Principal {
+            session,
+            user: "ann".into(),
+            kind: CallerKind::Idapi,
+            acting_as: None,
+            rights: Rights::default(),
+            allowed: AllowList::default(),
+            created_at: at,
+            expires_at: at,
+            idle_seconds: 0,
+            opened_from: IpAddr::from([127, 0, 0, 1]),
+        };
+        Snapshot {
+            principal: Arc::new(principal),
+            read_at,
+            is_renewing: false,
+            is_enabled: true,
+            is_person_fit: true,
+            ended_at: None,
+            used_at: at,
+            written_at: at,
+        }
+    }
+
+    #[test]
+    fn one_of_many_reads_it_anew_in_time() {
+        let (mut snapshots, token, begun) = (Snapshots::default(), Fingerprint([7; 32]), Instant::now());
+        let is_known = |snapshots: &mut Snapshots, milliseconds| {
+            snapshots.fresh(&token, begun + Duration::from_millis(milliseconds)).is_some()
+        };
+        assert!(!is_known(&mut snapshots, 0));
+        snapshots.insert(token, read(begun));
+        assert!(is_known(&mut snapshots, 399));
+        assert!(!is_known(&mut snapshots, 400), "the first is to read it");
+        assert!(is_known(&mut snapshots, 401), "the others need not");
+        assert!(!is_known(&mut snapshots, 500), "nobody goes on with what is old");
+        snapshots.insert(token, read(begun + Duration::from_millis(400)));
+        assert!(is_known(&mut snapshots, 799));
+        assert!(!is_known(&mut snapshots, 800));
     }
 }
