@@ -9,7 +9,7 @@ use crate::{
     postgres::{Pgbench, Script},
     report::{Report, Round, Rounds},
     row::Row,
-    scene::{CONNECTIONS, Scene, Size},
+    scene::{CONNECTIONS, LENT, Scene, Size},
     target::Target,
 };
 
@@ -59,7 +59,7 @@ fn targets(accounts: usize) -> Vec<Target> {
 
 /// Measures and prints; false when a target is missed.
 pub async fn run(rounds: Rounds, accounts: usize, connections: &[usize], deployments: &[Deployment]) -> bool {
-    let size = Size { accounts, connections_max: connections.iter().copied().max().expect("connections") };
+    let size = Size { accounts, lent_max: LENT, connections_max: connections.iter().copied().max().expect("connections") };
     let mut stage = Stage { hello: Hello::start(), pgbenches: Vec::new(), scenes: Vec::new() };
     for &deployment in deployments {
         let scene = Scene::new(deployment, size).await;

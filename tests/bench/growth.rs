@@ -7,7 +7,7 @@ use crate::{
     hello::Hello,
     report::{Report, Round, Rounds},
     row::Row,
-    scene::{CONNECTIONS, Scene, Size},
+    scene::{CONNECTIONS, LENT, Scene, Size},
     target::Target,
 };
 
@@ -20,9 +20,11 @@ const COST_MAX: f64 = 1.3;
 pub async fn run(rounds: Rounds, accounts: &[usize], deployments: &[Deployment]) -> bool {
     let hello = Hello::start();
     let mut scenes = Vec::new();
+    // As many in each: that more check-outs cost more is another matter than that more accounts do.
+    let lent_max = accounts.iter().min().map_or(LENT, |fewest| LENT.min(*fewest));
     for &accounts in accounts {
         for &deployment in deployments {
-            scenes.push(Scene::new(deployment, Size { accounts, connections_max: CONNECTIONS }).await);
+            scenes.push(Scene::new(deployment, Size { accounts, lent_max, connections_max: CONNECTIONS }).await);
         }
     }
 

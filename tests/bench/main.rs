@@ -33,7 +33,7 @@ use crate::{
     deployment::Deployment,
     options::Options,
     report::Rounds,
-    scene::{ACCOUNTS, CONNECTIONS, Size},
+    scene::{ACCOUNTS, CONNECTIONS, LENT, Size},
 };
 
 const USAGE: &str = "hello
@@ -63,7 +63,7 @@ fn main() -> ExitCode {
         }
         "one" => {
             let function = options.function().expect(USAGE);
-            let size = Size { accounts, connections_max: options.numbers("--connections", &[CONNECTIONS])[0] };
+            let size = Size { accounts, lent_max: LENT, connections_max: options.numbers("--connections", &[CONNECTIONS])[0] };
             let deployment = options.deployments(&[Deployment::Sqlite])[0];
             runtime.block_on(one::run(function, deployment, size, options.number("--seconds", 10)))
         }

@@ -15,7 +15,7 @@ use serde_json::json;
 use suite::{Engine, client::Client, events::Events};
 use tokio::time::{MissedTickBehavior, interval, sleep};
 
-use crate::scene::{ACCOUNTS, CONNECTIONS, Scene, Size, caller, made};
+use crate::scene::{ACCOUNTS, CONNECTIONS, LENT, Scene, Size, caller, made};
 
 /// Within this time it must be known, in 99 cases of 100.
 const KNOWN_MAX: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ pub async fn run(revocations: u32) -> bool {
 }
 
 async fn measure(engine: Engine, revocations: usize) -> serde_json::Value {
-    let scene = Scene::new(engine.into(), Size { accounts: ACCOUNTS, connections_max: CONNECTIONS }).await;
+    let scene = Scene::new(engine.into(), Size { accounts: ACCOUNTS, lent_max: LENT, connections_max: CONNECTIONS }).await;
     let server = &scene.running.server;
     let revoker = caller(server, &scene.admin, "bench-revoker", "apicaller").await;
     made(&scene.admin, "/v1/user-classes", &json!({ "classId": REVOKERS, "explicitUsers": ["bench-revoker"] })).await;

@@ -27,8 +27,8 @@ pub const CONNECTIONS: usize = 64;
 pub const ACCOUNTS: usize = 10_000;
 /// The callers' allow-list: where the generator is.
 pub const HERE: &str = "127.0.0.0/8";
-/// So many accounts are lent, spread over all.
-const LENT_MAX: usize = 10_000;
+/// So many accounts are lent where nothing else is said.
+pub const LENT: usize = 10_000;
 /// Callers that borrow, in turn over the connections: each costs the hashing of a password.
 const BORROWERS: usize = 16;
 /// The accounts lie on so many systems, each under its own policy, so that no one row is in everybody's way.
@@ -46,6 +46,8 @@ const IDLE_SECONDS: &str = "43200";
 pub struct Size {
     /// Managed accounts.
     pub accounts: usize,
+    /// How many of them are lent at most, spread over all.
+    pub lent_max: usize,
     /// The most connections that anything is asked on.
     pub connections_max: usize,
 }
@@ -72,7 +74,7 @@ pub struct Scene {
 
 impl Scene {
     /// Ready to be asked.
-    pub async fn new(deployment: Deployment, Size { accounts, connections_max: lanes }: Size) -> Self {
+    pub async fn new(deployment: Deployment, Size { accounts, lent_max, connections_max: lanes }: Size) -> Self {
         let begun = Instant::now();
         let running = Running::start(deployment).await;
         running.hurry().await;
@@ -91,7 +93,7 @@ impl Scene {
         let members: Vec<&str> = callers.iter().map(|(user, _)| user.as_str()).collect();
         grant(&admin, "READERS", &members).await;
         let lenders = borrowers(server, &admin).await;
-        let lent = lent(&lenders, accounts).await;
+        let lent = lent(&lenders, accounts, lent_max).await;
         let gateway = caller(server, &admin, "bench-gateway", "guacamolecaller").await;
         running.settle().await;
 
@@ -168,8 +170,8 @@ async fn borrowers(server: &Server, admin: &Client) -> Vec<Client> {
 }
 
 /// Lends accounts; the ids of the check-outs.
-async fn lent(lenders: &[Client], accounts: usize) -> Arc<[String]> {
-    let lent = accounts.min(LENT_MAX);
+async fn lent(lenders: &[Client], accounts: usize, lent_max: usize) -> Arc<[String]> {
+    let lent = accounts.min(lent_max);
     let numbers = (0..lent).map(|turn| turn * accounts / lent);
     let opening = numbers.zip(lenders.iter().cycle()).map(|(number, lender)| {
         let body = json!({ "resourceId": place(number), "accountId": account(number) });
