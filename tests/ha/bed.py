@@ -389,6 +389,18 @@ class Bed:
         pid = int((self.data(host) / "postmaster.pid").read_text().split()[0])
         network.signal_all(family(pid), signal.SIGKILL)
 
+    def lead_etcd_from(self, to):
+        """Has another member of etcd lead."""
+        def ask(host, what, body):
+            url = f"https://{network.address(host)}:2379/v3/maintenance/{what}"
+            with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=10, context=self.tls_of()) as answer:
+                return json.loads(answer.read())
+        members = {host: ask(host, "status", {}) for host in ELECTORS}
+        ids = {member["header"]["member_id"]: host for host, member in members.items()}
+        leader = ids[members[to]["leader"]]
+        if leader != to:
+            ask(leader, "transfer-leadership", {"targetID": members[to]["header"]["member_id"]})
+
     def switch_over(self, to):
         """Has another member lead, in order."""
         leader = self.leader()

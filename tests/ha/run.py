@@ -133,6 +133,7 @@ def cut_leader(bed):
 def cut_small_site(bed):
     """The site with one member is cut off from the others and from the clients: nothing waits."""
     lead_from_east(bed)
+    bed.lead_etcd_from("west-1")  # its members elect another leader meanwhile
     network.cut_site("west")
     time.sleep(30)
     bed.wait_until_ready(("east-1", "east-2"), SETTLE_SECONDS)
@@ -141,6 +142,7 @@ def cut_small_site(bed):
 
 def cut_witness(bed):
     """The third place is cut off: nothing waits."""
+    bed.lead_etcd_from("witness")
     network.cut_site("third")
     time.sleep(30)
     bed.wait_until_ready(seconds=SETTLE_SECONDS)
