@@ -14,7 +14,7 @@ use crate::{
         cluster::{Cluster, Database, Standing, Watch},
         postgres,
         reader::Readers,
-        sqlite,
+        sqlite, worker,
     },
     error::{StoreError, TransactError},
     job::{self, Errand, Errandry, Job, Lane, Outcome, Persist, Ticket, Touched},
@@ -102,7 +102,7 @@ impl Store {
             Place::Postgres(database) => {
                 let (cluster, lines) = Cluster::open(database).await?;
                 let watch = cluster.watch(lines); // first: a proof grows old while connections are made
-                let queues = postgres::start(&cluster, &mac).await?;
+                let queues = worker::start(&cluster, &mac).await?;
                 let readers = Readers::postgres(&cluster, &mac);
                 (queues, readers, Some(Arc::new(Watched { cluster, _watch: watch })))
             }

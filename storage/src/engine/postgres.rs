@@ -1,4 +1,4 @@
-//! PostgreSQL: a few connections for jobs that share a COMMIT, more for those that don't.
+//! PostgreSQL: connections, and what is said on them.
 
 use std::{
     net::IpAddr,
@@ -6,28 +6,21 @@ use std::{
     time::Duration,
 };
 
-use futures_util::future::try_join_all;
 use sqlx::{
     Arguments as _, AssertSqlSafe, ConnectOptions as _, Connection as _, PgConnection,
     postgres::{PgArguments, PgConnectOptions, PgSslMode},
 };
-use tokio::{
-    sync::{Mutex, mpsc, watch},
-    time::timeout,
-};
+use tokio::{sync::watch, time::timeout};
 
 use super::{
     cluster::{Cluster, Database, Lead},
     deferred::Deferred,
-    group,
 };
 use crate::{
     error::StoreError,
-    job::{Job, Lane},
     mac::RowMac,
     migration,
     row::{Engine as RowEngine, FromRow, Row, Val},
-    store::{QUEUE_MAX, Queues},
     tx::{Engine, Tx},
 };
 
@@ -47,18 +40,8 @@ pub(super) const WRITER: [(&str, &str); 2] = [("lock_timeout", "2000"), ("synchr
 pub(super) const READER: [(&str, &str); 1] = [("default_transaction_read_only", "on")];
 /// The longest wait for the end of a connection.
 const CLOSE_MAX: Duration = Duration::from_secs(2);
-/// How often a lost connection is tried again.
-const RECONNECT_PERIOD: Duration = Duration::from_millis(200);
-/// Jobs in one transaction: PostgreSQL remembers 64 subtransactions of a session cheaply, not more.
-const GROUP_MAX: usize = 60;
-/// Connections for each lane.
-const CONNECTIONS: [(Lane, usize); 3] = [(Lane::Shared, 2), (Lane::Holding, 2), (Lane::Alone, 14)];
 /// Statements that a connection keeps prepared.
 const STATEMENTS_MAX: usize = 512;
-/// A job that must run again does so at most this often.
-const RUNS_MAX: u32 = 20;
-
-type Jobs = Arc<Mutex<mpsc::Receiver<Box<dyn Job>>>>;
 
 /// Brings the database to our schema.
 pub(crate) async fn migrate(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Result<(), StoreError> {
@@ -97,24 +80,6 @@ fn line_of(options: &PgConnectOptions) -> Line {
         PgSslMode::Disable => Line::Clear,
         PgSslMode::Allow | PgSslMode::Prefer | PgSslMode::Require | PgSslMode::VerifyCa => Line::Unverified,
     }
-}
-
-pub(crate) async fn start(cluster: &Arc<Cluster>, mac: &Arc<OnceLock<RowMac>>) -> Result<Queues, StoreError> {
-    migrate(cluster, mac).await?;
-    // At one time: with TLS, one after the other, they would take a start's longest time.
-    let connecting = (0..CONNECTIONS.iter().map(|(_, number)| number).sum()).map(|_| connect(cluster, &WRITER, mac));
-    let mut connections = try_join_all(connecting).await?.into_iter();
-    let ends = CONNECTIONS.map(|_| mpsc::channel(QUEUE_MAX));
-    let [shared, holding, alone] = ends.each_ref().map(|(queue, _)| queue.clone());
-    for ((lane, number), (_, jobs)) in CONNECTIONS.into_iter().zip(ends) {
-        let jobs = Arc::new(Mutex::new(jobs));
-        for tx in connections.by_ref().take(number) {
-            // Weak: when nobody asks any more, this one doesn't keep the others going.
-            let worker = Worker { tx, cluster: cluster.clone(), mac: mac.clone(), lane, alone: alone.downgrade() };
-            tokio::spawn(worker.run(jobs.clone()));
-        }
-    }
-    Ok(Queues { shared, holding, alone })
 }
 
 /// A connection to the member that takes writes.
@@ -159,125 +124,6 @@ pub(crate) async fn alone_at(database: &Database, mac: &Arc<OnceLock<RowMac>>) -
         connection.answer_max = LONG_ANSWER_MAX;
     }
     Ok(tx)
-}
-
-/// A connection, and what it is for.
-struct Worker {
-    tx: Tx,
-    cluster: Arc<Cluster>,
-    mac: Arc<OnceLock<RowMac>>,
-    lane: Lane,
-    /// For what can't be done in a group.
-    alone: mpsc::WeakSender<Box<dyn Job>>,
-}
-
-impl Worker {
-    async fn run(mut self, jobs: Jobs) {
-        let group_max = if self.lane == Lane::Alone { 1 } else { GROUP_MAX };
-        let mut group = Vec::with_capacity(group_max);
-        loop {
-            if jobs.lock().await.recv_many(&mut group, group_max).await == 0 {
-                return;
-            }
-            if self.tx.is_over() {
-                self.tx = reconnect(&self.cluster, &self.mac).await; // nobody has begun yet
-            }
-            group.retain(|job| job.begin());
-            if let Err(error) = self.carry_out(&mut group).await {
-                tracing::warn!(%error, "a connection is given up");
-                let Self { tx, cluster, mac, .. } = self;
-                drop(tx); // first: it may hold the last place that the server has for us, and locks
-                let tx = reconnect(&cluster, &mac).await;
-                self = Self { tx, cluster, mac, lane: self.lane, alone: self.alone };
-            }
-        }
-    }
-
-    /// All of them, none left. The error is that of the connection.
-    async fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) -> Result<(), StoreError> {
-        if jobs.is_empty() {
-            return Ok(());
-        }
-        match self.lane {
-            Lane::Shared => group::commit(&mut self.tx, jobs).await,
-            Lane::Holding => {
-                let committed = group::commit_holding(&mut self.tx, jobs).await;
-                jobs.drain(..).for_each(|job| self.hand_over(job));
-                committed
-            }
-            Lane::Alone => {
-                let mut result = Ok(());
-                for job in jobs.drain(..) {
-                    result = alone(&mut self.tx, job).await;
-                }
-                result
-            }
-        }
-    }
-
-    /// To one of the connections for jobs that may have to wait: here, others would wait behind it.
-    fn hand_over(&self, job: Box<dyn Job>) {
-        job.postpone();
-        let Some(queue) = self.alone.upgrade() else { return job.settle(Err(StoreError::Unavailable)) };
-        if let Err(error) = queue.try_send(job) {
-            let (job, error) = match error {
-                mpsc::error::TrySendError::Full(job) => (job, StoreError::Busy),
-                mpsc::error::TrySendError::Closed(job) => (job, StoreError::Unavailable),
-            };
-            job.settle(Err(error));
-        }
-    }
-}
-
-async fn reconnect(cluster: &Cluster, mac: &Arc<OnceLock<RowMac>>) -> Tx {
-    loop {
-        if let Ok(fresh) = connect(cluster, &WRITER, mac).await {
-            return fresh;
-        }
-        tokio::time::sleep(RECONNECT_PERIOD).await;
-    }
-}
-
-/// The error is that of the connection, not of the job.
-async fn alone(tx: &mut Tx, job: Box<dyn Job>) -> Result<(), StoreError> {
-    let mut job = [job];
-    let result = attempt(tx, &mut job).await;
-    let settled = match &result {
-        Ok(of_job) => of_job.clone(),
-        Err(of_connection) => Err(of_connection.clone()),
-    };
-    let [job] = job;
-    job.settle(settled);
-    result.map(drop)
-}
-
-/// Inner result: of the job. Outer error: of the connection.
-async fn attempt(tx: &mut Tx, job: &mut [Box<dyn Job>; 1]) -> Result<Result<(), StoreError>, StoreError> {
-    for run in 0..RUNS_MAX {
-        tx.begin("BEGIN IMMEDIATE", "BEGIN").await?;
-        let mut result = group::run(tx, &mut job[0]).await;
-        if result.is_ok() {
-            result = tx.finish().await;
-        }
-        if result.is_ok() && tx.is_broken {
-            result = Err(StoreError::Undecided); // COMMIT would be a ROLLBACK that says nothing
-        }
-        match result {
-            Ok(()) => match group::end(tx, job).await {
-                Ok(()) => return Ok(Ok(())),
-                Err(StoreError::Again) => {}
-                Err(error) => return Err(error),
-            },
-            Err(error) => {
-                tx.script("ROLLBACK").await?;
-                if !matches!(error, StoreError::Again | StoreError::Held) {
-                    return Ok(Err(error));
-                }
-            }
-        }
-        tokio::time::sleep(Duration::from_millis(u64::from(run) * 2)).await;
-    }
-    Ok(Err(StoreError::Busy))
 }
 
 fn arguments(args: &[Val<'_>]) -> Result<PgArguments, StoreError> {
