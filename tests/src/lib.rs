@@ -16,6 +16,7 @@ pub mod cut;
 pub mod events;
 pub mod gate;
 pub mod gateway;
+pub mod held;
 pub mod http;
 pub mod installation;
 pub mod line;

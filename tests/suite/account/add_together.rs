@@ -1,19 +1,16 @@
 //! Many additions at once: they are carried out together.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use domain::{account::delete::Delete, id::AccountKey, problem::Code};
 use futures_util::future::join_all;
-use storage::{Errand, StoreError, Tx, account::read::ByName};
+use storage::account::read::ByName;
 use suite::{
     Engine,
+    held::{Held, Row},
     store::{Bench, stamp_of_machine},
     vault::{addition, opened, vault_policy},
 };
-use tokio::sync::{Notify, oneshot};
 
 use super::refused;
 
@@ -133,14 +130,7 @@ async fn nobody_waits_for_a_policy_that_is_not_its_own() {
                 .await
                 .unwrap()
         };
-        let (tell, is_there) = oneshot::channel();
-        let release = Arc::new(Notify::new());
-        let hold = Hold { tell: Mutex::new(Some(tell)), release: release.clone() };
-        let holding = tokio::spawn({
-            let other = other.clone();
-            async move { other.errand(hold).await.unwrap() }
-        });
-        is_there.await.unwrap();
+        let held = Held::by(&other, Row::Policy("HELD".into())).await;
 
         let begun = Instant::now();
         let mut its_own = std::pin::pin!(add(0, "HELD"));
@@ -150,26 +140,7 @@ async fn nobody_waits_for_a_policy_that_is_not_its_own() {
             _ = &mut its_own => panic!("added while somebody else changes its policy"),
             _ = all_others => assert!(begun.elapsed() < LOCK_MAX, "they waited"),
         }
-        release.notify_one();
-        holding.await.unwrap();
+        held.let_go().await;
         assert_eq!(its_own.await.account.policy, Some("HELD".into()));
-    }
-}
-
-/// Holds a policy until it is told to let go.
-struct Hold {
-    tell: Mutex<Option<oneshot::Sender<()>>>,
-    release: Arc<Notify>,
-}
-
-impl Errand for Hold {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        storage::policy::row::lock(&"HELD".into(), tx).await?;
-        if let Some(tell) = self.tell.lock().unwrap().take() {
-            let _ = tell.send(());
-        }
-        self.release.notified().await;
-        Ok(())
     }
 }

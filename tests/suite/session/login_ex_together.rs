@@ -1,9 +1,6 @@
 //! Many callers at once: their logins are carried out together.
 
-use std::{
-    sync::{Arc, Mutex},
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
 use domain::{
     administrator::Credential,
@@ -11,12 +8,11 @@ use domain::{
     session::{login_ex::OtpChange, otp::OnReplay},
 };
 use futures_util::future::join_all;
-use storage::{Errand, StoreError, Tx};
 use suite::{
     Engine,
+    held::{Held, Row},
     store::{Bench, HERE, NOW, stamp},
 };
-use tokio::sync::{Notify, oneshot};
 
 use super::fixture::{OtpCaller, concealed, let_in, login_ex, made, see};
 
@@ -103,14 +99,7 @@ async fn nobody_waits_for_a_caller_that_is_held() {
             let_in(bench.store.transact(stamp(NOW, HERE), login_ex(&user, "otp3", made(&format!("next of {user}")))).await)
         };
         let is_held = round * CALLERS / ROUNDS;
-        let (tell, is_there) = oneshot::channel();
-        let release = Arc::new(Notify::new());
-        let hold = Hold { user: format!("bot{round}-{is_held}"), tell: Mutex::new(Some(tell)), release: release.clone() };
-        let holding = tokio::spawn({
-            let other = other.clone();
-            async move { other.errand(hold).await.unwrap() }
-        });
-        is_there.await.unwrap();
+        let held = Held::by(&other, Row::Caller(format!("bot{round}-{is_held}"))).await;
 
         let begun = Instant::now();
         let mut its_own = std::pin::pin!(login(is_held));
@@ -120,27 +109,7 @@ async fn nobody_waits_for_a_caller_that_is_held() {
             _ = &mut its_own => panic!("let in while somebody else holds it"),
             _ = all_others => assert!(begun.elapsed() < LOCK_MAX, "they waited"),
         }
-        release.notify_one();
-        holding.await.unwrap();
+        held.let_go().await;
         assert_eq!(its_own.await.otp.generation, 4);
-    }
-}
-
-/// Holds a caller until it is told to let go.
-struct Hold {
-    user: String,
-    tell: Mutex<Option<oneshot::Sender<()>>>,
-    release: Arc<Notify>,
-}
-
-impl Errand for Hold {
-    type Answer = ();
-    async fn run(&self, tx: &mut Tx) -> Result<(), StoreError> {
-        storage::administrator::row::lock(&self.user, tx).await?;
-        if let Some(tell) = self.tell.lock().unwrap().take() {
-            let _ = tell.send(());
-        }
-        self.release.notified().await;
-        Ok(())
     }
 }
