@@ -1,5 +1,6 @@
 //! Who holds what: computed from the tables, every row that counts with its seal checked.
 
+mod acting;
 pub(crate) mod gain;
 pub(crate) mod known;
 pub(crate) mod member;
@@ -9,19 +10,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::{
     administrator::{API_ADMINISTRATORS, Administrator},
     id::{AdminGroupId, ClassId, GroupId, PolicyId},
-    procedure::{CallerKind, Stamp},
     right::{
-        Acting, Authority, ClassMatch, Rights,
+        Authority, ClassMatch, Rights,
         permission::{Permission, Permissions},
         privilege::Privileges,
     },
 };
 
+pub(crate) use self::acting::in_session;
+pub use self::acting::{Scope, acting, acting_in};
 use crate::{
     error::StoreError,
     policy,
     row::{FromRow, Row},
-    session::standing::{self, People},
     tx::Tx,
 };
 
@@ -29,8 +30,6 @@ use crate::{
 const VERSION: &str = "SELECT rights_version FROM installation";
 const CHANGE: &str = "UPDATE installation SET rights_version = rights_version + 1";
 const LOCK: &str = "UPDATE installation SET rights_version = rights_version";
-/// Nobody changes rights before COMMIT; for PostgreSQL.
-const SHARE: &str = "SELECT rights_version FROM installation FOR SHARE";
 const CLASSES: &str = "SELECT class_id, mac FROM user_class_member WHERE user_key = $1 ORDER BY class_id LIMIT 10000";
 const ADMIN_GROUPS: &str =
     "SELECT group_id, privileges, class_ids, class_match, is_built_in, revision, mac FROM admin_group WHERE group_id IN
@@ -65,82 +64,9 @@ pub async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
     if tx.exec(LOCK, &[]).await? == 1 { Ok(()) } else { Err(StoreError::NotOne) }
 }
 
-/// How much of the actor's rights a rule asks for.
-#[derive(Clone, Copy, Debug)]
-pub enum Scope<'a> {
-    /// None: only its session.
-    Nothing,
-    /// The permissions on one policy.
-    Policy(&'a PolicyId),
-    /// All.
-    Everything,
-}
-
-/// The actor of an administrative procedure.
-pub async fn acting(stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
-    acting_in(Scope::Everything, stamp, tx).await
-}
-
-/// The actor of a procedure whose rule asks for no more than `scope`: the same as [`acting`], by fewer statements.
-///
-/// Rights are read by several statements, each of which may see a later state than the one before: parts of two states would be rights that
-/// nobody ever held. So all is read again where they have changed meanwhile, and then they don't.
-pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<Acting, StoreError> {
-    if stamp.actor.as_ref().is_some_and(|actor| actor.kind == CallerKind::Machine) {
-        return Ok(Acting { standing: None, rights: Rights { authority: Authority::Machine, ..Rights::default() } });
-    }
-    let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
-    if let Some(rights) = in_session(scope, &people, tx).await? {
-        return Ok(Acting { standing: Some(people.standing()), rights });
-    }
-    if tx.ahead.is_of_holding {
-        return Err(StoreError::Held); // who changes rights may wait for what the group holds
-    }
-    tx.ahead.forget_session(&people.session.id);
-    tx.hold(SHARE, &[]).await?;
-    let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
-    let rights = in_session(scope, &people, tx).await?.ok_or(StoreError::Again)?;
-    Ok(Acting { standing: Some(people.standing()), rights })
-}
-
-/// What a caller holds in a session: as a person, no more than both hold. None: rights have changed since the session was read.
-pub(crate) async fn in_session(scope: Scope<'_>, people: &People, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
-    match scope {
-        Scope::Nothing => Ok(Some(Rights::default())),
-        Scope::Policy(policy) => {
-            let held = permissions_in_session(people, policy, tx).await?;
-            Ok(held.map(|held| Rights { permissions: [(policy.clone(), held)].into(), ..Rights::default() }))
-        }
-        Scope::Everything => all_in_session(people, tx).await,
-    }
-}
-
-async fn all_in_session(people: &People, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
-    let Some(rights) = of_at(people.rights_version, &people.caller, tx).await? else { return Ok(None) };
-    let Some(person) = &people.person else { return Ok(Some(rights)) };
-    let of_person = of_at(people.rights_version, person, tx).await?;
-    Ok(of_person.map(|of_person| rights.shared_with(&of_person)))
-}
-
 /// All that `administrator` effectively holds.
 pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
     Ok(with_own(given(&administrator.user_id.canonical(), tx).await?, administrator))
-}
-
-/// The same at this version of all rights, if there is one; none: it is over. What doesn't stand in its own row is only read when the
-/// connection doesn't know it from an earlier look at this version.
-async fn of_at(version: Option<i64>, administrator: &Administrator, tx: &mut Tx) -> Result<Option<Rights>, StoreError> {
-    let Some(version) = version else { return of(administrator, tx).await.map(Some) };
-    let key = administrator.user_id.canonical();
-    if let Some(given) = tx.known.rights(version, &key) {
-        return Ok(Some(with_own(given, administrator)));
-    }
-    let given = given(&key, tx).await?;
-    if self::version(tx).await? != version {
-        return Ok(None);
-    }
-    tx.known.learn_rights(version, &key, given.clone());
-    Ok(Some(with_own(given, administrator)))
 }
 
 fn with_own(given: Rights, administrator: &Administrator) -> Rights {
@@ -169,34 +95,6 @@ async fn given(key: &str, tx: &mut Tx) -> Result<Rights, StoreError> {
     }
     rights.permissions = sums.into_iter().map(|(policy, sum)| (policy, sum.effective())).collect();
     Ok(rights)
-}
-
-async fn permissions_in_session(people: &People, policy: &PolicyId, tx: &mut Tx) -> Result<Option<Permissions>, StoreError> {
-    let version = people.rights_version;
-    let Some(held) = permissions_at(version, &people.caller.user_id.canonical(), policy, tx).await? else { return Ok(None) };
-    let Some(person) = &people.session.acting_as else { return Ok(Some(held)) };
-    let of_person = permissions_at(version, &person.canonical(), policy, tx).await?;
-    Ok(of_person.map(|of_person| held.intersection(of_person)))
-}
-
-/// The same as [`permissions_on`], which is only asked when the connection doesn't know it from an earlier look at this version of all
-/// rights; none: the version is over.
-async fn permissions_at(
-    version: Option<i64>,
-    user_key: &str,
-    policy: &PolicyId,
-    tx: &mut Tx,
-) -> Result<Option<Permissions>, StoreError> {
-    let Some(version) = version else { return permissions_on(user_key, policy, tx).await.map(Some) };
-    if let Some(held) = tx.known.get(version, user_key, policy) {
-        return Ok(Some(held));
-    }
-    let held = permissions_on(user_key, policy, tx).await?;
-    if self::version(tx).await? != version {
-        return Ok(None);
-    }
-    tx.known.learn(version, user_key, policy, held);
-    Ok(Some(held))
 }
 
 /// What the caller with this canonical id effectively may on one policy.
