@@ -4,6 +4,7 @@ changed.
 The configuration is that of `deploy/`, with other names, addresses and folders; what is shipped is what is tested.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -393,13 +394,18 @@ class Bed:
         """Has another member of etcd lead."""
         def ask(host, what, body):
             url = f"https://{network.address(host)}:2379/v3/maintenance/{what}"
-            with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=10, context=self.tls_of()) as answer:
+            with urllib.request.urlopen(urllib.request.Request(url, json.dumps(body).encode()), timeout=2, context=self.tls_of()) as answer:
                 return json.loads(answer.read())
-        members = {host: ask(host, "status", {}) for host in ELECTORS}
-        ids = {member["header"]["member_id"]: host for host, member in members.items()}
-        leader = ids[members[to]["leader"]]
-        if leader != to:
-            ask(leader, "transfer-leadership", {"targetID": members[to]["header"]["member_id"]})
+
+        def leads():
+            with contextlib.suppress(OSError):
+                members = {host: ask(host, "status", {}) for host in ELECTORS}
+                ids = {member["header"]["member_id"]: host for host, member in members.items()}
+                leader = ids.get(members[to].get("leader"))  # none while one is elected
+                if leader not in (None, to):
+                    ask(leader, "transfer-leadership", {"targetID": members[to]["header"]["member_id"]})
+                return leader == to
+        until(f"{to} leads etcd", START_SECONDS_MAX, leads)
 
     def switch_over(self, to):
         """Has another member lead, in order."""

@@ -36,11 +36,15 @@ def others(host):
     return [other for other in MEMBERS if other != host]
 
 
-def lead_from_east(bed):
-    """A member of the site with two leads."""
-    bed.switch_over("east-1")
+def lead_from(bed, host):
+    bed.switch_over(host)
     bed.wait_for_quorum()
     bed.wait_until_ready()
+
+
+def lead_from_east(bed):
+    """A member of the site with two leads."""
+    lead_from(bed, "east-1")
 
 
 def new_leader(bed, old):
@@ -132,8 +136,6 @@ def cut_leader(bed):
 
 def cut_small_site(bed):
     """The site with one member is cut off from the others and from the clients: nothing waits."""
-    lead_from_east(bed)
-    bed.lead_etcd_from("west-1")  # its members elect another leader meanwhile
     network.cut_site("west")
     time.sleep(30)
     bed.wait_until_ready(("east-1", "east-2"), SETTLE_SECONDS)
@@ -142,7 +144,6 @@ def cut_small_site(bed):
 
 def cut_witness(bed):
     """The third place is cut off: nothing waits."""
-    bed.lead_etcd_from("witness")
     network.cut_site("third")
     time.sleep(30)
     bed.wait_until_ready(seconds=SETTLE_SECONDS)
@@ -151,7 +152,6 @@ def cut_witness(bed):
 
 def cut_large_site(bed):
     """The site with two members is cut off: nobody is left who may acknowledge anything, until it is back."""
-    lead_from_east(bed)
     client, token = procedures.administrator(bed)
     network.cut_site("east")
     time.sleep(45)
@@ -189,9 +189,6 @@ def step_clock(bed):
 
 def fill_disk(bed):
     """The disk of the leader is full: what can't be written is refused, and another takes its place."""
-    bed.switch_over(SMALL)
-    bed.wait_for_quorum()
-    bed.wait_until_ready()
     bed.fill_disk()
 
     def has_fallen():
@@ -288,11 +285,29 @@ EVENTS = by_name(
 ENDS = by_name(restore, lose_majority)
 
 
+def before_cut_small_site(bed):
+    """What will be lost leads etcd: its other members must elect another leader meanwhile."""
+    lead_from_east(bed)
+    bed.lead_etcd_from("west-1")
+
+
+# What is done before an event, and doesn't count into its time.
+PREPARATIONS = {
+    "cut-small-site": before_cut_small_site,
+    "cut-witness": lambda bed: bed.lead_etcd_from("witness"),
+    "cut-large-site": lead_from_east,
+    "fill-disk": lambda bed: lead_from(bed, SMALL),
+}
+
+
 # --- The run --------------------------------------------------------------------------------------------------------------
 
 
 def happen(bed, load, name):
     """One event, and the time without service around it."""
+    if name in PREPARATIONS:
+        PREPARATIONS[name](bed)
+        time.sleep(SETTLE_SECONDS)
     start = time.monotonic()
     EVENTS[name](bed)
     bed.wait_for_quorum()
