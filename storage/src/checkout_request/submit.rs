@@ -11,7 +11,7 @@ use domain::{
 };
 
 use super::{decide, row};
-use crate::{account, administrator, checkout, error::StoreError, job::Persist, policy, right, tx::Tx};
+use crate::{account, checkout, error::StoreError, job::Persist, policy, right, tx::Tx};
 
 impl Persist for Submit {
     async fn load(&self, stamp: &Stamp, tx: &mut Tx) -> Result<SubmitView, StoreError> {
@@ -46,11 +46,8 @@ impl Persist for Submit {
 
 /// An enabled user, and what it may.
 async fn recipient(user: &UserId, tx: &mut Tx) -> Result<Option<(UserId, Rights)>, StoreError> {
-    let Some(found) = administrator::row::find(&user.canonical(), tx).await?.filter(|found| found.is_enabled) else {
-        return Ok(None);
-    };
-    let rights = right::of(&found, tx).await?;
-    Ok(Some((found.user_id, rights)))
+    let [found] = right::holders([&user.canonical()], tx).await?;
+    Ok(found.filter(|(found, _)| found.is_enabled).map(|(found, rights)| (found.user_id, rights)))
 }
 
 /// The recipient's request for the account that is still alive, or whose check-out is.

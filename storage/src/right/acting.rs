@@ -7,8 +7,9 @@ use domain::{
     right::{Acting, Authority, Rights, permission::Permissions},
 };
 
-use super::{given, of, permissions_on, version as version_now, with_own};
+use super::{VERSION, given, of, permissions_on, version as version_now, with_own};
 use crate::{
+    administrator::row as administrator,
     error::StoreError,
     session::standing::{self, People},
     tx::Tx,
@@ -45,14 +46,45 @@ pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<A
     if let Some(rights) = in_session(scope, &people, tx).await? {
         return Ok(Acting { standing: Some(people.standing()), rights });
     }
-    if tx.ahead.is_of_holding {
-        return Err(StoreError::Held); // who changes rights may wait for what the group holds
-    }
     tx.ahead.forget_session(&people.session.id);
-    tx.hold(SHARE, &[]).await?;
+    settle(tx).await?;
     let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
     let rights = in_session(scope, &people, tx).await?.ok_or(StoreError::Again)?;
     Ok(Acting { standing: Some(people.standing()), rights })
+}
+
+/// Those with these canonical ids who are there, each with all that it effectively holds: all in one state, as in [`acting_in`].
+pub async fn holders<const N: usize>(keys: [&str; N], tx: &mut Tx) -> Result<[Option<(Administrator, Rights)>; N], StoreError> {
+    if let Some(found) = holders_now(keys, tx).await? {
+        return Ok(found);
+    }
+    settle(tx).await?;
+    holders_now(keys, tx).await?.ok_or(StoreError::Again)
+}
+
+/// None: rights have changed since the first of them was looked for.
+async fn holders_now<const N: usize>(
+    keys: [&str; N],
+    tx: &mut Tx,
+) -> Result<Option<[Option<(Administrator, Rights)>; N]>, StoreError> {
+    let version = version_of_founded(tx).await?;
+    let mut found = [const { None }; N];
+    for (place, key) in found.iter_mut().zip(keys) {
+        let Some(administrator) = administrator::find(key, tx).await? else { continue };
+        let Some(rights) = of_at(version, &administrator, tx).await? else { return Ok(None) };
+        *place = Some((administrator, rights));
+    }
+    Ok((version_of_founded(tx).await? == version).then_some(found))
+}
+
+/// None before the installation is founded.
+async fn version_of_founded(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
+    Ok(tx.opt::<(i64,)>(VERSION, &[]).await?.map(|(version,)| version))
+}
+
+/// Nobody changes rights from here to COMMIT. In a group nobody waits for that: who changes them may wait for what the group holds.
+async fn settle(tx: &mut Tx) -> Result<(), StoreError> {
+    if tx.ahead.is_of_holding { Err(StoreError::Held) } else { tx.hold(SHARE, &[]).await.map(drop) }
 }
 
 /// What a caller holds in a session: as a person, no more than both hold. None: rights have changed since the session was read.

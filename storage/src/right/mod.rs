@@ -18,7 +18,7 @@ use domain::{
 };
 
 pub(crate) use self::acting::in_session;
-pub use self::acting::{Scope, acting, acting_in};
+pub use self::acting::{Scope, acting, acting_in, holders};
 use crate::{
     error::StoreError,
     policy,
@@ -64,7 +64,7 @@ pub async fn lock(tx: &mut Tx) -> Result<(), StoreError> {
     if tx.exec(LOCK, &[]).await? == 1 { Ok(()) } else { Err(StoreError::NotOne) }
 }
 
-/// All that `administrator` effectively holds.
+/// All that `administrator` effectively holds. By several statements: in a snapshot, or under [`lock`]; else see [`holders`].
 pub async fn of(administrator: &Administrator, tx: &mut Tx) -> Result<Rights, StoreError> {
     Ok(with_own(given(&administrator.user_id.canonical(), tx).await?, administrator))
 }

@@ -84,9 +84,9 @@ async fn look(key: &str, from: &str, tx: &mut Tx) -> Result<Option<Candidate>, S
 
 /// Whom the caller wants to act as, and what both hold.
 async fn named(key: &str, person: &UserId, tx: &mut Tx) -> Result<Option<Named>, StoreError> {
-    let Some(caller) = administrator::find(key, tx).await? else { return Ok(None) };
-    let Some(person) = administrator::find(&person.canonical(), tx).await? else { return Ok(None) };
-    let (held, of_caller) = (right::of(&person, tx).await?, right::of(&caller, tx).await?);
+    let [Some((person, held)), Some((_, of_caller))] = right::holders([&person.canonical(), key], tx).await? else {
+        return Ok(None);
+    };
     Ok(Some(Named { is_fit: person.can_be_acted_as(), user: person.user_id, held, of_caller }))
 }
 

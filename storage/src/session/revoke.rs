@@ -6,7 +6,7 @@ use domain::{
 };
 
 use super::row;
-use crate::{administrator::row as administrator, error::StoreError, job::Persist, right, tx::Tx};
+use crate::{error::StoreError, job::Persist, right, tx::Tx};
 
 const OWNER: &str = "SELECT user_key FROM session WHERE session_id = $1 AND ended_at IS NULL AND expires_at > $2";
 
@@ -16,8 +16,8 @@ impl Persist for Revoke {
         let Some((key,)) = tx.opt::<(String,)>(OWNER, &[(&self.session).into(), stamp.at.into()]).await? else {
             return Ok(RevokeView { acting, owner: None });
         };
-        let owner = administrator::find(&key, tx).await?.ok_or(StoreError::NotOne)?;
-        let held = right::of(&owner, tx).await?;
+        let [owner] = right::holders([&key], tx).await?;
+        let (owner, held) = owner.ok_or(StoreError::NotOne)?;
         Ok(RevokeView { acting, owner: Some((owner.user_id, held)) })
     }
 

@@ -1,5 +1,7 @@
 //! Acting as a person: who may, as whom, with what rights, and for how long.
 
+use std::time::Duration;
+
 use domain::{
     administrator::Administrator,
     id::UserId,
@@ -11,10 +13,13 @@ use domain::{
         logout::Logout,
     },
 };
-use storage::{TransactError, session::principal::Find};
+use storage::{StoreError, TransactError, Tx, session::principal::Find};
 use suite::{
+    Engine,
+    held::{Held, Hold},
     people::{again, code, refusal},
     store::{Bench, HERE, NOW, stamp, stamp_of_machine},
+    wait::until,
 };
 
 use super::fixture::{Plain, after_ms, caller, fingerprint, login, refused};
@@ -78,6 +83,46 @@ async fn a_program_acts_as_whom_it_holds_all_of_and_as_nobody_else() {
             assert_eq!((told.code, told.shown), (Code::PasswordWrong, Code::CredentialsInvalid), "{engine:?} {user} as {person}");
         }
         assert_eq!(bench.count("SELECT COUNT(*) FROM session").await, 1, "{engine:?}");
+    }
+}
+
+const WAITING: &str = "SELECT COUNT(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+    WHERE d.datname = current_database() AND l.relation = 'admin_group'::regclass AND NOT l.granted";
+
+/// What a person has of a group becomes its own, and no moment comes in which it has nothing: the program, which doesn't hold it, never acts
+/// as that person. A person's own privileges are read first, and the groups wait here until both have happened.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_person_holds_is_of_one_moment() {
+    let bench = Bench::founded_on(Engine::Postgres).await; // SQLite has one writer
+    scene(&bench).await;
+    crate::user_class::given(&bench, "GIFTED", &["ann"]).await;
+    let group = crate::administrator_group::add("GIFT", "viewuc", &["GIFTED"]);
+    bench.store.transact(stamp_of_machine(), group).await.unwrap();
+    let other = bench.beside().await;
+
+    let held = Held::by(&other, OutOfGroup).await;
+    let changing = async {
+        until("groups are to be read", Duration::from_secs(2), async || (bench.count(WAITING).await > 0).then_some(())).await;
+        held.let_go().await;
+    };
+    let (asked, ()) = tokio::join!(ask(&bench, login_as("portal", "ann")), changing);
+    assert_eq!(refused(asked).code, Code::PrivilegeNotHeld);
+}
+
+/// Nobody reads what groups give, until `ann` has it of her own, and is in none.
+struct OutOfGroup;
+
+impl Hold for OutOfGroup {
+    async fn take(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        tx.exec("LOCK TABLE admin_group IN ACCESS EXCLUSIVE MODE", &[]).await.map(drop)
+    }
+
+    async fn finish(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        storage::user_class::row::remove_member(&"GIFTED".into(), &"ann".into(), tx).await?;
+        let mut ann = storage::administrator::row::lock("ann", tx).await?.unwrap();
+        ann.privileges = Privileges::from_words("viewuc").unwrap();
+        storage::administrator::row::update(&ann, tx).await?;
+        storage::right::change(tx).await
     }
 }
 
