@@ -2,6 +2,7 @@
 
 use domain::{
     checkout::{
+        Checkout,
         checkin::Checkin,
         end::{EndView, Ended},
         expire::Expire,
@@ -9,12 +10,15 @@ use domain::{
         settle::{Settle, SettleView, Settled},
     },
     checkout_request::Party,
-    id::CheckoutId,
+    id::{AccountKey, CheckoutId},
     procedure::Stamp,
     right::Acting,
 };
 
-use super::{row, seen};
+use super::{
+    row::{self, Rest},
+    seen,
+};
 use crate::{
     account::{self, found::Look},
     error::StoreError,
@@ -25,38 +29,44 @@ use crate::{
 };
 
 async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, StoreError> {
-    // The account first, as in the opening: whoever gives it back and whoever takes it come one after the other.
-    let Some(member) = row::find(id, tx).await?.and_then(|checkout| checkout.members.into_iter().next()) else {
+    let Some((key, checkout)) = locked(id, tx).await? else {
         return Ok(EndView { acting: acting(stamp, tx).await?, ..EndView::default() });
     };
-    account::row::lock(&member.account_key, tx).await?;
-    let checkout = row::lock(id, tx).await?;
-    let look = account::found::by_key(&member.account_key, tx).await?;
+    let member = checkout.member().filter(|member| member.account_key == key).ok_or(StoreError::Integrity("checkout_member"))?;
+    let look = account::found::by_key(&key, tx).await?;
     let Some(Look { found, .. }) = look else { return Err(StoreError::Malformed("account of a check-out")) };
     let open = match &found.account.open_change {
         Some(open) => change::find(open, tx).await?,
         None => None,
     };
-    let secret_version = row::secret_version(&member.account_key, tx).await?;
     let policy = policy::row::of(found.account.policy.as_ref(), tx).await?;
     let (is_revoker, authorizers) = match Party::of(stamp) {
         Some(party) => (seen::is_member(REVOKERS, &party, tx).await?, seen::authorizers(policy.as_ref(), tx).await?),
         None => Default::default(),
     };
+    let Rest { others, secret_version, is_owed } = row::rest(&key, id, tx).await?;
     Ok(EndView {
         acting: acting(stamp, tx).await?,
         secret_version,
         policy,
         system: system::row::find(&member.resource, tx).await?,
         open,
-        behind: change::behind(&member.account_key, tx).await?,
-        others: row::others(&member.account_key, id, tx).await?,
-        is_owed: row::is_owed(&member.account_key, secret_version, tx).await?,
+        behind: change::behind(&key, tx).await?,
+        others,
+        is_owed,
         is_revoker,
         authorizers,
-        checkout,
+        checkout: Some(checkout),
         found: Some(found),
     })
+}
+
+/// The check-out, and whose password is lent in it. The account is locked first, as in the opening: whoever gives it back and whoever takes it
+/// come one after the other.
+async fn locked(id: &CheckoutId, tx: &mut Tx) -> Result<Option<(AccountKey, Checkout)>, StoreError> {
+    let Some(key) = row::account(id, tx).await? else { return Ok(None) };
+    account::row::lock(&key, tx).await?;
+    Ok(row::lock(id, tx).await?.map(|checkout| (key, checkout)))
 }
 
 /// Nobody, of what the server does by itself.

@@ -43,11 +43,8 @@ impl Persist for Open {
         let Account { key, policy, .. } = &found.account;
         let recipient = request.as_ref().map(|request| request.recipient.clone());
         let recipient = recipient.or_else(|| Party::of(stamp).map(|party| party.person().clone()));
-        let is_held_by_recipient = match &recipient {
-            Some(recipient) => row::is_held(key, recipient, tx).await?,
-            None => false,
-        };
-        let (policy, taken) = (policy::row::of(policy.as_ref(), tx).await?, row::places(key, tx).await?);
+        let (taken, is_held_by_recipient) = row::places_and(key, recipient.as_ref(), tx).await?;
+        let policy = policy::row::of(policy.as_ref(), tx).await?;
         Ok(OpenView { acting, request, found: Some(found), policy, version: current, taken, is_held_by_recipient })
     }
 

@@ -35,8 +35,8 @@ const UPDATE_MEMBER: &str = "UPDATE checkout_member SET account_key = $3, resour
     WHERE checkout_id = $1 AND number = $2";
 /// As many as the greatest limit.
 const PLACES: &str = "SELECT place FROM checkout_member WHERE account_key = $1 AND place IS NOT NULL ORDER BY place LIMIT 1000";
-const HELD: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
-    WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.recipient_key = $2";
+const HOLDERS: &str = "SELECT m.place, c.recipient_key FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+    WHERE m.account_key = $1 AND m.place IS NOT NULL ORDER BY m.place LIMIT 1000";
 const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
 /// Whose return has failed keeps no account: it may be gone with its system.
@@ -44,11 +44,21 @@ const KEPT: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.status NOT IN ('checkin-failed', 'checkin-rollback-failed')";
 const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
     WHERE a.resource_id = $1 AND m.place IS NOT NULL";
-const OWED: &str = "SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version >= $2 AND owes_change = 1";
-/// The newest that the server has made and nobody was shown before it was in force.
-const SECRET_VERSION: &str = "SELECT v.version FROM password_version v JOIN password_change p ON p.change_id = v.change_id
-    WHERE v.account_key = $1 AND v.state IN ('current', 'previous') AND p.kind = 'randomize' AND p.is_shown = 0
-    ORDER BY v.version DESC LIMIT 1";
+const ACCOUNT: &str = "SELECT account_key FROM checkout_member WHERE checkout_id = $1 AND number = 0";
+/// The version is the newest that the server has made and nobody was shown before it was in force.
+const REST: &str = "WITH secret AS (SELECT COALESCE((SELECT v.version FROM password_version v JOIN password_change p ON p.change_id = v.change_id
+        WHERE v.account_key = $1 AND v.state IN ('current', 'previous') AND p.kind = 'randomize' AND p.is_shown = 0
+        ORDER BY v.version DESC LIMIT 1), 0) AS version)
+    SELECT (SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+        WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'),
+    secret.version,
+    (SELECT COUNT(*) FROM checkout_member WHERE account_key = $1 AND password_version >= secret.version AND owes_change = 1)
+    FROM secret";
+
+/// Whose password is lent in it: for who locks the account first, and looks at the check-out, and at its seals, afterwards.
+pub(crate) async fn account(id: &CheckoutId, tx: &mut Tx) -> Result<Option<AccountKey>, StoreError> {
+    Ok(tx.opt::<(AccountKey,)>(ACCOUNT, &[id.into()]).await?.map(|(key,)| key))
+}
 
 /// The check-out of this id, and nobody else changes it before COMMIT.
 pub(crate) async fn lock(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout>, StoreError> {
@@ -67,29 +77,37 @@ pub(crate) async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout
 
 /// Writes a new one, with what is lent in it.
 pub(crate) async fn insert(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
-    write(INSERT, INSERT_MEMBER, checkout, tx).await
+    let keys = [checkout.requester.canonical(), checkout.recipient.canonical()];
+    let content = content(checkout, &keys);
+    let mac = tx.seal(TABLE, &content)?;
+    tx.defer(INSERT, &sealed(&content, &mac)).await?;
+    for (number, member) in (0..).zip(&checkout.members) {
+        let content = member_content(&checkout.id, number, member);
+        let mac = tx.seal(MEMBERS, &content)?;
+        tx.defer(INSERT_MEMBER, &sealed(&content, &mac)).await?;
+    }
+    tx.flush().await // here: a place that somebody else has is a refusal
 }
 
 /// Writes what it is now.
 pub(crate) async fn update(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
-    write(UPDATE, UPDATE_MEMBER, checkout, tx).await
-}
-
-async fn write(sql: &'static str, of_member: &'static str, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
     let keys = [checkout.requester.canonical(), checkout.recipient.canonical()];
     let content = content(checkout, &keys);
     let mac = tx.seal(TABLE, &content)?;
-    let mut args = content.to_vec();
-    args.push(mac[..].into());
-    let mut written = tx.exec(sql, &args).await?;
+    let mut written = tx.exec(UPDATE, &sealed(&content, &mac)).await?;
     for (number, member) in (0..).zip(&checkout.members) {
         let content = member_content(&checkout.id, number, member);
         let mac = tx.seal(MEMBERS, &content)?;
-        let mut args = content.to_vec();
-        args.push(mac[..].into());
-        written += tx.exec(of_member, &args).await?;
+        written += tx.exec(UPDATE_MEMBER, &sealed(&content, &mac)).await?;
     }
     if written == 1 + checkout.members.len() as u64 { Ok(()) } else { Err(StoreError::Again) }
+}
+
+/// The arguments of a statement that writes this content, and its seal behind it.
+fn sealed<'a>(content: &[Val<'a>], mac: &'a [u8; 32]) -> Vec<Val<'a>> {
+    let mut args = content.to_vec();
+    args.push(mac[..].into());
+    args
 }
 
 /// The places of an account that are held.
@@ -97,10 +115,16 @@ pub(crate) async fn places(account: &AccountKey, tx: &mut Tx) -> Result<Vec<i64>
     Ok(tx.all::<(i64,)>(PLACES, &[account.into()]).await?.into_iter().map(|(place,)| place).collect())
 }
 
-/// Has the recipient the account already?
-pub(crate) async fn is_held(account: &AccountKey, recipient: &UserId, tx: &mut Tx) -> Result<bool, StoreError> {
-    let (held,): (i64,) = tx.one(HELD, &[account.into(), (&recipient.canonical()).into()]).await?;
-    Ok(held > 0)
+/// The places of an account that are held, and whether the recipient has one of them already.
+pub(crate) async fn places_and(
+    account: &AccountKey,
+    recipient: Option<&UserId>,
+    tx: &mut Tx,
+) -> Result<(Vec<i64>, bool), StoreError> {
+    let holders: Vec<(i64, String)> = tx.all(HOLDERS, &[account.into()]).await?;
+    let recipient = recipient.map(UserId::canonical);
+    let is_held = holders.iter().any(|(_, holder)| Some(holder) == recipient.as_ref());
+    Ok((holders.into_iter().map(|(place, _)| place).collect(), is_held))
 }
 
 /// How many have the account by another check-out.
@@ -126,15 +150,20 @@ pub(crate) async fn is_lent_of(system: &ResourceId, tx: &mut Tx) -> Result<bool,
     Ok(lent > 0)
 }
 
-/// The newest version of an account's password that the server has made and nobody was shown before it was in force; 0: none.
-pub(crate) async fn secret_version(account: &AccountKey, tx: &mut Tx) -> Result<i64, StoreError> {
-    Ok(tx.opt::<(i64,)>(SECRET_VERSION, &[account.into()]).await?.map_or(0, |(version,)| version))
+/// What is left of an account when a check-out of it ends.
+pub(crate) struct Rest {
+    /// How many have it by another check-out.
+    pub others: usize,
+    /// The newest version of its password that the server has made and nobody was shown before it was in force; 0: none.
+    pub secret_version: i64,
+    /// Does somebody know that version, or a later one, who gave it back while others had it?
+    pub is_owed: bool,
 }
 
-/// Does somebody know this version of the password, or a later one, who gave it back while others had it?
-pub(crate) async fn is_owed(account: &AccountKey, since: i64, tx: &mut Tx) -> Result<bool, StoreError> {
-    let (owed,): (i64,) = tx.one(OWED, &[account.into(), since.into()]).await?;
-    Ok(owed > 0)
+/// The same, but for this check-out.
+pub(crate) async fn rest(account: &AccountKey, but: &CheckoutId, tx: &mut Tx) -> Result<Rest, StoreError> {
+    let (others, secret_version, owed): (i64, i64, i64) = tx.one(REST, &[account.into(), but.into()]).await?;
+    Ok(Rest { others: usize::try_from(others).unwrap_or(0), secret_version, is_owed: owed > 0 })
 }
 
 /// What the seal covers: all of it. By the keys, its requester and its recipient are found in whatever spelling.

@@ -34,14 +34,30 @@ impl Look {
     }
 }
 
-/// Looks at the check-out of this id; with it come those who may decide under its policy.
+/// Looks at the check-out of this id for somebody.
 #[derive(Debug)]
-pub struct Find(pub CheckoutId);
+pub struct Find {
+    /// Which.
+    pub id: CheckoutId,
+    /// For whom.
+    pub party: Party,
+}
+
+/// A check-out, and what decides whether somebody sees it.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// The check-out.
+    pub look: Look,
+    /// Who may decide under its policy.
+    pub authorizers: Authorizers,
+    /// May he take back what others have?
+    pub is_revoker: bool,
+}
 
 impl Errand for Find {
-    type Answer = Option<(Look, Authorizers)>;
+    type Answer = Option<Seen>;
     async fn run(&self, tx: &mut Tx) -> Result<Self::Answer, StoreError> {
-        let Some(checkout) = row::find(&self.0, tx).await? else { return Ok(None) };
+        let Some(checkout) = row::find(&self.id, tx).await? else { return Ok(None) };
         let member = checkout.member().ok_or(StoreError::Malformed("members of a check-out"))?;
         let look = account::found::by_key(&member.account_key, tx).await?;
         let found = look.ok_or(StoreError::Malformed("account of a check-out"))?.found;
@@ -52,7 +68,8 @@ impl Errand for Find {
             None => None,
         };
         let failure = change.and_then(|change| change.failure);
-        Ok(Some((Look { checkout, found, policy, failure }, authorizers)))
+        let is_revoker = is_member(REVOKERS, &self.party, tx).await?;
+        Ok(Some(Seen { look: Look { checkout, found, policy, failure }, authorizers, is_revoker }))
     }
 }
 

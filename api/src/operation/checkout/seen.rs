@@ -8,7 +8,7 @@ use domain::checkout_request::Party;
 use domain::id::CheckoutId;
 use domain::problem::Code as Ruled;
 use domain::variable::Overrides;
-use storage::checkout::seen::{Find, IsRevoker, Look};
+use storage::checkout::seen::{Find, Look, Seen};
 
 use super::wire::{Checkout, CheckoutPath};
 use crate::edge::Edge;
@@ -25,9 +25,9 @@ impl Object<Path<CheckoutPath>> for SeenCheckout {
 
     async fn find(edge: &Edge, caller: &Arc<Principal>, Path(path): &Path<CheckoutPath>) -> Result<Self, Problem> {
         let absent = || Problem::from(Code::CheckoutNotFound);
-        let (look, authorizers) = edge.store.read(Find((&path.checkout_id).into())).await?.ok_or_else(absent)?;
-        let is_revoker = edge.store.read(IsRevoker(party(caller))).await?;
         let (party, settings) = (party(caller), edge.settings.overrides());
+        let find = Find { id: (&path.checkout_id).into(), party: party.clone() };
+        let Seen { look, authorizers, is_revoker } = edge.store.read(find).await?.ok_or_else(absent)?;
         let viewer = Viewer { party: &party, rights: &caller.rights, is_revoker };
         let is_seen = viewer.decides_by(&authorizers) || viewer.sees(&look.checkout, look.lending(&settings));
         if is_seen { Ok(Self(look)) } else { Err(absent().because(Ruled::PermissionMissing.name())) }
