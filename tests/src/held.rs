@@ -1,6 +1,9 @@
 //! What somebody holds while a test goes on.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use domain::id::PolicyId;
 use storage::{Errand, Store, StoreError, Tx};
@@ -8,6 +11,8 @@ use tokio::{
     sync::{Notify, oneshot},
     task::JoinHandle,
 };
+
+use crate::{store::Bench, wait::until};
 
 /// What a transaction holds, and what it does before it lets go.
 pub trait Hold: Send + Sync + 'static {
@@ -33,6 +38,14 @@ impl Hold for Row {
             Self::Policy(policy) => storage::policy::row::lock(policy, tx).await.map(drop),
         }
     }
+}
+
+const WAITING: &str = "SELECT COUNT(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+    WHERE d.datname = current_database() AND l.locktype = 'relation' AND NOT l.granted";
+
+/// Ends when somebody waits for a table that is held; for PostgreSQL.
+pub async fn until_waited_for(bench: &Bench) {
+    until("somebody waits for the table", Duration::from_secs(2), async || (bench.count(WAITING).await > 0).then_some(())).await;
 }
 
 /// It is held until it is let go.

@@ -1,20 +1,14 @@
 //! Rights that change while they are read.
 
-use std::time::Duration;
-
 use domain::{account::delete::Delete, right::permission::Permissions, user_group::AccessControl};
 use storage::{Persist, StoreError, TransactError, Tx};
 use suite::{
     Engine,
-    held::{Held, Hold},
+    held::{Held, Hold, until_waited_for},
     people::again,
     store::Bench,
     vault::addition,
-    wait::until,
 };
-
-const WAITING: &str = "SELECT COUNT(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-    WHERE d.datname = current_database() AND l.relation = 'access_control'::regclass AND NOT l.granted";
 
 /// Somebody leaves a group, and the group gets a right: he never held it. Rights are read by several statements; that of the controls waits
 /// here until both have happened, after his membership was read. Parts of the two states would give him the right.
@@ -39,8 +33,7 @@ where
     let held = Held::by(&other, OutAndAllowed { user: user.clone() }).await;
     let asking = bench.store.transact(again(&actor), procedure());
     let changing = async {
-        until("its controls are to be read", Duration::from_secs(2), async || (bench.count(WAITING).await > 0).then_some(()))
-            .await;
+        until_waited_for(bench).await;
         held.let_go().await;
     };
     let (asked, ()) = tokio::join!(asking, changing);

@@ -1,7 +1,5 @@
 //! Acting as a person: who may, as whom, with what rights, and for how long.
 
-use std::time::Duration;
-
 use domain::{
     administrator::Administrator,
     id::UserId,
@@ -16,10 +14,9 @@ use domain::{
 use storage::{StoreError, TransactError, Tx, session::principal::Find};
 use suite::{
     Engine,
-    held::{Held, Hold},
+    held::{Held, Hold, until_waited_for},
     people::{again, code, refusal},
     store::{Bench, HERE, NOW, stamp, stamp_of_machine},
-    wait::until,
 };
 
 use super::fixture::{Plain, after_ms, caller, fingerprint, login, refused};
@@ -86,9 +83,6 @@ async fn a_program_acts_as_whom_it_holds_all_of_and_as_nobody_else() {
     }
 }
 
-const WAITING: &str = "SELECT COUNT(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-    WHERE d.datname = current_database() AND l.relation = 'admin_group'::regclass AND NOT l.granted";
-
 /// What a person has of a group becomes its own, and no moment comes in which it has nothing: the program, which doesn't hold it, never acts
 /// as that person. A person's own privileges are read first, and the groups wait here until both have happened.
 #[tokio::test(flavor = "multi_thread")]
@@ -102,7 +96,7 @@ async fn what_a_person_holds_is_of_one_moment() {
 
     let held = Held::by(&other, OutOfGroup).await;
     let changing = async {
-        until("groups are to be read", Duration::from_secs(2), async || (bench.count(WAITING).await > 0).then_some(())).await;
+        until_waited_for(&bench).await;
         held.let_go().await;
     };
     let (asked, ()) = tokio::join!(ask(&bench, login_as("portal", "ann")), changing);
