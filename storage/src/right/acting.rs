@@ -47,7 +47,7 @@ pub async fn acting_in(scope: Scope<'_>, stamp: &Stamp, tx: &mut Tx) -> Result<A
         return Ok(Acting { standing: Some(people.standing()), rights });
     }
     tx.ahead.forget_session(&people.session.id);
-    settle(tx).await?;
+    share(tx).await?;
     let Some(people) = standing::of_actor(stamp, tx).await? else { return Ok(Acting::default()) };
     let rights = in_session(scope, &people, tx).await?.ok_or(StoreError::Again)?;
     Ok(Acting { standing: Some(people.standing()), rights })
@@ -58,7 +58,7 @@ pub async fn holders<const N: usize>(keys: [&str; N], tx: &mut Tx) -> Result<[Op
     if let Some(found) = holders_now(keys, tx).await? {
         return Ok(found);
     }
-    settle(tx).await?;
+    share(tx).await?;
     holders_now(keys, tx).await?.ok_or(StoreError::Again)
 }
 
@@ -82,8 +82,8 @@ async fn version_of_founded(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
     Ok(tx.opt::<(i64,)>(VERSION, &[]).await?.map(|(version,)| version))
 }
 
-/// Nobody changes rights from here to COMMIT. In a group nobody waits for that: who changes them may wait for what the group holds.
-async fn settle(tx: &mut Tx) -> Result<(), StoreError> {
+/// Nobody changes rights before COMMIT. In a group nobody waits for that: who changes them may wait for what the group holds.
+async fn share(tx: &mut Tx) -> Result<(), StoreError> {
     if tx.ahead.is_of_holding { Err(StoreError::Held) } else { tx.hold(SHARE, &[]).await.map(drop) }
 }
 
