@@ -16,7 +16,7 @@ use domain::{
 };
 
 use super::{
-    row::{self, Rest},
+    row::{self, Remaining},
     seen,
 };
 use crate::{
@@ -44,7 +44,7 @@ async fn view(id: &CheckoutId, stamp: &Stamp, tx: &mut Tx) -> Result<EndView, St
         Some(party) => (seen::is_member(REVOKERS, &party, tx).await?, seen::authorizers(policy.as_ref(), tx).await?),
         None => Default::default(),
     };
-    let Rest { others, secret_version, is_owed } = row::rest(&key, id, tx).await?;
+    let Remaining { others, secret_version, is_owed } = row::remaining(&key, id, tx).await?;
     Ok(EndView {
         acting: acting(stamp, tx).await?,
         secret_version,

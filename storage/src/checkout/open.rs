@@ -4,6 +4,7 @@ use domain::{
     account::Account,
     checkout::open::{Ground, Open, OpenView, Opened},
     checkout_request::Party,
+    id::UserId,
     problem::{Code, Refusal},
     procedure::Stamp,
 };
@@ -43,7 +44,10 @@ impl Persist for Open {
         let Account { key, policy, .. } = &found.account;
         let recipient = request.as_ref().map(|request| request.recipient.clone());
         let recipient = recipient.or_else(|| Party::of(stamp).map(|party| party.person().clone()));
-        let (taken, is_held_by_recipient) = row::places_and(key, recipient.as_ref(), tx).await?;
+        let recipient = recipient.as_ref().map(UserId::canonical);
+        let held = row::held_places(key, tx).await?;
+        let is_held_by_recipient = held.iter().any(|(_, holder)| Some(holder) == recipient.as_ref());
+        let taken = held.into_iter().map(|(place, _)| place).collect();
         let policy = policy::row::of(policy.as_ref(), tx).await?;
         Ok(OpenView { acting, request, found: Some(found), policy, version: current, taken, is_held_by_recipient })
     }

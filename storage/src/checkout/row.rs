@@ -2,7 +2,7 @@
 
 use domain::{
     checkout::{Checkout, Ending, Member},
-    id::{AccountKey, ChangeId, CheckoutId, ResourceId, UserId},
+    id::{AccountKey, ChangeId, CheckoutId, ResourceId},
 };
 
 use crate::{
@@ -35,7 +35,8 @@ const UPDATE_MEMBER: &str = "UPDATE checkout_member SET account_key = $3, resour
     WHERE checkout_id = $1 AND number = $2";
 /// As many as the greatest limit.
 const PLACES: &str = "SELECT place FROM checkout_member WHERE account_key = $1 AND place IS NOT NULL ORDER BY place LIMIT 1000";
-const HOLDERS: &str = "SELECT m.place, c.recipient_key FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
+const HELD_PLACES: &str =
+    "SELECT m.place, c.recipient_key FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
     WHERE m.account_key = $1 AND m.place IS NOT NULL ORDER BY m.place LIMIT 1000";
 const OTHERS: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.checkout_id <> $2 AND c.status = 'checked-out'";
@@ -44,9 +45,10 @@ const KEPT: &str = "SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.
     WHERE m.account_key = $1 AND m.place IS NOT NULL AND c.status NOT IN ('checkin-failed', 'checkin-rollback-failed')";
 const LENT_OF: &str = "SELECT COUNT(*) FROM checkout_member m JOIN managed_account a ON a.account_key = m.account_key
     WHERE a.resource_id = $1 AND m.place IS NOT NULL";
+/// The first of what is lent stands for all of it.
 const ACCOUNT: &str = "SELECT account_key FROM checkout_member WHERE checkout_id = $1 AND number = 0";
 /// The version is the newest that the server has made and nobody was shown before it was in force.
-const REST: &str = "WITH secret AS (SELECT COALESCE((SELECT v.version FROM password_version v JOIN password_change p ON p.change_id = v.change_id
+const REMAINING: &str = "WITH secret AS (SELECT COALESCE((SELECT v.version FROM password_version v JOIN password_change p ON p.change_id = v.change_id
         WHERE v.account_key = $1 AND v.state IN ('current', 'previous') AND p.kind = 'randomize' AND p.is_shown = 0
         ORDER BY v.version DESC LIMIT 1), 0) AS version)
     SELECT (SELECT COUNT(*) FROM checkout_member m JOIN checkout c ON c.checkout_id = m.checkout_id
@@ -77,37 +79,29 @@ pub(crate) async fn find(id: &CheckoutId, tx: &mut Tx) -> Result<Option<Checkout
 
 /// Writes a new one, with what is lent in it.
 pub(crate) async fn insert(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
-    let keys = [checkout.requester.canonical(), checkout.recipient.canonical()];
-    let content = content(checkout, &keys);
-    let mac = tx.seal(TABLE, &content)?;
-    tx.defer(INSERT, &sealed(&content, &mac)).await?;
-    for (number, member) in (0..).zip(&checkout.members) {
-        let content = member_content(&checkout.id, number, member);
-        let mac = tx.seal(MEMBERS, &content)?;
-        tx.defer(INSERT_MEMBER, &sealed(&content, &mac)).await?;
-    }
-    tx.flush().await // here: a place that somebody else has is a refusal
+    write(INSERT, INSERT_MEMBER, checkout, tx).await
 }
 
 /// Writes what it is now.
 pub(crate) async fn update(checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
+    write(UPDATE, UPDATE_MEMBER, checkout, tx).await
+}
+
+async fn write(sql: &'static str, of_member: &'static str, checkout: &Checkout, tx: &mut Tx) -> Result<(), StoreError> {
     let keys = [checkout.requester.canonical(), checkout.recipient.canonical()];
     let content = content(checkout, &keys);
     let mac = tx.seal(TABLE, &content)?;
-    let mut written = tx.exec(UPDATE, &sealed(&content, &mac)).await?;
+    let mut args = content.to_vec();
+    args.push(mac[..].into());
+    let mut written = tx.exec(sql, &args).await?;
     for (number, member) in (0..).zip(&checkout.members) {
         let content = member_content(&checkout.id, number, member);
         let mac = tx.seal(MEMBERS, &content)?;
-        written += tx.exec(UPDATE_MEMBER, &sealed(&content, &mac)).await?;
+        let mut args = content.to_vec();
+        args.push(mac[..].into());
+        written += tx.exec(of_member, &args).await?;
     }
     if written == 1 + checkout.members.len() as u64 { Ok(()) } else { Err(StoreError::Again) }
-}
-
-/// The arguments of a statement that writes this content, and its seal behind it.
-fn sealed<'a>(content: &[Val<'a>], mac: &'a [u8; 32]) -> Vec<Val<'a>> {
-    let mut args = content.to_vec();
-    args.push(mac[..].into());
-    args
 }
 
 /// The places of an account that are held.
@@ -115,16 +109,9 @@ pub(crate) async fn places(account: &AccountKey, tx: &mut Tx) -> Result<Vec<i64>
     Ok(tx.all::<(i64,)>(PLACES, &[account.into()]).await?.into_iter().map(|(place,)| place).collect())
 }
 
-/// The places of an account that are held, and whether the recipient has one of them already.
-pub(crate) async fn places_and(
-    account: &AccountKey,
-    recipient: Option<&UserId>,
-    tx: &mut Tx,
-) -> Result<(Vec<i64>, bool), StoreError> {
-    let holders: Vec<(i64, String)> = tx.all(HOLDERS, &[account.into()]).await?;
-    let recipient = recipient.map(UserId::canonical);
-    let is_held = holders.iter().any(|(_, holder)| Some(holder) == recipient.as_ref());
-    Ok((holders.into_iter().map(|(place, _)| place).collect(), is_held))
+/// The same, each with the canonical id of who holds it.
+pub(crate) async fn held_places(account: &AccountKey, tx: &mut Tx) -> Result<Vec<(i64, String)>, StoreError> {
+    tx.all(HELD_PLACES, &[account.into()]).await
 }
 
 /// How many have the account by another check-out.
@@ -151,7 +138,7 @@ pub(crate) async fn is_lent_of(system: &ResourceId, tx: &mut Tx) -> Result<bool,
 }
 
 /// What is left of an account when a check-out of it ends.
-pub(crate) struct Rest {
+pub(crate) struct Remaining {
     /// How many have it by another check-out.
     pub others: usize,
     /// The newest version of its password that the server has made and nobody was shown before it was in force; 0: none.
@@ -160,10 +147,10 @@ pub(crate) struct Rest {
     pub is_owed: bool,
 }
 
-/// The same, but for this check-out.
-pub(crate) async fn rest(account: &AccountKey, but: &CheckoutId, tx: &mut Tx) -> Result<Rest, StoreError> {
-    let (others, secret_version, owed): (i64, i64, i64) = tx.one(REST, &[account.into(), but.into()]).await?;
-    Ok(Rest { others: usize::try_from(others).unwrap_or(0), secret_version, is_owed: owed > 0 })
+/// What is left of the account when this check-out of it ends.
+pub(crate) async fn remaining(account: &AccountKey, but: &CheckoutId, tx: &mut Tx) -> Result<Remaining, StoreError> {
+    let (others, secret_version, owed): (i64, i64, i64) = tx.one(REMAINING, &[account.into(), but.into()]).await?;
+    Ok(Remaining { others: usize::try_from(others).unwrap_or(0), secret_version, is_owed: owed > 0 })
 }
 
 /// What the seal covers: all of it. By the keys, its requester and its recipient are found in whatever spelling.
